@@ -1,0 +1,1 @@
+"""What is asked: every form declared once, as pure data, for the screen and for paper alike."""

@@ -1,0 +1,1 @@
+"""What is printed: a sheet becomes pages of ink, and ink becomes PDF, preview and paper."""

@@ -1,0 +1,1 @@
+"""What a salesperson does: the rules of the trade, without a window and without paper."""

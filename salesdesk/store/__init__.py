@@ -1,0 +1,1 @@
+"""What is kept: the local database, its journal, its search index and its attachments."""

@@ -1,0 +1,1 @@
+"""What is seen: the window, its tabs and everything a person touches."""
