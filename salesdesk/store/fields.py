@@ -1,0 +1,61 @@
+"""Column types that SQLite lacks: a moment, a day, plain JSON.
+
+Both are stored as ISO text that sorts as it reads. A moment is an aware ``datetime``, kept in
+UTC to the second and returned in UTC; whoever shows it turns it into the user's zone.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime
+from typing import Any
+
+from peewee import Field
+
+
+def moment_text(moment: datetime) -> str:
+    """Return the stored form of an aware *moment*: ``2026-09-17T02:30:00Z``."""
+    if moment.tzinfo is None:
+        raise ValueError("a moment needs a zone")
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def moment_of(text: str) -> datetime:
+    """Read a stored moment back as an aware UTC ``datetime``."""
+    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+
+
+class MomentField(Field):  # type: ignore[type-arg]
+    """An aware ``datetime``, stored in UTC to the second."""
+
+    field_type = "TEXT"
+
+    def db_value(self, value: datetime | str | None) -> str | None:
+        return moment_text(value) if isinstance(value, datetime) else value
+
+    def python_value(self, value: str | None) -> datetime | None:
+        return moment_of(value) if value else None
+
+
+class DayField(Field):  # type: ignore[type-arg]
+    """A calendar ``date``, stored as ``YYYY-MM-DD``."""
+
+    field_type = "TEXT"
+
+    def db_value(self, value: date | str | None) -> str | None:
+        return value.isoformat() if isinstance(value, date) else value or None
+
+    def python_value(self, value: str | None) -> date | None:
+        return date.fromisoformat(value) if value else None
+
+
+class JsonField(Field):  # type: ignore[type-arg]
+    """Plain JSON data."""
+
+    field_type = "TEXT"
+
+    def db_value(self, value: Any) -> str | None:
+        return None if value is None else json.dumps(value, ensure_ascii=False)
+
+    def python_value(self, value: str | None) -> Any:
+        return None if value is None else json.loads(value)

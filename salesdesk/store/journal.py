@@ -1,0 +1,241 @@
+"""The journal kept by triggers, and what is read from it: undo, redo, history, reverting.
+
+Every journaled table has three triggers that write the row's image before and after, as JSON,
+under the id of the running change. Undoing plays a change's images backwards inside a new
+change, so an undo is itself journaled and can be redone.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from salesdesk.errors import Refused
+from salesdesk.store.database import Connection, database
+
+SCHEMA = """
+CREATE TABLE change (id INTEGER PRIMARY KEY AUTOINCREMENT, label TEXT NOT NULL,
+  facts TEXT NOT NULL, at TEXT NOT NULL, kind TEXT NOT NULL DEFAULT 'edit',
+  undone INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE journal (id INTEGER PRIMARY KEY, change INTEGER NOT NULL, tbl TEXT NOT NULL,
+  row_id INTEGER NOT NULL, before TEXT, after TEXT);
+CREATE INDEX journal_change ON journal (change, tbl);
+CREATE INDEX journal_row ON journal (tbl, row_id);
+"""
+
+UNJOURNALED = frozenset({"change", "journal", "draft", "preference", "client_key"})
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One row image of the journal; ``before`` is None for an insert, ``after`` for a delete."""
+
+    table: str
+    row_id: int
+    before: dict[str, Any] | None
+    after: dict[str, Any] | None
+
+
+@dataclass(frozen=True)
+class Undone:
+    """What an undo, a redo or a revert did: the change it was about and what had to stay."""
+
+    label: str
+    facts: dict[str, Any]
+    kept: int = 0
+
+
+def install(connection: Connection) -> None:
+    """(Re)create the triggers for every journaled table as it stands now."""
+    for table in _tables(connection):
+        columns = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
+        images = {
+            side: "json_object(" + ", ".join(f"'{c}', {side}.\"{c}\"" for c in columns) + ")"
+            for side in ("OLD", "NEW")
+        }
+        for verb, row, before, after in (
+            ("INSERT", "NEW", "NULL", images["NEW"]),
+            ("UPDATE", "NEW", images["OLD"], images["NEW"]),
+            ("DELETE", "OLD", images["OLD"], "NULL"),
+        ):
+            name = f"journal_{table}_{verb.lower()}"
+            connection.execute(f"DROP TRIGGER IF EXISTS {name}")
+            connection.execute(
+                f"CREATE TRIGGER {name} AFTER {verb} ON {table} BEGIN "  # noqa: S608
+                "INSERT INTO journal(change, tbl, row_id, before, after) VALUES "
+                f"((SELECT max(id) FROM change), '{table}', {row}.id, {before}, {after}); END"
+            )
+
+
+def _tables(connection: Connection) -> list[str]:
+    rows = connection.execute(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+    )
+    return [
+        name
+        for (name,) in rows
+        if name not in UNJOURNALED and not name.startswith(("sqlite_", "search_"))
+    ]
+
+
+def newest(since: int = 0) -> tuple[int | None, int | None]:
+    """Return the ids of the changes that undo and redo would take, among those after *since*."""
+    connection = database.connection()
+    undo = connection.execute(
+        "SELECT max(id) FROM change WHERE kind = 'edit' AND undone = 0 AND label <> '' AND id > ?",
+        (since,),
+    ).fetchone()[0]
+    redo = connection.execute(
+        "SELECT min(id) FROM change WHERE kind = 'edit' AND undone = 1 AND id > ? AND id > "
+        "(SELECT coalesce(max(id), 0) FROM change WHERE kind = 'edit' AND undone = 0)",
+        (since,),
+    ).fetchone()[0]
+    return undo, redo
+
+
+def last_change() -> int:
+    """Return the id of the latest change, 0 in a new workspace."""
+    found = database.connection().execute("SELECT coalesce(max(id), 0) FROM change").fetchone()[0]
+    return int(found)
+
+
+def undo(since: int = 0) -> Undone:
+    """Take back the newest labelled change after *since*; Refused when there is none."""
+    change, _ = newest(since)
+    return _play(change, undone=1, kind="undo")
+
+
+def redo(since: int = 0) -> Undone:
+    """Do again what was undone last; Refused when something else was done since."""
+    _, change = newest(since)
+    return _play(change, undone=0, kind="redo")
+
+
+def _play(change: int | None, *, undone: int, kind: str) -> Undone:
+    if change is None:
+        raise Refused("nothing_to_undo")
+    connection = database.connection()
+    label, facts = connection.execute(
+        "SELECT label, facts FROM change WHERE id = ?", (change,)
+    ).fetchone()
+    with database.change(label, **json.loads(facts)) as number:
+        connection.execute("PRAGMA defer_foreign_keys = 1")
+        entries = entries_of(change)
+        for entry in reversed(entries) if undone else entries:
+            image = (entry.after, entry.before) if undone else (entry.before, entry.after)
+            if not _swap(connection, entry, *image):
+                raise Refused("undo_conflict")
+        connection.execute("UPDATE change SET kind = ? WHERE id = ?", (kind, number))
+        connection.execute("UPDATE change SET undone = ? WHERE id = ?", (undone, change))
+    return Undone(label, json.loads(facts))
+
+
+def revert(change: int, label: str, **facts: Any) -> Undone:
+    """Take an older change back as far as nothing has happened to its rows since.
+
+    Columns changed again later keep their later value; an inserted row that is used by now
+    stays. ``kept`` counts the rows that could not be taken back whole.
+    """
+    connection = database.connection()
+    kept = 0
+    with database.change(label, **facts):
+        connection.execute("PRAGMA defer_foreign_keys = 1")
+        for entry in reversed(entries_of(change)):
+            if _used(connection, entry) or not _swap(
+                connection, entry, entry.after, entry.before, lenient=True
+            ):
+                kept += 1
+        connection.execute("UPDATE change SET undone = 1 WHERE id = ?", (change,))
+    return Undone(label, facts, kept)
+
+
+def entries_of(change: int) -> list[Entry]:
+    """Return the row images of one change in the order they were written."""
+    rows = database.connection().execute(
+        "SELECT tbl, row_id, before, after FROM journal WHERE change = ? ORDER BY id", (change,)
+    )
+    return [Entry(t, r, b and json.loads(b), a and json.loads(a)) for t, r, b, a in rows]
+
+
+def history(table: str, row_id: int) -> list[tuple[str, str, Entry]]:
+    """Return (UTC time, label, images) of every change of one row, oldest first."""
+    rows = database.connection().execute(
+        "SELECT c.at, c.label, j.before, j.after FROM journal j JOIN change c ON c.id = j.change "
+        "WHERE j.tbl = ? AND j.row_id = ? ORDER BY j.id",
+        (table, row_id),
+    )
+    return [
+        (at, label, Entry(table, row_id, b and json.loads(b), a and json.loads(a)))
+        for at, label, b, a in rows
+    ]
+
+
+def _used(connection: Connection, entry: Entry) -> bool:
+    """Tell whether a row that would vanish is referred to by rows that would stay."""
+    if entry.before is not None:
+        return False
+    for table, column in _references(connection, entry.table):
+        found = connection.execute(
+            f'SELECT 1 FROM {table} WHERE "{column}" = ? LIMIT 1',  # noqa: S608
+            (entry.row_id,),
+        ).fetchone()
+        if found:
+            return True
+    return False
+
+
+def _references(connection: Connection, table: str) -> Iterable[tuple[str, str]]:
+    for other in _tables(connection):
+        for row in connection.execute(f"PRAGMA foreign_key_list({other})").fetchall():
+            if row[2] == table:
+                yield other, row[3]
+
+
+def _swap(
+    connection: Connection,
+    entry: Entry,
+    now: dict[str, Any] | None,
+    then: dict[str, Any] | None,
+    *,
+    lenient: bool = False,
+) -> bool:
+    """Turn a row that looks like *now* into *then*; return False when it looks different."""
+    current = _image(connection, entry)
+    if now is None or then is None:
+        if current != now:
+            return False
+        if then is None:
+            connection.execute(f"DELETE FROM {entry.table} WHERE id = ?", (entry.row_id,))  # noqa: S608
+        else:
+            _insert(connection, entry.table, then)
+        return True
+    if current is None:
+        return False
+    changed = {key: value for key, value in then.items() if now.get(key) != value}
+    taken = {key: value for key, value in changed.items() if current.get(key) == now.get(key)}
+    if len(taken) < len(changed) and not lenient:
+        return False
+    if taken:
+        sets = ", ".join(f'"{key}" = ?' for key in taken)
+        connection.execute(
+            f"UPDATE {entry.table} SET {sets} WHERE id = ?",  # noqa: S608
+            (*taken.values(), entry.row_id),
+        )
+    return len(taken) == len(changed)
+
+
+def _image(connection: Connection, entry: Entry) -> dict[str, Any] | None:
+    cursor = connection.execute(f"SELECT * FROM {entry.table} WHERE id = ?", (entry.row_id,))  # noqa: S608
+    row = cursor.fetchone()
+    return dict(zip((c[0] for c in cursor.description), row, strict=True)) if row else None
+
+
+def _insert(connection: Connection, table: str, image: dict[str, Any]) -> None:
+    columns = ", ".join(f'"{key}"' for key in image)
+    marks = ", ".join("?" * len(image))
+    connection.execute(
+        f"INSERT INTO {table} ({columns}) VALUES ({marks})",  # noqa: S608
+        tuple(image.values()),
+    )

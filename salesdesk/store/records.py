@@ -1,0 +1,373 @@
+"""Every table, on one page. Names are the glossary's (DOMAIN §2).
+
+Rows never leave ``sales``; they are archived, not deleted. ``uuid`` marks what can stand on
+paper (QR code) or travel to another workspace. Money is integer fen in ``*_fen`` columns;
+``details`` holds the descriptive answers of a form that no query asks for.
+"""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+from peewee import (
+    AutoField,
+    BigIntegerField,
+    BooleanField,
+    ForeignKeyField,
+    IntegerField,
+    Model,
+    TextField,
+)
+
+from salesdesk.store.database import database
+from salesdesk.store.fields import DayField, JsonField, MomentField
+
+
+def new_uuid() -> str:
+    """Return a fresh identifier, 32 hexadecimal digits."""
+    return uuid4().hex
+
+
+class Record(Model):
+    """The base of all tables."""
+
+    id = AutoField()
+
+    class Meta:
+        database = database
+        legacy_table_names = False
+
+
+# --- my side -------------------------------------------------------------------------------
+
+
+class MySide(Record):
+    """The single row about ourselves: the answers of the form ``my_side``, and the logo."""
+
+    details = JsonField(default=dict)
+    logo_sha256 = TextField(null=True)
+
+
+class Product(Record):
+    """What we sell; the floor price is private and never printed for a client."""
+
+    model = TextField()
+    name = TextField()
+    unit = TextField(default="")
+    price_fen = BigIntegerField(null=True)
+    tax_rate_bp = IntegerField(default=1300)
+    floor_price_fen = BigIntegerField(null=True)
+    note = TextField(default="")
+    archived_at = MomentField(null=True)
+
+
+class Capability(Record):
+    """What we can do, and which trouble of a client it solves."""
+
+    name = TextField()
+    solves = TextField(default="")
+    archived_at = MomentField(null=True)
+
+
+# --- client dossiers -----------------------------------------------------------------------
+
+
+class Client(Record):
+    """A company (or a single person) we sell to; ``details`` are further answers of form ②."""
+
+    uuid = TextField(default=new_uuid, unique=True)
+    name = TextField(index=True)
+    short_name = TextField(default="")
+    uscc = TextField(default="", index=True)
+    industry = TextField(default="")
+    size = TextField(default="")
+    ownership = TextField(default="")
+    client_type = TextField(default="")
+    city = TextField(default="")
+    address = TextField(default="")
+    website = TextField(default="")
+    source = TextField(default="")
+    referrer = TextField(default="")
+    intent_class = TextField(default="")
+    priority = TextField(default="")
+    supplier_contract_end = DayField(null=True)
+    follow_up_on = DayField(null=True)
+    do_not_contact = BooleanField(default=False)
+    do_not_contact_reason = TextField(default="")
+    details = JsonField(default=dict)
+    created_at = MomentField()
+    updated_at = MomentField()
+    archived_at = MomentField(null=True)
+
+
+class Contact(Record):
+    """A person; the companies they belong to are their seats in buying chains."""
+
+    uuid = TextField(default=new_uuid, unique=True)
+    name = TextField(index=True)
+    birthday = TextField(default="")
+    note = TextField(default="")
+    consent = TextField(default="")
+    archived_at = MomentField(null=True)
+
+
+class ContactPoint(Record):
+    """One way to reach a person; ``digits`` is what a phone number is matched and found by."""
+
+    contact = ForeignKeyField(Contact, backref="points")
+    kind = TextField()
+    value = TextField()
+    digits = TextField(default="", index=True)
+    label = TextField(default="")
+    position = IntegerField(default=0)
+
+
+class ChainMember(Record):
+    """A person's seat in a client's buying chain; ``reports_to`` is another seat there."""
+
+    client = ForeignKeyField(Client, backref="chain")
+    contact = ForeignKeyField(Contact, backref="seats")
+    post = TextField(default="")
+    department = TextField(default="")
+    roles = JsonField(default=list)
+    attitude = TextField(default="unknown")
+    influence = IntegerField(null=True)
+    concern = TextField(default="")
+    met = BooleanField(default=False)
+    reports_to = ForeignKeyField("self", null=True)
+    position = IntegerField(default=0)
+    archived_at = MomentField(null=True)
+
+
+class Tag(Record):
+    """A word that groups clients."""
+
+    name = TextField(unique=True)
+
+
+class ClientTag(Record):
+    """A tag on a client."""
+
+    client = ForeignKeyField(Client, backref="tags")
+    tag = ForeignKeyField(Tag, backref="clients")
+
+    class Meta:
+        indexes = ((("client", "tag"), True),)
+
+
+class Note(Record):
+    """A free remark in a client's timeline."""
+
+    client = ForeignKeyField(Client, backref="notes")
+    text = TextField()
+    at = MomentField()
+    archived_at = MomentField(null=True)
+
+
+class PriorityScore(Record):
+    """One filling of form ①, with the weights it was made with."""
+
+    uuid = TextField(default=new_uuid, unique=True)
+    client = ForeignKeyField(Client, backref="scores")
+    rated_on = DayField()
+    rater = TextField(default="")
+    weights = JsonField()
+    remark = TextField(default="")
+
+
+class Rating(Record):
+    """The points of one criterion, with the fact they rest on and that fact's date."""
+
+    score = ForeignKeyField(PriorityScore, backref="ratings")
+    criterion = TextField()
+    points = IntegerField()
+    evidence = TextField(default="")
+    evidence_on = DayField(null=True)
+
+
+class Opportunity(Record):
+    """Something being sold to a client; the client shows the furthest open stage."""
+
+    uuid = TextField(default=new_uuid, unique=True)
+    client = ForeignKeyField(Client, backref="opportunities")
+    title = TextField()
+    amount_fen = BigIntegerField(null=True)
+    expected_close = DayField(null=True)
+    stage = TextField(default="lead")
+    loss_reason = TextField(default="")
+    rival = TextField(default="")
+    created_at = MomentField()
+
+
+class StageMove(Record):
+    """One move of an opportunity, with its time and evidence."""
+
+    opportunity = ForeignKeyField(Opportunity, backref="moves")
+    from_stage = TextField(default="")
+    to_stage = TextField()
+    at = MomentField()
+    reason = TextField(default="")
+
+
+class Attachment(Record):
+    """A file kept with a client; its bytes lie in the attachment store under their SHA-256."""
+
+    uuid = TextField(default=new_uuid, unique=True)
+    client = ForeignKeyField(Client, backref="attachments")
+    name = TextField()
+    media_type = TextField(default="")
+    size = IntegerField()
+    sha256 = TextField(index=True)
+    added_at = MomentField()
+    archived_at = MomentField(null=True)
+
+
+# --- visits and the daily plan ---------------------------------------------------------------
+
+
+class Visit(Record):
+    """A visit from plan to record; ``plan`` and ``record`` are the answers of their forms.
+
+    ``zone`` is the user's offset when it was planned ("+08:00"). ``follows`` is the visit this
+    one was rescheduled from.
+    """
+
+    uuid = TextField(default=new_uuid, unique=True)
+    number = TextField(default="", index=True)
+    client = ForeignKeyField(Client, backref="visits")
+    state = TextField(default="planned", index=True)
+    channel = TextField(default="face")
+    objective = TextField(default="")
+    place = TextField(default="")
+    starts_at = MomentField(index=True)
+    ends_at = MomentField()
+    zone = TextField(default="+08:00")
+    started_at = MomentField(null=True)
+    ended_at = MomentField(null=True)
+    recorded_at = MomentField(null=True)
+    outcome = TextField(default="")
+    clock_set_back = BooleanField(default=False)
+    plan = JsonField(default=dict)
+    record = JsonField(default=dict)
+    follows = ForeignKeyField("self", null=True)
+
+
+class VisitPerson(Record):
+    """Somebody who takes part: of ours (``side`` = ours, by name) or of theirs."""
+
+    visit = ForeignKeyField(Visit, backref="people")
+    side = TextField()
+    contact = ForeignKeyField(Contact, null=True)
+    name = TextField()
+
+
+class VisitMove(Record):
+    """One move of a visit's state, with its time and evidence (who, when, by, reason …)."""
+
+    visit = ForeignKeyField(Visit, backref="moves")
+    from_state = TextField(default="")
+    to_state = TextField()
+    at = MomentField()
+    evidence = JsonField(default=dict)
+
+
+class Need(Record):
+    """What a client lacks; explicit only with the customer's own words (DOMAIN §3 ④)."""
+
+    uuid = TextField(default=new_uuid, unique=True)
+    client = ForeignKeyField(Client, backref="needs")
+    visit = ForeignKeyField(Visit, null=True, backref="needs")
+    text = TextField()
+    words = TextField(default="")
+    explicit = BooleanField(default=False)
+    level = TextField(default="")
+    kind = TextField(default="")
+    raised_by = TextField(default="")
+    stated_on = DayField()
+    closed_at = MomentField(null=True)
+
+
+class Objection(Record):
+    """What a customer held against us, in their words, and how it was answered."""
+
+    client = ForeignKeyField(Client, backref="objections")
+    visit = ForeignKeyField(Visit, null=True, backref="objections")
+    category = TextField(default="")
+    words = TextField()
+    response = TextField(default="")
+    solved = BooleanField(default=False)
+    raised_on = DayField()
+
+
+class PlanItem(Record):
+    """Something to do on a day. ``planned_on`` is the first day it was set for; an item not
+    done carries over by being asked for, never by being rewritten.
+    """
+
+    uuid = TextField(default=new_uuid, unique=True)
+    title = TextField()
+    kind = TextField(default="task")
+    client = ForeignKeyField(Client, null=True, backref="plan_items")
+    visit = ForeignKeyField(Visit, null=True, backref="plan_items")
+    due_on = DayField(index=True)
+    due_at = MomentField(null=True)
+    planned_on = DayField()
+    owner = TextField(default="")
+    form = TextField(default="")
+    done_at = MomentField(null=True)
+    dropped_at = MomentField(null=True)
+    reason = TextField(default="")
+    position = IntegerField(default=0)
+
+
+# --- the house -------------------------------------------------------------------------------
+
+
+class Draft(Record):
+    """The unsaved state of a form being filled in; ``subject`` names what it is about."""
+
+    form = TextField()
+    subject = TextField()
+    answers = JsonField()
+    saved_at = MomentField()
+
+    class Meta:
+        indexes = ((("form", "subject"), True),)
+
+
+class Preference(Record):
+    """How the user left the window: sort, filter, theme, language."""
+
+    key = TextField(unique=True)
+    value = JsonField()
+
+
+class ImportRun(Record):
+    """One import, with its figures and the change that can be taken back."""
+
+    file_name = TextField()
+    sha256 = TextField()
+    at = MomentField()
+    change = IntegerField()
+    read = IntegerField()
+    added = IntegerField()
+    updated = IntegerField()
+    unchanged = IntegerField()
+    rejected = IntegerField()
+
+
+class ClientKey(Model):
+    """Rebuildable cache of what the client list sorts and filters by; one row a client."""
+
+    client = IntegerField(primary_key=True)
+    sort_name = TextField()
+    score_tenths = IntegerField(null=True)
+    grade = TextField(default="")
+    stage = TextField(default="lead")
+    last_contact = TextField(null=True)
+    next_follow_up = TextField(null=True)
+    archived = IntegerField(default=0)
+
+    class Meta:
+        database = database
+        legacy_table_names = False

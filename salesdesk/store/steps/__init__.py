@@ -1,0 +1,1 @@
+"""The migration steps, plain SQL, in the order of their numbers."""
