@@ -40,7 +40,7 @@ def need_python() -> None:
     sys.exit(
         f"salesdesk needs Python 3.11 or newer; this is Python {told}. "
         "Install a newer Python and run the same command with it, e.g. python3.11.\n"
-        f"salesdesk 需要 Python 3.11 或更新版本,当前是 {told}。请安装新版 Python 后重试。"
+        f"salesdesk 需要 Python 3.11 或更新版本，当前是 {told}。请安装新版 Python 后重试。"
     )
 
 
