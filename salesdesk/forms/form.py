@@ -70,8 +70,9 @@ class Field:
     writing lines, or the number of empty rows a ROWS table offers on the blank sheet.
     ``auto`` fields are filled by the program and never edited; ``boxed`` choices are drawn as a
     row of tick boxes; ``masked`` values (phones, chat names) are shown only when asked for;
-    ``strong`` values are printed large in a box (a total, a grade). ``preset`` gives the fixed
-    rows of a table (its texts are marked for translation) which the blank sheet prints too.
+    ``strong`` values are printed large in a box (a total, a grade), a ``strong`` column in bold.
+    ``preset`` gives the fixed rows of a table (its texts are marked for translation) which the
+    blank sheet prints too; its first column tells the rows apart.
     """
 
     key: str
@@ -107,6 +108,20 @@ class Field:
             return bool(row)
         typed = [column for column in self.columns if not self._is_preset(column.key)]
         return any(column.answered(row.get(column.key)) for column in typed)
+
+    def rows(self, value: object) -> list[dict[str, Any]]:
+        """Return the rows of a table: every preset row with what was answered in it, then others.
+
+        An answered row belongs to the preset row whose first column it repeats; what it gives
+        for a preset column (a weight of its own) wins.
+        """
+        given = [dict(row) for row in value] if isinstance(value, Sequence) else []
+        if not self.preset:
+            return given
+        name = self.columns[0].key
+        answers = {row.get(name): row for row in given}
+        merged = [{**fixed, **answers.pop(fixed[name], {})} for fixed in self.preset]
+        return merged + list(answers.values())
 
     def _is_preset(self, key: str) -> bool:
         return bool(self.preset) and key in self.preset[0]
@@ -199,7 +214,9 @@ def _faults_in(asked: Field, value: Any) -> Iterator[Fault]:
         yield Fault(asked, Problem.TOO_FEW)
     if asked.at_most and len(rows) > asked.at_most:
         yield Fault(asked, Problem.TOO_MANY)
-    for number, row in enumerate(rows):
+    for number, row in enumerate(value):
+        if not asked.columns or not asked._row_answered(row):
+            continue
         for column in asked.columns:
             if column.required and not column.auto and not column.answered(row.get(column.key)):
                 yield Fault(column, Problem.REQUIRED, number)

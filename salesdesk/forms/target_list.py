@@ -1,0 +1,65 @@
+"""Form ⑤: the list of clients to go for (DOMAIN §3 ⑤)."""
+
+from salesdesk.forms.choices import GRADE, INDUSTRY, INTENT_CLASS, SIZE, STAGE
+from salesdesk.forms.form import Field, Form, Kind, Section
+from salesdesk.marks import mark
+
+TARGET_LIST = Form(
+    key="target_list",
+    number="SD-F05",
+    title=mark("Form", "Target Client List"),
+    subtitle=mark("Form", "High potential first; a dated follow-up for every client"),
+    about="list",
+    landscape=True,
+    sections=(
+        Section(
+            "clients",
+            "",
+            (
+                Field(
+                    "clients",
+                    mark("Form", "Clients"),
+                    Kind.ROWS,
+                    required=True,
+                    lines=16,
+                    columns=(
+                        Field("position", mark("Form", "No."), Kind.NUMBER, width=10, auto=True),
+                        Field("name", mark("Form", "Client"), required=True, width=43, strong=True),
+                        Field(
+                            "industry",
+                            mark("Form", "Industry"),
+                            Kind.CHOICE,
+                            required=True,
+                            width=17,
+                            choices=INDUSTRY,
+                        ),
+                        Field("size", mark("Form", "Size"), Kind.CHOICE, width=13, choices=SIZE),
+                        Field("contact", mark("Form", "Contact"), required=True, width=17),
+                        Field("phone", mark("Form", "Phone"), width=25, masked=True),
+                        Field("source", mark("Form", "Source"), required=True, width=18),
+                        Field("score", mark("Form", "Score"), required=True, width=12),
+                        Field("grade", mark("Form", "Grade"), Kind.CHOICE, width=15, choices=GRADE),
+                        Field(
+                            "intent_class",
+                            mark("Form", "Intent"),
+                            Kind.CHOICE,
+                            width=17,
+                            choices=INTENT_CLASS,
+                        ),
+                        Field("stage", mark("Form", "Stage"), Kind.CHOICE, width=17, choices=STAGE),
+                        Field("owner", mark("Form", "Owner"), width=15),
+                        Field(
+                            "follow_up_on",
+                            mark("Form", "Next follow-up"),
+                            Kind.DATE,
+                            required=True,
+                            width=19,
+                        ),
+                        Field("remark", mark("Form", "Remarks"), width=27),
+                    ),
+                ),
+            ),
+        ),
+    ),
+    signatures=(mark("Form", "Prepared by"), mark("Form", "Reviewed by")),
+)
