@@ -362,12 +362,21 @@ class ClientKey(Model):
     client = IntegerField(primary_key=True)
     sort_name = TextField()
     score_tenths = IntegerField(null=True)
-    grade = TextField(default="")
-    stage = TextField(default="lead")
+    grade = TextField()
+    stage = TextField()
     last_contact = TextField(null=True)
     next_follow_up = TextField(null=True)
-    archived = IntegerField(default=0)
+    industry = TextField()
+    updated_at = TextField()
+    archived = IntegerField()
 
     class Meta:
         database = database
         legacy_table_names = False
+        indexes = (
+            (("archived", "sort_name"), False),
+            (("archived", "score_tenths", "sort_name"), False),
+            (("archived", "last_contact", "sort_name"), False),
+            (("archived", "next_follow_up", "sort_name"), False),
+            (("archived", "updated_at"), False),
+        )

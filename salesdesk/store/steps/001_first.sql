@@ -277,4 +277,11 @@ CREATE TABLE client_key (client INTEGER NOT NULL PRIMARY KEY,
   stage TEXT NOT NULL,
   last_contact TEXT,
   next_follow_up TEXT,
+  industry TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
   archived INTEGER NOT NULL);
+CREATE INDEX "client_key_archived_sort_name" ON "client_key" ("archived", "sort_name");
+CREATE INDEX "client_key_archived_score_tenths_sort_name" ON "client_key" ("archived", "score_tenths", "sort_name");
+CREATE INDEX "client_key_archived_last_contact_sort_name" ON "client_key" ("archived", "last_contact", "sort_name");
+CREATE INDEX "client_key_archived_next_follow_up_sort_name" ON "client_key" ("archived", "next_follow_up", "sort_name");
+CREATE INDEX "client_key_archived_updated_at" ON "client_key" ("archived", "updated_at");
