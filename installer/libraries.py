@@ -59,6 +59,7 @@ def ready(venv: Venv, wanted: Mapping[str, str], environ: Mapping[str, str]) -> 
     folder = venv.folder / "system"
     private = env | pointing_to(folder, environ)
     if folder.is_dir() and not missing_to(venv, wanted, private):
+        launch_with(venv, pointing_to(folder, {}))
         return private
     packages = sorted({wanted[name] for name in lacking})
     if apt.can_install():
@@ -128,6 +129,7 @@ def launch_with(venv: Venv, variables: Mapping[str, str]) -> None:
         for name, value in variables.items()
     ]
     lines += [f'exec "{venv.tool("python")}" -m salesdesk "$@"', ""]
-    program = venv.tool("salesdesk")
-    program.write_text("\n".join(lines), encoding="utf-8")
-    program.chmod(0o755)
+    program, script = venv.tool("salesdesk"), "\n".join(lines)
+    if program.read_text(encoding="utf-8") != script:
+        program.write_text(script, encoding="utf-8")
+        program.chmod(0o755)

@@ -1,0 +1,102 @@
+"""What every test stands on: no screen, no real home, no stray word from Qt or a log.
+
+A Qt warning fails the test it happens in (``qt_log_level_fail`` in pyproject.toml), an
+exception in a slot, a thread or a destructor too (pytest and pytest-qt with warnings as errors),
+and so does a log record of WARNING or above that the test did not take away.
+"""
+
+import logging
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+from tests.goldens import Golden, Snapshot
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anybody imports Qt
+
+hypothesis.settings.register_profile(
+    "steady", derandomize=True, deadline=None, database=None, max_examples=50
+)
+hypothesis.settings.register_profile("explore", deadline=None, max_examples=1000)
+hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
+
+_HOME = pytest.StashKey[str]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("salesdesk")
+    group.addoption(
+        "--update-golden", action="store_true", help="write the golden texts anew, then look at git"
+    )
+    group.addoption(
+        "--update-snapshots", action="store_true", help="write the pictures anew, then look at them"
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Give the tests a home of their own, so that nobody's real data is ever touched."""
+    home = tempfile.mkdtemp(prefix="salesdesk-tests-")
+    config.stash[_HOME] = home
+    for name in ("DATA", "CONFIG", "CACHE", "STATE", "RUNTIME"):
+        folder = Path(home, name.lower())
+        folder.mkdir(mode=0o700)
+        os.environ[f"XDG_{name}_DIR" if name == "RUNTIME" else f"XDG_{name}_HOME"] = str(folder)
+    os.environ["HOME"] = os.environ["USERPROFILE"] = home
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    shutil.rmtree(config.stash[_HOME], ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: object) -> object:
+    """Qt's application with the product's own font, so that no picture depends on the system's."""
+    from PySide6.QtGui import QFont, QFontDatabase
+    from PySide6.QtWidgets import QApplication
+
+    from salesdesk.paths import resource
+
+    for file in sorted(resource("fonts").glob("*.ttf")):
+        number = QFontDatabase.addApplicationFont(str(file))
+        families = QFontDatabase.applicationFontFamilies(number)
+        QApplication.setFont(QFont(families, QApplication.font().pointSize()))
+    return qapp
+
+
+class _Keeper(logging.Handler):
+    def __init__(self, kept: list[logging.LogRecord]) -> None:
+        super().__init__(logging.WARNING)
+        self.kept = kept
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.kept.append(record)
+
+
+@pytest.fixture(autouse=True)
+def stray_logs() -> Iterator[list[logging.LogRecord]]:
+    """The warnings logged during the test; one that expects some asserts and clears them."""
+    kept: list[logging.LogRecord] = []
+    keeper = _Keeper(kept)
+    logging.getLogger().addHandler(keeper)
+    yield kept
+    logging.getLogger().removeHandler(keeper)
+    told = [f"{record.name}: {record.getMessage()}" for record in kept]
+    assert not told, "stray log records (take stray_logs and clear what is expected)"
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    """Compare a text with the one kept beside the test: ``golden("brief.txt", text)``."""
+    return Golden(request.path.parent / "golden", request.config.getoption("--update-golden"))
+
+
+@pytest.fixture
+def snapshot(request: pytest.FixtureRequest, tmp_path: Path) -> Snapshot:
+    """Compare a picture with the one kept beside the test: ``snapshot("plan", widget.grab())``."""
+    update = request.config.getoption("--update-snapshots")
+    return Snapshot(request.path.parent / "snapshots", update, tmp_path)
