@@ -101,3 +101,10 @@ def sort_key(name: str, *, person: bool = False) -> str:
     return "".join(
         f"{said[0]} {char}" if said else char for char, said in zip(low, read, strict=True)
     )
+
+
+@cache
+def beginnings() -> frozenset[str]:
+    """Return every beginning of every syllable: what may be typed for one character."""
+    syllables = {syllable for said in _table().alone.values() for syllable in said}
+    return frozenset(s[:end] for s in syllables for end in range(1, len(s) + 1))

@@ -1,0 +1,305 @@
+"""The index behind the search box, and what it finds.
+
+One contentless FTS5 table holds the tokens (``tokens.py``), one plain table the texts, by which
+a hit is verified, ranked and shown. Both are a cache: ``rebuild`` makes them anew from the
+records, ``check`` compares. Their common row number grows with the day of the last contact, so
+that FTS5 itself hands over the most recently met clients first and the rest is never read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from salesdesk.store import match, pinyin, query, tokens
+from salesdesk.store.search_texts import ClientText, client_texts, searched_clients
+
+if TYPE_CHECKING:
+    from sqlcipher3.dbapi2 import Connection
+
+SCHEMA = (
+    "CREATE VIRTUAL TABLE search_index USING fts5(t, content='', contentless_delete=1,"
+    " detail=none, tokenize='ascii', prefix='1 2 3 4')",
+    "CREATE TABLE search_text(slot INTEGER PRIMARY KEY, client INTEGER NOT NULL UNIQUE,"
+    " last_contact TEXT NOT NULL, name TEXT NOT NULL, short_name TEXT NOT NULL,"
+    " contacts TEXT NOT NULL, points TEXT NOT NULL, tags TEXT NOT NULL, notes TEXT NOT NULL)",
+)
+
+Kind = Literal["name", "pinyin", "contact", "phone", "tag", "note", "near"]
+
+_COLUMNS = "client, last_contact, name, short_name, contacts, points, tags, notes"
+_FOUND = (
+    "SELECT " + _COLUMNS + " FROM search_index CROSS JOIN search_text"
+    " ON slot = search_index.rowid WHERE search_index MATCH ?"
+    " ORDER BY search_index.rowid DESC LIMIT ?"
+)
+_TAKEN = "SELECT 1 FROM search_text WHERE slot = ?"
+_INSERT_TEXT = "INSERT INTO search_text VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_INSERT_INDEX = "INSERT INTO search_index(rowid, t) VALUES (?, ?)"
+_AT_MOST = 400  # rows of one tier that are looked at
+_APART = "\x1f"
+_NEVER_MET = 1 << 24  # slots below are those of clients never met, in the order of their ids
+_DAY_ZERO, _DAY_BITS = date(2015, 1, 1).toordinal(), 16
+_PAGES_BULK, _PAGES = 32 << 20, 1 << 20  # FTS5's hashsize; it is kept in the file
+_CHUNK = 500
+
+
+class Entry(NamedTuple):
+    """A client's row of the index, made without touching the database."""
+
+    slot: int  # the place it would like; the next free one is taken
+    tokens: str
+    row: tuple[int, str, str, str, str, str, str, str]
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A client found; ``text`` is what was met, as it was written, for the row to show.
+
+    ``kind`` "phone" is to be masked like any phone number; "near" is a name one slip away.
+    """
+
+    client_id: int
+    kind: Kind
+    text: str
+
+
+def _slot(client: int, last_contact: str) -> int:
+    if not last_contact:
+        return client % _NEVER_MET
+    day = max(0, date.fromisoformat(last_contact[:10]).toordinal() - _DAY_ZERO)
+    return _NEVER_MET + (day << _DAY_BITS) + client % (1 << _DAY_BITS)
+
+
+def _row(text: ClientText) -> tuple[int, str, str, str, str, str, str, str]:
+    lists = (_APART.join(part) for part in (text.contacts, text.points, text.tags, text.notes))
+    contacts, points, tags, notes = lists
+    return (text.id, text.last_contact, text.name, text.short_name, contacts, points, tags, notes)
+
+
+def entry(text: ClientText) -> Entry:
+    """Return the ready-made row of one client."""
+    found = tokens.name_tokens(text.name) | tokens.name_tokens(text.short_name)
+    for contact in text.contacts:
+        found |= tokens.contact_tokens(contact)
+    for point in text.points:
+        found |= tokens.point_tokens(point)
+    for tag in text.tags:
+        found |= tokens.tag_tokens(tag)
+    found |= tokens.note_tokens(text.notes)
+    return Entry(_slot(text.id, text.last_contact), " ".join(found), _row(text))
+
+
+def entries(texts: Iterable[ClientText]) -> Iterator[Entry]:
+    """Return the ready-made rows of many clients, for ``put``; an import makes them before it
+    takes the write lock.
+    """
+    return map(entry, texts)
+
+
+def put(connection: Connection, ready: Iterable[Entry], *, bulk: bool = False) -> None:
+    """Write ready-made rows, in place of what the same clients had.
+
+    *bulk* is for thousands at once: the index gathers 32 MB before it writes, then returns to
+    its ordinary megabyte.
+    """
+    if bulk:
+        _gather(connection, _PAGES_BULK)
+    for made in ready:
+        remove_client(connection, made.row[0])
+        slot = made.slot
+        while connection.execute(_TAKEN, (slot,)).fetchone():
+            slot += 1
+        connection.execute(_INSERT_TEXT, (slot, *made.row))
+        connection.execute(_INSERT_INDEX, (slot, made.tokens))
+    if bulk:
+        _gather(connection, _PAGES)
+
+
+def _gather(connection: Connection, size: int) -> None:
+    connection.execute(
+        "INSERT INTO search_index(search_index, rank) VALUES ('hashsize', ?)", (size,)
+    )
+
+
+def index_client(connection: Connection, text: ClientText) -> None:
+    """Put one client into the index, or renew what is there."""
+    put(connection, (entry(text),))
+
+
+def remove_client(connection: Connection, client: int) -> None:
+    """Take one client out of the index; nothing happens where it is not in it."""
+    old = connection.execute("SELECT slot FROM search_text WHERE client = ?", (client,)).fetchone()
+    if old is not None:
+        connection.execute("DELETE FROM search_text WHERE slot = ?", old)
+        connection.execute("DELETE FROM search_index WHERE rowid = ?", old)
+
+
+def refresh(connection: Connection, clients: Iterable[int]) -> None:
+    """Bring the index up to date for *clients*, inside the change that touched them.
+
+    Call it after the list's keys: the day of the last contact is read from there. Clients that
+    are archived or gone leave the index; one whose texts are as before costs a comparison.
+    """
+    wanted = sorted(set(clients))
+    for at in range(0, len(wanted), _CHUNK):
+        chunk = wanted[at : at + _CHUNK]
+        truth = {text.id: text for text in client_texts(connection, chunk)}
+        kept = _kept(connection, chunk)
+        for client in chunk:
+            if client not in truth:
+                remove_client(connection, client)
+            elif kept.get(client) != _row(truth[client]):
+                index_client(connection, truth[client])
+
+
+def _kept(connection: Connection, clients: list[int]) -> dict[int, tuple[int | str, ...]]:
+    marks = ",".join("?" * len(clients))
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM search_text WHERE client IN ({marks})",  # noqa: S608
+        clients,
+    )
+    return {row[0]: tuple(row) for row in rows}
+
+
+def rebuild(connection: Connection, progress: Callable[[int, int], None] | None = None) -> None:
+    """Make the whole index anew from the records; *progress* hears (done, all)."""
+    connection.execute("DELETE FROM search_text")
+    connection.execute("INSERT INTO search_index(search_index) VALUES ('delete-all')")
+    clients = searched_clients(connection)
+    _gather(connection, _PAGES_BULK)
+    for at in range(0, len(clients), _CHUNK):
+        put(connection, entries(client_texts(connection, clients[at : at + _CHUNK])))
+        if progress:
+            progress(min(at + _CHUNK, len(clients)), len(clients))
+    _gather(connection, _PAGES)
+
+
+def forget(connection: Connection, clients: Iterable[int]) -> None:
+    """Take *clients* out and leave no trace of their texts in the index's own pages."""
+    for client in clients:
+        remove_client(connection, client)
+    connection.execute("INSERT INTO search_index(search_index) VALUES ('optimize')")
+
+
+def check(connection: Connection) -> list[int]:
+    """Return the clients whose index differs from the records; empty is sound."""
+    clients = searched_clients(connection)
+    wrong = {row[0] for row in connection.execute("SELECT client FROM search_text")}.difference(
+        clients
+    )
+    for at in range(0, len(clients), _CHUNK):
+        chunk = clients[at : at + _CHUNK]
+        kept = _kept(connection, chunk)
+        truth = client_texts(connection, chunk)
+        wrong.update(text.id for text in truth if kept.get(text.id) != _row(text))
+    unindexed = connection.execute(
+        "SELECT client FROM search_text WHERE slot NOT IN (SELECT rowid FROM search_index)"
+    )
+    return sorted(wrong.union(row[0] for row in unindexed))
+
+
+def find(connection: Connection, text: str, limit: int = 50) -> list[Hit]:
+    """Return the clients *text* finds, the best first; nothing typed finds nothing.
+
+    Words are parted by blanks and must all be met. First come names that begin with the text,
+    then names that hold it, then contacts, points and tags, then notes; among equals the most
+    recently met. Letters are Latin, full pinyin, initials, or a mixture of these.
+    """
+    words = tokens.words(text)
+    if not words:
+        return []
+    hits: dict[int, Hit] = {}
+    for expression in query.tiers(words):
+        _collect(connection, expression, words, hits, limit)
+        if len(hits) >= limit:
+            return list(hits.values())
+    mixture = query.mixed(words)
+    if mixture:
+        _collect(connection, mixture, words, hits, limit)
+    return list(hits.values())
+
+
+def near(connection: Connection, text: str, limit: int = 10) -> list[Hit]:
+    """Return the clients whose name is one slip of the keyboard away from *text*.
+
+    One character too many, too few, wrong or swapped; of at least three. In pinyin the slip
+    must lie in the second half. Ask only when ``find`` found little.
+    """
+    words = tokens.words(text)
+    word = "".join(words)
+    expression = query.near(word)
+    if not expression:
+        return []
+    hits: list[Hit] = []
+    for row in connection.execute(_FOUND, (expression, _AT_MOST)):
+        for name in row[2:4]:
+            spelled = tokens.compact(name)
+            sound = "".join(said[0] if said else "" for said in pinyin.readings(spelled))
+            if match.one_edit_away(word, spelled) or match.one_edit_away(word, sound):
+                hits.append(Hit(row[0], "near", name))
+                break
+        if len(hits) >= limit:
+            break
+    return hits
+
+
+def _collect(
+    connection: Connection, expression: str, words: list[str], hits: dict[int, Hit], limit: int
+) -> None:
+    """Add to *hits* what *expression* finds and the texts confirm, the latest met first."""
+    found: list[tuple[str, Hit]] = []
+    for row in connection.execute(_FOUND, (expression, _AT_MOST + len(hits))):
+        if row[0] not in hits:
+            hit = _met(words, row)
+            if hit is not None:
+                found.append((row[1], hit))
+                if len(hits) + len(found) >= limit:
+                    break
+    found.sort(key=lambda dated: dated[0], reverse=True)
+    hits.update((hit.client_id, hit) for _, hit in found)
+
+
+_RANKS: tuple[Kind, ...] = ("name", "pinyin", "contact", "phone", "tag", "note")
+
+
+def _met(words: list[str], row: tuple[int, str, str, str, str, str, str, str]) -> Hit | None:
+    """Return what of a row *words* met, the least plain of them; None where one is not met."""
+    best: Hit | None = None
+    for word in words:
+        hit = _word_met(word, row)
+        if hit is None:
+            return None
+        if best is None or _RANKS.index(hit.kind) > _RANKS.index(best.kind):
+            best = hit
+    return best
+
+
+def _word_met(word: str, row: tuple[int, str, str, str, str, str, str, str]) -> Hit | None:
+    client, _, name, short_name, contacts, points, tags, notes = row
+    names = [(text, tokens.compact(text)) for text in (name, short_name) if text]
+    for text, spelled in names:
+        if word in spelled:
+            return Hit(client, "name", text)
+    for text, spelled in names:
+        if match.sounds_like(word, spelled):
+            return Hit(client, "pinyin", text)
+    for text in contacts.split(_APART):
+        spelled = tokens.compact(text)
+        if word in spelled or match.sounds_like(word, spelled, person=True):
+            return Hit(client, "contact", text)
+    for text in points.split(_APART):
+        spelled = tokens.compact(text)
+        if word in spelled:
+            return Hit(client, "phone" if spelled.isdigit() else "contact", text)
+    for text in tags.split(_APART):
+        spelled = tokens.compact(text)
+        if word in spelled or match.sounds_like(word, spelled):
+            return Hit(client, "tag", text)
+    for text in notes.split(_APART):
+        shown = match.excerpt(word, text)
+        if shown is not None:
+            return Hit(client, "note", shown)
+    return None

@@ -1,0 +1,167 @@
+"""What a text is found by: the tokens the search index keeps, and the query that meets them.
+
+Chinese: every pair of neighbours and the last character, so that any substring is found.
+Pinyin: full and initials from every syllable before the legal form (有限公司), with every
+likely reading. Latin and digits of names and contacts: every suffix, so that any part is found
+as a beginning. Notes: pairs and whole words only. What a token belongs to is told by a sign
+before it: none for a client's name, START for where a name begins, PERSON for contacts, their
+points and tags, NOTE for notes. One table then answers a query whose words lie in several.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from salesdesk.store import pinyin
+
+START, PERSON, NOTE = "§", "¶", "¡"  # punctuation never gets into a token, so these are free
+FULL, INITIALS = 12, 8  # letters kept of a reading
+WORD, DIGITS, OPENING = 16, 11, 8  # characters kept of a Latin suffix, of a number, of a start
+LONGEST_NAME, LONGEST_NOTES = 400, 20_000  # characters of one text that are looked at
+_VARIANTS = 8  # readings kept of one start, where characters have several
+
+_SEPARATORS = re.compile(
+    "[\x00-/:-@\\[-`{-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\xd7\xf7\u02b0-\u036f\u2000-\u206f"
+    "\u3000-\u3004\u3008-\u3030\u303d\ud800-\udfff\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]+"
+)
+_ACCENTED = re.compile("[\xc0-\u036f\u1e00-\u1fff]")
+_MARKS = re.compile("[\u0300-\u036f]+")
+_RUNS = re.compile("[\u0000-\u10ff]+|[\u1100-\U0010ffff]+")
+_WIDE = "\u1100"  # from here on a script without spaces between words: pairs, not suffixes
+_LEGAL = re.compile(
+    "(?:股份|有限|责任|总公司|分公司|公司|特殊普通合伙|普通合伙|有限合伙|合伙企业|个人独资企业)+$"
+)
+
+
+def fold(text: str) -> str:
+    """Return *text* as it is compared: NFKC, lower case, Latin without accents."""
+    if text.isascii():
+        return text.lower()
+    folded = unicodedata.normalize("NFKC", text).lower()
+    if _ACCENTED.search(folded):
+        bare = _MARKS.sub("", unicodedata.normalize("NFD", folded))
+        folded = unicodedata.normalize("NFC", bare)
+    return folded
+
+
+def compact(text: str) -> str:
+    """Return *text* folded and without blanks, punctuation and control characters."""
+    return _SEPARATORS.sub("", fold(text))
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a query, each compact; blanks alone part them."""
+    compacted = (_SEPARATORS.sub("", word) for word in fold(text[:1000]).split())
+    return list(dict.fromkeys(word[:64] for word in compacted if word))[:8]
+
+
+def runs(text: str) -> Iterator[tuple[bool, str]]:
+    """Split a compact *text* into (is wide, run): wide scripts apart from Latin and digits."""
+    for match in _RUNS.finditer(text):
+        run = match.group()
+        yield run[0] >= _WIDE, run
+
+
+def _pairs(run: str) -> Iterator[str]:
+    yield from (run[at : at + 2] for at in range(len(run) - 1))
+    yield run[-1]
+
+
+def parts(text: str) -> set[str]:
+    """Return the tokens by which any part of a compact *text* is found."""
+    found: set[str] = set()
+    for wide, run in runs(text):
+        if wide:
+            found.update(_pairs(run))
+        else:
+            width = DIGITS if run.isdigit() else WORD
+            found.update(run[at : at + width] for at in range(len(run)))
+    return found
+
+
+def _sounds(text: str, *, person: bool = False) -> tuple[list[list[str]], list[list[str]]]:
+    """Return, for each character of *text*, the full readings and initials from there on."""
+    read = pinyin.readings(text, person=person)
+    fulls: list[list[str]] = [[""]]
+    firsts: list[list[str]] = [[""]]
+    for char, said in zip(reversed(text), reversed(read), strict=True):
+        if len(said) < 2:
+            syllable = said[0] if said else char
+            fulls.append([(syllable + rest)[:FULL] for rest in fulls[-1]])
+            firsts.append([(syllable[0] + rest)[:INITIALS] for rest in firsts[-1]])
+            continue
+        letters = dict.fromkeys(syllable[0] for syllable in said)
+        longer = {(syllable + rest)[:FULL]: 0 for rest in fulls[-1] for syllable in said}
+        shorter = {(letter + rest)[:INITIALS]: 0 for rest in firsts[-1] for letter in letters}
+        fulls.append(list(longer)[:_VARIANTS])
+        firsts.append(list(shorter)[:_VARIANTS])
+    return fulls[:0:-1], firsts[:0:-1]
+
+
+def _starts(text: str) -> list[int]:
+    """Return where a reading may begin: at Chinese, and where other letters begin, up to the
+    legal form."""
+    legal = _LEGAL.search(text)
+    end = legal.start() if legal and legal.start() else len(text)
+    return [at for at in range(end) if text[at] >= _WIDE or not at or text[at - 1] >= _WIDE]
+
+
+def _spoken(text: str, *, person: bool = False) -> tuple[set[str], set[str]]:
+    """Return the reading tokens of every start in *text*, and those of its very start."""
+    if text.isascii():
+        return set(), set()
+    fulls, firsts = _sounds(text, person=person)
+    spoken: set[str] = set()
+    for at in _starts(text):
+        spoken.update(fulls[at], firsts[at])
+    return spoken, {*fulls[0], *firsts[0]}
+
+
+def name_tokens(name: str) -> set[str]:
+    """Return the tokens of a client's name."""
+    text = compact(name[:LONGEST_NAME])
+    if not text:
+        return set()
+    spoken, opening = _spoken(text)
+    return parts(text) | spoken | {START + token for token in (text[:OPENING], *opening)}
+
+
+@lru_cache(maxsize=4096)
+def contact_tokens(name: str) -> frozenset[str]:
+    """Return the tokens of a contact's name."""
+    text = compact(name[:LONGEST_NAME])
+    spoken, _ = _spoken(text, person=True)
+    return frozenset(PERSON + token for token in parts(text) | spoken)
+
+
+def point_tokens(point: str) -> set[str]:
+    """Return the tokens of a phone number, an address or an identifier."""
+    return {PERSON + token for token in parts(compact(point[:LONGEST_NAME]))}
+
+
+@lru_cache(maxsize=4096)
+def tag_tokens(tag: str) -> frozenset[str]:
+    """Return the tokens of a tag: any part of it, and its reading from the start."""
+    text = compact(tag[:LONGEST_NAME])
+    _, opening = _spoken(text)
+    return frozenset(PERSON + token for token in parts(text) | opening)
+
+
+def note_tokens(notes: Iterable[str]) -> set[str]:
+    """Return the tokens of notes: pairs of Chinese and whole words, no readings."""
+    found: set[str] = set()
+    left = LONGEST_NOTES
+    for note in notes:
+        folded = fold(note[:left])
+        left -= len(folded)
+        for wide, run in runs(_SEPARATORS.sub("", folded)):
+            if wide:
+                found.update(_pairs(run))
+        for word in _SEPARATORS.sub(" ", folded).split():
+            found.update(run[:WORD] for wide, run in runs(word) if not wide)
+        if left <= 0:
+            break
+    return {NOTE + token for token in found}
