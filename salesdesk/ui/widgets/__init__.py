@@ -1,0 +1,1 @@
+"""Small reusable widgets; each follows the theme and the language by itself."""

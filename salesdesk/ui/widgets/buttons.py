@@ -1,0 +1,95 @@
+"""Buttons: primary (one a page), plain, quiet, danger; and icon-only ones with a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QPushButton, QToolButton
+
+from salesdesk.ui.icons import SIZE, icon
+from salesdesk.ui.widgets.text import Text, said
+
+_TOKEN = {"primary": "on_accent", "quiet": "muted", "danger": "danger", "strip": "strip_link"}
+
+
+class Button(QPushButton):
+    """A button with a text; ``kind`` is primary, plain, quiet, danger, pill, segment or strip."""
+
+    def __init__(
+        self,
+        text: Text,
+        on: Callable[[], object] | None = None,
+        *,
+        kind: str = "plain",
+        icon: str = "",
+        hint: Text = "",
+    ) -> None:
+        super().__init__()
+        self._text, self._icon, self._hint, self._kind = text, icon, hint, kind
+        self.setProperty("kind", kind)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        self._dress()
+        if on is not None:
+            self.clicked.connect(lambda: on())
+
+    def say(self, text: Text) -> None:
+        """Show another text."""
+        self._text = text
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language and the theme."""
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+            self._dress()
+        super().changeEvent(event)
+
+    def _dress(self) -> None:
+        self.setText(said(self._text).replace("&", "&&"))
+        self.setToolTip(said(self._hint))
+        if self._icon:
+            self.setIcon(icon(self._icon, _TOKEN.get(self._kind, "text"), 16))
+            self.setIconSize(QSize(16, 16))
+
+
+class IconButton(QToolButton):
+    """A button that is only an icon; its name is its tooltip and its accessible name."""
+
+    def __init__(
+        self,
+        icon: str,
+        name: Text,
+        on: Callable[[], object] | None = None,
+        *,
+        shortcut: str = "",
+        ink: str = "muted",
+    ) -> None:
+        super().__init__()
+        self._icon, self._name, self._shortcut, self._ink = icon, name, shortcut, ink
+        self.setFixedSize(34, 34)
+        self.setIconSize(QSize(SIZE, SIZE))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._dress()
+        if on is not None:
+            self.clicked.connect(lambda: on())
+
+    def set_icon(self, icon: str, ink: str = "muted") -> None:
+        """Show another icon in the colour *ink*."""
+        self._icon, self._ink = icon, ink
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language and the theme."""
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+            self._dress()
+        super().changeEvent(event)
+
+    def _dress(self) -> None:
+        name = said(self._name)
+        self.setAccessibleName(name)
+        keys = QKeySequence(self._shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(f"{name}  {keys}" if keys else name)
+        self.setIcon(icon(self._icon, self._ink))
