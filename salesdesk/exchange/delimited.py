@@ -75,9 +75,10 @@ def _records(lines: Iterator[str], mark: str) -> Iterator[list[str]]:
                 yield row
             return
         except csv.Error:  # a quote never closed, or one closed in the middle of a cell
-            even = held[0].count('"') % 2 == 0
-            quoting = csv.QUOTE_MINIMAL if even else csv.QUOTE_NONE
-            yield from csv.reader(held[:1], delimiter=mark, quoting=quoting)
+            if held[0].count('"') % 2 == 0:
+                yield from csv.reader(held[:1], delimiter=mark)
+            else:
+                yield from csv.reader(held[:1], delimiter=mark, quoting=csv.QUOTE_NONE)
         again.extendleft(reversed(held[1:]))
 
 

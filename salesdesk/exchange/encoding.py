@@ -52,6 +52,14 @@ def encoding_of(path: Path) -> str:
     raise Refused("import_not_text", path=str(path))
 
 
+def encoding_of_cards(path: Path) -> str:
+    """Return the codec for lines of a vCard file that name none; raw pictures do no harm here."""
+    try:
+        return encoding_of(path)
+    except Refused:
+        return "utf-8"
+
+
 def open_text(path: Path, encoding: str) -> TextIO:
     """Open *path* for reading with its line ends kept; a broken character becomes U+FFFD."""
     return path.open(encoding=encoding, errors="replace", newline="")

@@ -19,7 +19,7 @@ from salesdesk.errors import Refused
 from salesdesk.exchange.files import OLE, head_of
 
 if TYPE_CHECKING:
-    from python_calamine import CalamineWorkbook
+    from python_calamine import CalamineSheet, CalamineWorkbook
 
 _MOST_BYTES = 768 << 20
 _MOST_PARTS = 20_000
@@ -28,27 +28,25 @@ _RATIO_FREE = 64 << 20
 _MOST_RATIO = 200
 _MOST_CELLS = 60_000_000
 _PIECE = 1 << 20
-_ROW = re.compile(rb"<(?:\w+:)?row\b[^<>]{0,400}?\br=[\"'](\d{1,9})[\"']")
-_FAR = re.compile(rb"\br=[\"']([A-Z]{2,3}(?=\d)|[A-Z](?=\d{7}))(\d{1,9})[\"']")
+# Both begin with plain letters, which lets the search skip ahead.
+_ROW = re.compile(rb"row [^<>]{0,400}?\br=[\"'](\d{1,9})[\"']")
+_FAR = re.compile(rb"r=[\"']([A-Z]{2,3}(?=\d)|[A-Z](?=\d{7}))(\d{1,9})[\"']")
 
 
 def rows(path: Path, sheet: str = "") -> Iterator[list[str]]:
     """Yield the rows of *sheet* (or of the first with anything in it) as texts.
 
     Numbers come as they would be typed (13800000000, not 1.38E+10), dates as ISO text, an
-    empty row as an empty list, so that the count of rows is the one Excel shows.
+    empty row with empty texts, so that the count of rows is the one Excel shows.
     """
     book = _open(path)
     try:
-        name = sheet or first_filled(book)
-        found = book.get_sheet_by_name(name)
-        start = found.start
-        yield from ([] for _ in range(start[0] if start else 0))
+        found = book.get_sheet_by_name(sheet) if sheet else _first_filled(book)
         for row in found.iter_rows():
             yield [_text(cell) for cell in row]
     except Refused:
         raise
-    except BaseException as error:  # noqa: BLE001 - told apart at once
+    except BaseException as error:
         raise _damaged(path, error) from error
     finally:
         book.close()
@@ -58,24 +56,24 @@ def sheets(path: Path) -> tuple[tuple[str, ...], str]:
     """Return the names of the sheets of *path* and the one to take unless told otherwise."""
     book = _open(path)
     try:
-        return tuple(book.sheet_names), first_filled(book)
+        return tuple(book.sheet_names), _first_filled(book).name
     except Refused:
         raise
-    except BaseException as error:  # noqa: BLE001 - told apart at once
+    except BaseException as error:
         raise _damaged(path, error) from error
     finally:
         book.close()
 
 
-def first_filled(book: CalamineWorkbook) -> str:
-    """Return the name of the first visible sheet that holds anything, else of the first."""
+def _first_filled(book: CalamineWorkbook) -> CalamineSheet:
     from python_calamine import SheetVisibleEnum
 
     seen = [s.name for s in book.sheets_metadata if s.visible == SheetVisibleEnum.Visible]
     for name in [*seen, *book.sheet_names]:
-        if book.get_sheet_by_name(name).height:
-            return name
-    return book.sheet_names[0] if book.sheet_names else ""
+        sheet = book.get_sheet_by_name(name)
+        if sheet.height:
+            return sheet
+    return book.get_sheet_by_index(0)
 
 
 def _open(path: Path) -> CalamineWorkbook:
@@ -92,7 +90,7 @@ def _open(path: Path) -> CalamineWorkbook:
         _inspect(path)
     try:
         return CalamineWorkbook.from_path(path)
-    except BaseException as error:  # noqa: BLE001 - told apart at once
+    except BaseException as error:
         raise _damaged(path, error) from error
 
 
