@@ -1,0 +1,88 @@
+"""Sheet → pages of ink, and what shrank, ran over or had no glyph."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from salesdesk.forms.form import Sheet
+from salesdesk.paper import style
+from salesdesk.paper.band import Band
+from salesdesk.paper.ink import Document, Flaw, Page
+from salesdesk.paper.paginate import Paginator
+from salesdesk.paper.sections import Block, blocks
+from salesdesk.paper.setting import Setting
+from salesdesk.paper.signatures import Signatures
+from salesdesk.paper.speech import Speech, Words
+from salesdesk.paper.style import FITS, Fit
+
+
+def layout(
+    sheet: Sheet, words: Words, second: Words | None = None, *, outline: bool = False
+) -> Document:
+    """Lay a sheet out in the language of *words*, with labels in *second* beside it.
+
+    ``outline`` draws the band as an outline to spare toner. A blank sheet has the geometry of
+    a filled one as long as the answers fit their cells. Raises Refused("font_missing").
+    """
+    speech = Speech(words, second)
+    size = style.LANDSCAPE if sheet.form.landscape else style.PORTRAIT
+    width = size[0] - 2 * style.MARGIN
+    values: Mapping[str, Any] = {} if sheet.blank else sheet.values
+    setting, found = _fitted(sheet, values, speech, size)
+    signatures = Signatures(sheet.form.signatures, setting)
+    band = Band(sheet, setting, width, outline)
+    paper = Paginator(setting, width, size[1])
+    for block in found:
+        paper.place(block, signatures.height if block is found[-1] else 0.0)
+    paper.sign(signatures)
+    count = len(paper.pages)
+    if sheet.form.one_page and count > 1:
+        setting.warn(Flaw.OVERFLOW, None, band.title)
+    for number, sketch in enumerate(paper.pages, 1):
+        below, sketch.ink = sketch.ink, []
+        (band.again if number > 1 else band.first)(sketch)
+        sketch.ink += below
+        band.foot(sketch, number, count, size[1])
+    pages = tuple(Page(*size, tuple(sketch.ink)) for sketch in paper.pages)
+    title = " ".join(part for part in (band.title, band.subject) if part)
+    author = setting.clean(sheet.head.company)
+    return Document(title, pages, tuple(setting.warnings), author)
+
+
+def _fitted(
+    sheet: Sheet, values: Mapping[str, Any], speech: Speech, size: tuple[float, float]
+) -> tuple[Setting, list[Block]]:
+    """Return the blocks at the first fit that keeps a one-page form on its page.
+
+    A form is never set wider apart filled than blank, so that both share one geometry.
+    """
+    width = size[0] - 2 * style.MARGIN
+    fits = list(FITS)
+    if not sheet.form.one_page:
+        setting = Setting(speech, fits[0], sheet.blank)
+        return setting, blocks(sheet.form, values, width, setting)
+    if values:
+        fits = fits[_blank_fit(sheet, speech, size) :]
+    for fit in fits:
+        setting = Setting(speech, fit, sheet.blank)
+        found = blocks(sheet.form, values, width, setting)
+        if _fits(sheet, found, fit, size):
+            break
+    return setting, found
+
+
+def _blank_fit(sheet: Sheet, speech: Speech, size: tuple[float, float]) -> int:
+    width = size[0] - 2 * style.MARGIN
+    for number, fit in enumerate(FITS):
+        setting = Setting(speech, fit, blank=True)
+        if _fits(sheet, blocks(sheet.form, {}, width, setting), fit, size):
+            return number
+    return len(FITS) - 1
+
+
+def _fits(sheet: Sheet, found: list[Block], fit: Fit, size: tuple[float, float]) -> bool:
+    room = size[1] - style.TOP - style.BAND - style.FOOT - style.mm(6)
+    signature = fit.signature if sheet.form.signatures else 0.0
+    used = sum(block.height + fit.gap for block in found)
+    return used + fit.gap + signature <= room + fit.gap
