@@ -24,9 +24,7 @@ class DraftLine:
 def keep(form: str, subject: str, answers: Mapping[str, Any], now: datetime) -> None:
     """Keep the state of *form* about *subject* (e.g. ``client:12``), replacing an earlier one."""
     with database.change():
-        Draft.insert(
-            form=form, subject=subject, answers=dict(answers), saved_at=now
-        ).on_conflict(
+        Draft.insert(form=form, subject=subject, answers=dict(answers), saved_at=now).on_conflict(
             conflict_target=[Draft.form, Draft.subject],
             update={Draft.answers: dict(answers), Draft.saved_at: now},
         ).execute()

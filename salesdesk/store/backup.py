@@ -46,7 +46,11 @@ def backup(folder: Path, target: Path) -> int:
             with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
                 for copy in copies:
                     archive.write(copy, copy.name)
-                manifest = {"format": 1, "schema": VERSION, "sha256": {c.name: _digest(c) for c in copies}}
+                manifest = {
+                    "format": 1,
+                    "schema": VERSION,
+                    "sha256": {c.name: _digest(c) for c in copies},
+                }
                 archive.writestr(_MANIFEST, json.dumps(manifest))
         verify(part)
         os.replace(part, target)
@@ -121,9 +125,7 @@ def _unpack(file: Path, folder: Path) -> list[str]:
                 raise Refused("backup_foreign", path=str(file))
             manifest = json.loads(archive.read(_MANIFEST))
             if manifest["schema"] > VERSION:
-                raise Refused(
-                    "data_newer", path=str(file), found=manifest["schema"], known=VERSION
-                )
+                raise Refused("data_newer", path=str(file), found=manifest["schema"], known=VERSION)
             names = [name for name in _FILES if name in manifest["sha256"]]
             for name in names:
                 with archive.open(name) as packed, (folder / name).open("wb") as out:

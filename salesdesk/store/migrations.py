@@ -14,7 +14,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from salesdesk.errors import Refused
-from salesdesk.store import journal
+from salesdesk.store import journal, search
 from salesdesk.store.database import Connection
 from salesdesk.store.faults import refusal
 
@@ -56,6 +56,7 @@ def _bring_up(connection: Connection, path: Path) -> bool:
             for statement in _statements(step):
                 connection.execute(statement)
         journal.install(connection)
+        _renew_search(connection, filled=found > 0)
         broken = connection.execute("PRAGMA foreign_key_check").fetchall()
         if broken:
             raise dbapi2.IntegrityError(f"foreign keys broken: {broken[:3]}")
@@ -69,6 +70,16 @@ def _bring_up(connection: Connection, path: Path) -> bool:
             raise
         raise Refused("migration_failed", copy=str(copy)) from error
     return True
+
+
+def _renew_search(connection: Connection, *, filled: bool) -> None:
+    """Make the search index anew: it is a cache, and its shape may have changed."""
+    connection.execute("DROP TABLE IF EXISTS search_index")
+    connection.execute("DROP TABLE IF EXISTS search_text")
+    for statement in search.SCHEMA:
+        connection.execute(statement)
+    if filled:
+        search.rebuild(connection)
 
 
 def version_of(connection: Connection, path: Path) -> int:

@@ -6,7 +6,7 @@ time a name is asked for. Readings carry no tone; ü is written v, as it is type
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from salesdesk.paths import resource
@@ -52,6 +52,7 @@ def _table() -> _Table:
     return _Table(alone, known, longest, family)
 
 
+@lru_cache(maxsize=4096)
 def readings(name: str, *, person: bool = False) -> tuple[Syllables, ...]:
     """Return the readings of each character of *name*, the likeliest first.
 
@@ -104,7 +105,13 @@ def sort_key(name: str, *, person: bool = False) -> str:
 
 
 @cache
+def syllables() -> frozenset[str]:
+    """Return every whole syllable (the bare hums m, n and ng are none)."""
+    said = {syllable for read in _table().alone.values() for syllable in read}
+    return frozenset(syllable for syllable in said if set(syllable) & set("aeiouv"))
+
+
+@cache
 def beginnings() -> frozenset[str]:
     """Return every beginning of every syllable: what may be typed for one character."""
-    syllables = {syllable for said in _table().alone.values() for syllable in said}
-    return frozenset(s[:end] for s in syllables for end in range(1, len(s) + 1))
+    return frozenset(s[:end] for s in syllables() for end in range(1, len(s) + 1))

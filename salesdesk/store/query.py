@@ -9,28 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from salesdesk.store import pinyin
-from salesdesk.store.tokens import (
-    DIGITS,
-    FULL,
-    INITIALS,
-    NOTE,
-    OPENING,
-    PERSON,
-    START,
-    WORD,
-    runs,
-)
+from salesdesk.store.tokens import GRAM, NOTE, PERSON, START, TOKEN, runs
 
 _MOST_PAIRS = 12  # pairs of one word asked of the index
+_MOST_GRAMS = 6  # further pieces of a long number or word
 _MOST_PARSES = 8  # ways to read letters as a mixture of syllables and initials
 
 
-def _begins(token: str) -> str:
-    return f'"{token}"*'
-
-
-def _is(token: str) -> str:
-    return f'"{token}"'
+def _begins(sign: str, text: str) -> str:
+    """A token that begins with *text*; a whole one where *text* fills it."""
+    token = (sign + text)[:TOKEN]
+    return f'"{token}"' if len(token) == TOKEN else f'"{token}"*'
 
 
 def _all(terms: Iterable[str]) -> str:
@@ -43,16 +32,33 @@ def _any(terms: Iterable[str]) -> str:
     return found[0] if len(found) == 1 else "(" + " OR ".join(found) + ")"
 
 
+def _grams(sign: str, run: str) -> str:
+    """Latin or digits anywhere in a text: neighbouring pieces, the last one whole."""
+    starts = [*range(0, len(run) - GRAM, GRAM)][:_MOST_GRAMS]
+    return _all(_begins(sign, run[at : at + GRAM]) for at in (*starts, max(0, len(run) - GRAM)))
+
+
+def _reading(sign: str, run: str) -> str:
+    """A full reading or initials; what one token cannot hold, a second one continues: from a
+    syllable's start for a reading, at once for initials.
+    """
+    width = TOKEN - len(sign)
+    first = _begins(sign, run)
+    if len(run) <= width:
+        return first
+    starts = {width}
+    for pieces in _parses(run[: 2 * width]):
+        ends = [sum(map(len, pieces[:count])) for count in range(1, len(pieces))]
+        starts.add(max((end for end in ends if end <= width), default=width))
+    return _all([first, _any(_begins(sign, run[start:]) for start in sorted(starts))])
+
+
 def _letters(sign: str, run: str) -> str:
-    """Latin or digits: a suffix, a full reading or initials, each kept to its own length."""
-    if sign == NOTE:
-        return _begins(sign + run[:WORD])
+    if len(run) <= GRAM or sign == NOTE:
+        return _begins(sign, run)
     if run.isdigit():
-        return _begins(sign + run[:DIGITS])
-    terms = [_begins(sign + run[:FULL])]
-    if len(run) > INITIALS:
-        terms.append(_is(sign + run[:INITIALS]))
-    return _any(terms)
+        return _grams(sign, run)
+    return _any([_reading(sign, run), _grams(sign, run)])
 
 
 def _part(sign: str, word: str) -> str:
@@ -61,18 +67,16 @@ def _part(sign: str, word: str) -> str:
         if not wide:
             terms.append(_letters(sign, run))
         elif len(run) == 1:
-            terms.append(_begins(sign + run))
+            terms.append(_begins(sign, run))
         else:
             pairs = [run[at : at + 2] for at in range(min(len(run) - 1, _MOST_PAIRS))]
-            terms.extend(_is(sign + pair) for pair in dict.fromkeys(pairs))
+            terms.extend(f'"{sign}{pair}"' for pair in dict.fromkeys(pairs))
     return _all(terms)
 
 
 def _opening(word: str) -> str:
-    if word.isascii():
-        terms = [_begins(START + word[:FULL]), _begins(START + word[:OPENING])]
-        return _any(terms[:1] if len(word) <= OPENING else [terms[0], _is(terms[1][1:-2])])
-    return _begins(START + word[:OPENING])
+    opening = _begins(START, word)
+    return opening if len(word) < TOKEN else _all([opening, _part("", word)])
 
 
 def tiers(words: list[str]) -> list[str]:
@@ -95,7 +99,7 @@ def _parses(letters: str) -> list[list[str]]:
             found.append(pieces)
             return
         for end in range(min(len(letters), at + 6), at, -1):
-            if len(found) >= _MOST_PARSES or len(pieces) > 2 * INITIALS:
+            if len(found) >= _MOST_PARSES or len(pieces) > 2 * TOKEN:
                 return
             if letters[at:end] in beginnings:
                 cut(end, [*pieces, letters[at:end]])
@@ -109,12 +113,13 @@ def _mixture(word: str) -> str | None:
         return None
     ways: list[str] = []
     for pieces in _parses(word):
-        if 1 < len(pieces) < len(word):
+        whole = pinyin.syllables().issuperset(pieces[:-1])  # found as a full reading already
+        if not whole and len(pieces) < len(word):
             firsts = "".join(piece[0] for piece in pieces)
             longer = [piece for piece in pieces if len(piece) > 1]
             for sign in ("", PERSON):
-                terms = [_begins(sign + firsts[:INITIALS])]
-                terms.extend(_begins(sign + piece) for piece in dict.fromkeys(longer[:4]))
+                terms = [_begins(sign, firsts)]
+                terms.extend(_begins(sign, piece) for piece in dict.fromkeys(longer[:4]))
                 ways.append(_all(terms))
     return _any(ways) if ways else None
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 SCHEMA = (
     "CREATE VIRTUAL TABLE search_index USING fts5(t, content='', contentless_delete=1,"
-    " detail=none, tokenize='ascii', prefix='1 2 3 4')",
+    " detail=none, tokenize='ascii', prefix='1 2 3 4 5 6')",
     "CREATE TABLE search_text(slot INTEGER PRIMARY KEY, client INTEGER NOT NULL UNIQUE,"
     " last_contact TEXT NOT NULL, name TEXT NOT NULL, short_name TEXT NOT NULL,"
     " contacts TEXT NOT NULL, points TEXT NOT NULL, tags TEXT NOT NULL, notes TEXT NOT NULL)",
@@ -30,11 +30,9 @@ SCHEMA = (
 Kind = Literal["name", "pinyin", "contact", "phone", "tag", "note", "near"]
 
 _COLUMNS = "client, last_contact, name, short_name, contacts, points, tags, notes"
-_FOUND = (
-    "SELECT " + _COLUMNS + " FROM search_index CROSS JOIN search_text"
-    " ON slot = search_index.rowid WHERE search_index MATCH ?"
-    " ORDER BY search_index.rowid DESC LIMIT ?"
-)
+_FOUND = f"""SELECT {_COLUMNS} FROM search_index CROSS JOIN search_text
+    ON slot = search_index.rowid WHERE search_index MATCH ?
+    ORDER BY search_index.rowid DESC LIMIT ?"""  # noqa: S608
 _TAKEN = "SELECT 1 FROM search_text WHERE slot = ?"
 _INSERT_TEXT = "INSERT INTO search_text VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _INSERT_INDEX = "INSERT INTO search_index(rowid, t) VALUES (?, ?)"

@@ -40,11 +40,11 @@ def searched_clients(connection: Connection) -> list[int]:
     return [row[0] for row in rows]
 
 
-_SEATS = """FROM chain_member JOIN contact ON contact.id = contact_id {further}
+_SEATS = """FROM chain_member JOIN contact ON contact.id = chain_member.contact_id {further}
     WHERE client_id IN ({ids}) AND chain_member.archived_at IS NULL
       AND contact.archived_at IS NULL ORDER BY {order}"""
 _CONTACTS = "SELECT client_id, contact.name " + _SEATS.format(
-    further="", ids="{ids}", order="position, chain_member.id"
+    further="", ids="{ids}", order="chain_member.position, chain_member.id"
 )
 _POINTS = "SELECT client_id, value " + _SEATS.format(
     further="JOIN contact_point ON contact_point.contact_id = contact.id",

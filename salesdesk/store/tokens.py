@@ -2,8 +2,10 @@
 
 Chinese: every pair of neighbours and the last character, so that any substring is found.
 Pinyin: full and initials from every syllable before the legal form (有限公司), with every
-likely reading. Latin and digits of names and contacts: every suffix, so that any part is found
-as a beginning. Notes: pairs and whole words only. What a token belongs to is told by a sign
+likely reading. Latin and digits of names and contacts: every four neighbours, and the shorter
+ends. Tokens are short and the index knows all their beginnings, so that no query has to gather
+thousands of words that begin alike; what is longer is met by several tokens and verified.
+Notes: pairs and whole words only. What a token belongs to is told by a sign
 before it: none for a client's name, START for where a name begins, PERSON for contacts, their
 points and tags, NOTE for notes. One table then answers a query whose words lie in several.
 """
@@ -18,8 +20,8 @@ from functools import lru_cache
 from salesdesk.store import pinyin
 
 START, PERSON, NOTE = "§", "¶", "¡"  # punctuation never gets into a token, so these are free
-FULL, INITIALS = 12, 8  # letters kept of a reading
-WORD, DIGITS, OPENING = 16, 11, 8  # characters kept of a Latin suffix, of a number, of a start
+TOKEN = 7  # characters of a token, its sign included; the index knows each of its beginnings
+GRAM = 4  # characters of a token of Latin or digits; longer text is met by several of them
 LONGEST_NAME, LONGEST_NOTES = 400, 20_000  # characters of one text that are looked at
 _VARIANTS = 8  # readings kept of one start, where characters have several
 
@@ -77,9 +79,12 @@ def parts(text: str) -> set[str]:
         if wide:
             found.update(_pairs(run))
         else:
-            width = DIGITS if run.isdigit() else WORD
-            found.update(run[at : at + width] for at in range(len(run)))
+            found.update(run[at : at + GRAM] for at in range(len(run)))
     return found
+
+
+def _signed(sign: str, tokens: Iterable[str]) -> set[str]:
+    return {(sign + token)[:TOKEN] for token in tokens}
 
 
 def _sounds(text: str, *, person: bool = False) -> tuple[list[list[str]], list[list[str]]]:
@@ -90,12 +95,12 @@ def _sounds(text: str, *, person: bool = False) -> tuple[list[list[str]], list[l
     for char, said in zip(reversed(text), reversed(read), strict=True):
         if len(said) < 2:
             syllable = said[0] if said else char
-            fulls.append([(syllable + rest)[:FULL] for rest in fulls[-1]])
-            firsts.append([(syllable[0] + rest)[:INITIALS] for rest in firsts[-1]])
+            fulls.append([(syllable + rest)[:TOKEN] for rest in fulls[-1]])
+            firsts.append([(syllable[0] + rest)[:TOKEN] for rest in firsts[-1]])
             continue
         letters = dict.fromkeys(syllable[0] for syllable in said)
-        longer = {(syllable + rest)[:FULL]: 0 for rest in fulls[-1] for syllable in said}
-        shorter = {(letter + rest)[:INITIALS]: 0 for rest in firsts[-1] for letter in letters}
+        longer = {(syllable + rest)[:TOKEN]: 0 for rest in fulls[-1] for syllable in said}
+        shorter = {(letter + rest)[:TOKEN]: 0 for rest in firsts[-1] for letter in letters}
         fulls.append(list(longer)[:_VARIANTS])
         firsts.append(list(shorter)[:_VARIANTS])
     return fulls[:0:-1], firsts[:0:-1]
@@ -126,7 +131,7 @@ def name_tokens(name: str) -> set[str]:
     if not text:
         return set()
     spoken, opening = _spoken(text)
-    return parts(text) | spoken | {START + token for token in (text[:OPENING], *opening)}
+    return parts(text) | spoken | _signed(START, (text, *opening))
 
 
 @lru_cache(maxsize=4096)
@@ -134,12 +139,12 @@ def contact_tokens(name: str) -> frozenset[str]:
     """Return the tokens of a contact's name."""
     text = compact(name[:LONGEST_NAME])
     spoken, _ = _spoken(text, person=True)
-    return frozenset(PERSON + token for token in parts(text) | spoken)
+    return frozenset(_signed(PERSON, parts(text) | spoken))
 
 
 def point_tokens(point: str) -> set[str]:
     """Return the tokens of a phone number, an address or an identifier."""
-    return {PERSON + token for token in parts(compact(point[:LONGEST_NAME]))}
+    return _signed(PERSON, parts(compact(point[:LONGEST_NAME])))
 
 
 @lru_cache(maxsize=4096)
@@ -147,7 +152,7 @@ def tag_tokens(tag: str) -> frozenset[str]:
     """Return the tokens of a tag: any part of it, and its reading from the start."""
     text = compact(tag[:LONGEST_NAME])
     _, opening = _spoken(text)
-    return frozenset(PERSON + token for token in parts(text) | opening)
+    return frozenset(_signed(PERSON, parts(text) | opening))
 
 
 def note_tokens(notes: Iterable[str]) -> set[str]:
@@ -161,7 +166,7 @@ def note_tokens(notes: Iterable[str]) -> set[str]:
             if wide:
                 found.update(_pairs(run))
         for word in _SEPARATORS.sub(" ", folded).split():
-            found.update(run[:WORD] for wide, run in runs(word) if not wide)
+            found.update(run for wide, run in runs(word) if not wide)
         if left <= 0:
             break
-    return {NOTE + token for token in found}
+    return _signed(NOTE, found)

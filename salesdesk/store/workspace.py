@@ -8,7 +8,6 @@ from peewee import DatabaseError
 from sqlcipher3 import dbapi2
 
 from salesdesk.errors import Refused
-from salesdesk.store import search
 from salesdesk.store.attachments import AttachmentStore
 from salesdesk.store.database import database, require_writable
 from salesdesk.store.faults import refusal
@@ -33,8 +32,6 @@ def open_workspace(folder: Path) -> AttachmentStore:
     database.init(str(path), timeout=5)
     try:
         database.connect()
-        if database.derivations.count(search.derive) == 0:
-            database.derivations.append(search.derive)
     except (DatabaseError, dbapi2.DatabaseError) as error:
         refused = refusal(error, path)
         if refused is None:

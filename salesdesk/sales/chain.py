@@ -1,0 +1,256 @@
+"""People and the buying chain: who belongs to a client, in which role, reporting to whom.
+
+A person may sit in the chains of several companies; phones and chat names belong to the person,
+post, roles and attitude to the seat (DOMAIN §3 ②, glossary buying_chain).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from salesdesk.errors import Refused
+from salesdesk.marks import mark
+from salesdesk.sales import clients
+from salesdesk.sales.masks import masked
+from salesdesk.sales.text import checked_name, tidy, tidy_line
+from salesdesk.store.database import database
+from salesdesk.store.records import ChainMember, Client, Contact, ContactPoint
+
+POINT_KINDS = ("mobile", "phone", "email", "wechat", "qq", "other")
+_SEAT = ("post", "department", "roles", "attitude", "influence", "concern", "met")
+
+
+@dataclass(frozen=True)
+class Point:
+    """One way to reach a person; show ``masked`` until the value is asked for."""
+
+    id: int
+    kind: str
+    value: str
+    label: str = ""
+
+    @property
+    def masked(self) -> str:
+        """Return the value with its middle hidden."""
+        return masked(self.kind, self.value)
+
+
+@dataclass(frozen=True)
+class Seat:
+    """A person's seat in a client's buying chain; ``reports_to`` is the id of another seat."""
+
+    id: int
+    contact_id: int
+    name: str
+    post: str
+    department: str
+    roles: tuple[str, ...]
+    attitude: str
+    influence: int | None
+    concern: str
+    met: bool
+    reports_to: int | None
+    points: tuple[Point, ...] = ()
+    other_clients: tuple[tuple[int, str], ...] = ()
+    birthday: str = ""
+    note: str = ""
+    consent: str = ""
+
+    def as_answers(self) -> dict[str, Any]:
+        """Return the row that form ② and the brief show."""
+        return {
+            "name": self.name,
+            "post": self.post,
+            "roles": list(self.roles),
+            "attitude": self.attitude,
+            "influence": self.influence,
+            "concern": self.concern,
+            "met": self.met,
+        }
+
+
+def seats(client_id: int) -> list[Seat]:
+    """Return the buying chain of a client in its order."""
+    rows = list(
+        ChainMember.select(ChainMember, Contact)
+        .join(Contact)
+        .where(ChainMember.client == client_id, ChainMember.archived_at.is_null())
+        .order_by(ChainMember.position, ChainMember.id)
+    )
+    people = [row.contact_id for row in rows]
+    points = _points(people)
+    elsewhere = _elsewhere(people, client_id)
+    return [
+        Seat(
+            row.id, row.contact_id, row.contact.name, row.post, row.department, tuple(row.roles),
+            row.attitude, row.influence, row.concern, row.met, row.reports_to_id,
+            tuple(points.get(row.contact_id, ())), tuple(elsewhere.get(row.contact_id, ())),
+            row.contact.birthday, row.contact.note, row.contact.consent,
+        )
+        for row in rows
+    ]  # fmt: skip
+
+
+def _points(people: list[int]) -> dict[int, list[Point]]:
+    found: dict[int, list[Point]] = {}
+    rows = ContactPoint.select().where(ContactPoint.contact.in_(people))
+    for row in rows.order_by(ContactPoint.position, ContactPoint.id):
+        found.setdefault(row.contact_id, []).append(Point(row.id, row.kind, row.value, row.label))
+    return found
+
+
+def _elsewhere(people: list[int], client_id: int) -> dict[int, list[tuple[int, str]]]:
+    found: dict[int, list[tuple[int, str]]] = {}
+    rows = (
+        ChainMember.select(ChainMember.contact, Client.id, Client.name)
+        .join(Client)
+        .where(
+            ChainMember.contact.in_(people),
+            ChainMember.client != client_id,
+            ChainMember.archived_at.is_null(),
+        )
+    )
+    for row in rows:
+        found.setdefault(row.contact_id, []).append((row.client.id, row.client.name))
+    return found
+
+
+def add(client_id: int, person: Mapping[str, Any], points: Iterable[Mapping[str, str]] = ()) -> int:
+    """Seat a new person (name, post, roles … birthday, note, consent); return the seat's id."""
+    client = clients.get(client_id)
+    name = checked_name(person.get("name"))
+    with database.change(mark("Change", "{name} added to {client}"), name=name, client=client.name):
+        contact = Contact.create(name=name, **_about(person))
+        _set_points(contact.id, points)
+        return _seat(client_id, contact.id, person)
+
+
+def add_existing(client_id: int, contact_id: int, seat: Mapping[str, Any]) -> int:
+    """Seat a person known from another client; Refused already_in_chain."""
+    client = clients.get(client_id)
+    taken = ChainMember.get_or_none(
+        (ChainMember.client == client_id)
+        & (ChainMember.contact == contact_id)
+        & ChainMember.archived_at.is_null()
+    )
+    contact = Contact.get_by_id(contact_id)
+    if taken:
+        raise Refused("already_in_chain", name=contact.name)
+    label = mark("Change", "{name} added to {client}")
+    with database.change(label, name=contact.name, client=client.name):
+        return _seat(client_id, contact_id, seat)
+
+
+def _seat(client_id: int, contact_id: int, person: Mapping[str, Any]) -> int:
+    last = ChainMember.select().where(ChainMember.client == client_id).count()
+    values = {key: _seat_value(key, person[key]) for key in _SEAT if key in person}
+    row = ChainMember.create(client=client_id, contact=contact_id, position=last, **values)
+    if person.get("reports_to"):
+        _relate(row.id, person["reports_to"])
+    return int(row.id)
+
+
+def _seat_value(key: str, value: Any) -> Any:
+    if key in {"post", "department"}:
+        return tidy_line(value or "")
+    if key == "concern":
+        return tidy(value or "")
+    if key == "attitude":
+        return value or "unknown"
+    if key == "roles":
+        return list(value or ())
+    return bool(value) if key == "met" else value
+
+
+def _about(person: Mapping[str, Any]) -> dict[str, str]:
+    return {
+        key: tidy(str(person[key] or ""))
+        for key in ("birthday", "note", "consent")
+        if key in person
+    }
+
+
+def edit(
+    seat_id: int, person: Mapping[str, Any], points: Iterable[Mapping[str, str]] | None = None
+) -> None:
+    """Change a seat and its person; ``points`` replaces all ways to reach them."""
+    row = ChainMember.get_by_id(seat_id)
+    with database.change(mark("Change", "{name} changed"), name=row.contact.name):
+        values = {key: _seat_value(key, person[key]) for key in _SEAT if key in person}
+        if values:
+            ChainMember.update(**values).where(ChainMember.id == seat_id).execute()
+        about: dict[str, Any] = _about(person)
+        if "name" in person:
+            about["name"] = checked_name(person["name"])
+        if about:
+            Contact.update(**about).where(Contact.id == row.contact_id).execute()
+        if "reports_to" in person:
+            _relate(seat_id, person["reports_to"])
+        if points is not None:
+            ContactPoint.delete().where(ContactPoint.contact == row.contact_id).execute()
+            _set_points(row.contact_id, points)
+
+
+def _set_points(contact_id: int, points: Iterable[Mapping[str, str]]) -> None:
+    for position, point in enumerate(points):
+        value = tidy_line(point.get("value", ""))
+        if value:
+            kind = point.get("kind") or "other"
+            ContactPoint.create(
+                contact=contact_id, kind=kind, value=value, digits=digits_of(kind, value),
+                label=tidy_line(point.get("label", "")), position=position,
+            )  # fmt: skip
+
+
+def digits_of(kind: str, value: str) -> str:
+    """Return the digits a phone is matched and found by; "" for other kinds."""
+    if kind not in {"mobile", "phone"}:
+        return ""
+    return "".join(character for character in value if character.isdigit())
+
+
+def relate(seat_id: int, superior: int | None) -> None:
+    """Let a seat report to another one of the same chain; Refused chain_circle."""
+    row = ChainMember.get_by_id(seat_id)
+    with database.change(mark("Change", "{name}: reporting line changed"), name=row.contact.name):
+        _relate(seat_id, superior)
+
+
+def _relate(seat_id: int, superior: int | None) -> None:
+    row = ChainMember.get_by_id(seat_id)
+    above = superior
+    while above is not None:
+        if above == seat_id:
+            raise Refused("chain_circle", name=row.contact.name)
+        higher = ChainMember.get_by_id(above)
+        if higher.client_id != row.client_id:
+            raise Refused("chain_circle", name=row.contact.name)
+        above = higher.reports_to_id
+    ChainMember.update(reports_to=superior).where(ChainMember.id == seat_id).execute()
+
+
+def remove(seat_id: int, now: datetime) -> None:
+    """Take a person out of a chain; those who reported to them report one step higher."""
+    row = ChainMember.get_by_id(seat_id)
+    with database.change(mark("Change", "{name} taken out of the chain"), name=row.contact.name):
+        ChainMember.update(reports_to=row.reports_to_id).where(
+            ChainMember.reports_to == seat_id
+        ).execute()
+        ChainMember.update(archived_at=now, reports_to=None).where(
+            ChainMember.id == seat_id
+        ).execute()
+
+
+def people_like(text: str, limit: int = 10) -> list[tuple[int, str, str]]:
+    """Return (contact id, name, company) of people whose name contains *text*."""
+    rows = (
+        Contact.select(Contact.id, Contact.name, Client.name.alias("company"))
+        .join(ChainMember)
+        .join(Client)
+        .where(Contact.name.contains(text), ChainMember.archived_at.is_null())
+        .limit(limit)
+    )
+    return list(rows.tuples())

@@ -1,0 +1,233 @@
+"""The list of clients: which, in what order, and the lines to show; made for 100,000 rows."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from salesdesk.errors import Refused
+from salesdesk.sales.masks import masked
+from salesdesk.store import search
+from salesdesk.store.database import database
+from salesdesk.store.fields import moment_of
+
+SORTS = {
+    "name": "k.sort_name",
+    "score": "k.score_tenths",
+    "last_contact": "k.last_contact",
+    "next_follow_up": "k.next_follow_up",
+    "updated": "k.updated_at",
+}
+_DESCENDING_FIRST = frozenset({"score", "last_contact", "updated"})
+_SEARCHED = 1_000
+
+
+@dataclass(frozen=True)
+class ListFilter:
+    """What the list shows; an empty text means no restriction.
+
+    ``due`` is "", "overdue", "today", "week" (the coming seven days) or "none" (no follow-up).
+    With ``text`` the order is the search's (best and most recent first) unless ``sort`` is set.
+    """
+
+    text: str = ""
+    grade: str = ""
+    stage: str = ""
+    tag: str = ""
+    industry: str = ""
+    due: str = ""
+    archived: bool = False
+    sort: str = ""
+    reverse: bool = False
+
+    @property
+    def order(self) -> str:
+        """Return the sort in force."""
+        return self.sort or "name"
+
+
+@dataclass(frozen=True)
+class ClientRow:
+    """One line of the list; ``score_tenths`` in tenths of a point, times in UTC."""
+
+    id: int
+    name: str
+    short_name: str
+    industry: str
+    city: str
+    stage: str
+    grade: str
+    score_tenths: int | None
+    last_contact: datetime | None
+    next_follow_up: date | None
+    do_not_contact: bool
+    archived: bool
+    contact: str = ""
+    post: str = ""
+    phone_masked: str = ""
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A client found by a text: what matched (name, pinyin, contact, phone, tag, note)."""
+
+    id: int
+    name: str
+    kind: str
+    match: str
+    grade: str
+    stage: str
+
+
+def client_ids(wanted: ListFilter, today: date) -> array[int]:
+    """Return the ids of the clients to list, in order."""
+    where, facts = _where(wanted, today)
+    if not wanted.text.strip():
+        query = f"SELECT k.client FROM client_key k WHERE {where} ORDER BY {_order(wanted)}"
+        return array("q", (row[0] for row in database.connection().execute(query, facts)))
+    found = [hit.client_id for hit in search.find(database.connection(), wanted.text, _SEARCHED)]
+    marks = ",".join("?" * len(found))
+    query = (
+        f"SELECT k.client FROM client_key k WHERE {where} AND k.client IN ({marks}) "
+        f"ORDER BY {_order(wanted)}"
+    )
+    kept = [row[0] for row in database.connection().execute(query, (*facts, *found))]
+    if not wanted.sort:
+        rank = {client: place for place, client in enumerate(found)}
+        kept.sort(key=rank.__getitem__)
+    return array("q", kept)
+
+
+def _where(wanted: ListFilter, today: date) -> tuple[str, tuple[object, ...]]:
+    parts: list[str] = ["k.archived = ?"]
+    facts: list[object] = [int(wanted.archived)]
+    for column, value in (
+        ("grade", wanted.grade), ("stage", wanted.stage), ("industry", wanted.industry),
+    ):  # fmt: skip
+        if value:
+            parts.append(f"k.{column} = ?")
+            facts.append("" if value == "none" else value)
+    if wanted.tag:
+        parts.append(
+            "k.client IN (SELECT c.client_id FROM client_tag c JOIN tag t ON t.id = c.tag_id "
+            "WHERE t.name = ?)"
+        )
+        facts.append(wanted.tag)
+    if wanted.due == "none":
+        parts.append("k.next_follow_up IS NULL")
+    elif wanted.due:
+        first, last = {
+            "overdue": (date.min, today - timedelta(days=1)),
+            "today": (date.min, today),
+            "week": (today, today + timedelta(days=6)),
+        }[wanted.due]
+        parts.append("k.next_follow_up BETWEEN ? AND ?")
+        facts += [first.isoformat(), last.isoformat()]
+    return " AND ".join(parts), tuple(facts)
+
+
+def _order(wanted: ListFilter) -> str:
+    column = SORTS[wanted.order]
+    down = (wanted.order in _DESCENDING_FIRST) != wanted.reverse
+    # what is not known (no score, no contact) comes last in either direction
+    tie = "" if wanted.order == "name" else ", k.sort_name"
+    return f"{column} {'DESC' if down else 'ASC'} NULLS LAST{tie}"
+
+
+def client_rows(ids: Sequence[int]) -> list[ClientRow]:
+    """Return the lines of these clients in the order of *ids*; missing ones are left out."""
+    marks = ",".join("?" * len(ids))
+    connection = database.connection()
+    rows = connection.execute(
+        "SELECT c.id, c.name, c.short_name, c.industry, c.city, k.stage, k.grade, "
+        "k.score_tenths, k.last_contact, k.next_follow_up, c.do_not_contact, k.archived "
+        f"FROM client c JOIN client_key k ON k.client = c.id WHERE c.id IN ({marks})",
+        tuple(ids),
+    ).fetchall()
+    found = {
+        row[0]: ClientRow(
+            *row[:8],
+            moment_of(row[8]) if row[8] else None,
+            date.fromisoformat(row[9]) if row[9] else None,
+            bool(row[10]),
+            bool(row[11]),
+        )
+        for row in rows
+    }
+    for client, contact, post, phone in connection.execute(
+        "SELECT m.client_id, p.name, m.post, (SELECT value FROM contact_point x WHERE "
+        "x.contact_id = p.id AND x.digits <> '' ORDER BY x.position LIMIT 1) "
+        "FROM chain_member m JOIN contact p ON p.id = m.contact_id "
+        f"WHERE m.client_id IN ({marks}) AND m.archived_at IS NULL "
+        "ORDER BY m.position DESC, m.id DESC",
+        tuple(ids),
+    ):
+        found[client] = replace(
+            found[client], contact=contact, post=post, phone_masked=masked("phone", phone or "")
+        )
+    for client, names in connection.execute(
+        "SELECT c.client_id, group_concat(t.name, char(31)) FROM client_tag c "
+        f"JOIN tag t ON t.id = c.tag_id WHERE c.client_id IN ({marks}) GROUP BY c.client_id",
+        tuple(ids),
+    ):
+        found[client] = replace(found[client], tags=tuple(sorted(names.split("\x1f"))))
+    return [found[client] for client in ids if client in found]
+
+
+def counts(column: str, *, archived: bool = False) -> dict[str, int]:
+    """Return how many clients have each value of grade, stage or industry."""
+    if column not in {"grade", "stage", "industry"}:
+        raise ValueError(column)
+    rows = database.connection().execute(
+        f"SELECT {column}, count(*) FROM client_key WHERE archived = ? GROUP BY {column}",
+        (int(archived),),
+    )
+    return dict(rows.fetchall())
+
+
+def find(text: str, limit: int = 20) -> list[Hit]:
+    """Return the clients that match *text*, best and most recently met first."""
+    hits = search.find(database.connection(), text, limit)
+    known = _standing(hit.client_id for hit in hits)
+    return [
+        Hit(hit.client_id, known[hit.client_id][0], hit.kind, hit.text, *known[hit.client_id][1:])
+        for hit in hits
+        if hit.client_id in known
+    ]
+
+
+def _standing(ids: Iterable[int]) -> dict[int, tuple[str, str, str]]:
+    wanted = tuple(ids)
+    marks = ",".join("?" * len(wanted))
+    rows = database.connection().execute(
+        "SELECT c.id, c.name, k.grade, k.stage FROM client c "
+        f"JOIN client_key k ON k.client = c.id WHERE c.id IN ({marks})",
+        wanted,
+    )
+    return {row[0]: row[1:] for row in rows}
+
+
+def resolve(wanted: str) -> int:
+    """Return the id of the client meant by an id or a name.
+
+    Raises Refused client_missing, or client_ambiguous naming the candidates.
+    """
+    if wanted.isdigit():
+        row = (
+            database.connection()
+            .execute("SELECT id FROM client WHERE id = ?", (int(wanted),))
+            .fetchone()
+        )
+        if row:
+            return int(row[0])
+    hits = find(wanted, 6)
+    exact = [hit for hit in hits if wanted in (hit.name, hit.match)]
+    chosen = exact if len(exact) == 1 else hits
+    if not chosen:
+        raise Refused("client_unknown", text=wanted)
+    if len(chosen) > 1:
+        raise Refused("client_ambiguous", text=wanted, names=", ".join(h.name for h in chosen[:5]))
+    return chosen[0].id

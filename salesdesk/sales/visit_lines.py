@@ -1,0 +1,159 @@
+"""Visits as they are read: one frozen line each, and the questions asked of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from typing import Any
+
+from salesdesk.errors import Refused
+from salesdesk.sales.caches import zone_of
+from salesdesk.sales.record_clock import RecordClock, record_clock
+from salesdesk.store.records import Client, Visit, VisitMove, VisitPerson
+
+OPEN = frozenset({"planned", "confirmed"})
+
+
+@dataclass(frozen=True)
+class VisitLine:
+    """A visit as it is shown; moments in UTC, ``zone`` the user's when it was planned."""
+
+    id: int
+    uuid: str
+    number: str
+    client_id: int
+    client: str
+    state: str
+    channel: str
+    objective: str
+    place: str
+    starts_at: datetime
+    ends_at: datetime
+    zone: tzinfo
+    started_at: datetime | None
+    ended_at: datetime | None
+    recorded_at: datetime | None
+    outcome: str
+    clock_set_back: bool
+    plan: Mapping[str, Any]
+    record: Mapping[str, Any]
+    follows_id: int | None
+    our_people: tuple[str, ...] = ()
+    client_people: tuple[str, ...] = ()
+
+    @property
+    def clock(self) -> RecordClock | None:
+        """Return when the record is wanted and when it is late; None before the visit's end."""
+        return record_clock(self.ended_at, self.zone) if self.ended_at else None
+
+    @property
+    def timeliness(self) -> str:
+        """Return on_time, same_day or late of a recorded visit, else ""."""
+        clock = self.clock
+        return clock.timeliness(self.recorded_at) if clock and self.recorded_at else ""
+
+    def shown_state(self, now: datetime) -> str:
+        """Return the state, with ``overdue_record`` for one done but not recorded in time."""
+        clock = self.clock
+        late = self.state == "done" and clock is not None and now > clock.limit
+        return "overdue_record" if late else self.state
+
+    def day(self) -> date:
+        """Return the local day it is planned for."""
+        return self.starts_at.astimezone(self.zone).date()
+
+
+def as_answers(line: VisitLine) -> dict[str, Any]:
+    """Return a visit's plan as the answers of the form ``visit_plan``."""
+    return {
+        **line.plan,
+        "starts_at": line.starts_at.astimezone(line.zone).isoformat(),
+        "ends_at": line.ends_at.astimezone(line.zone).isoformat(),
+        "channel": line.channel,
+        "place": line.place,
+        "objective": line.objective,
+        "our_people": list(line.our_people),
+        "client_people": list(line.client_people),
+    }
+
+
+def get(visit_id: int) -> VisitLine:
+    """Return one visit; Refused visit_missing."""
+    found = lines([visit_id])
+    if not found:
+        raise Refused("visit_missing")
+    return found[0]
+
+
+def lines(ids: Sequence[int]) -> list[VisitLine]:
+    """Return these visits by their planned start."""
+    rows = list(
+        Visit.select(Visit, Client.id, Client.name)
+        .join(Client)
+        .where(Visit.id.in_(list(ids)))
+        .order_by(Visit.starts_at, Visit.id)
+    )
+    people: dict[tuple[int, str], list[str]] = {}
+    for one in (
+        VisitPerson.select()
+        .where(VisitPerson.visit.in_([row.id for row in rows]))
+        .order_by(VisitPerson.id)
+    ):
+        people.setdefault((one.visit_id, one.side), []).append(one.name)
+    return [
+        VisitLine(
+            row.id, row.uuid, row.number, row.client_id, row.client.name, row.state, row.channel,
+            row.objective, row.place, row.starts_at, row.ends_at, zone_of(row.zone),
+            row.started_at, row.ended_at, row.recorded_at, row.outcome, row.clock_set_back,
+            row.plan, row.record, row.follows_id,
+            tuple(people.get((row.id, "ours"), ())), tuple(people.get((row.id, "theirs"), ())),
+        )
+        for row in rows
+    ]  # fmt: skip
+
+
+def between(start: datetime, end: datetime) -> list[VisitLine]:
+    """Return the visits planned to begin in [start, end)."""
+    return lines(_ids(Visit.starts_at >= start, Visit.starts_at < end))
+
+
+def of_client(client_id: int) -> list[VisitLine]:
+    """Return all visits of a client by time."""
+    return lines(_ids(Visit.client == client_id))
+
+
+def waiting(now: datetime) -> list[VisitLine]:
+    """Return what waits to be recorded: visits done, and open ones whose time is over."""
+    return lines(
+        _ids((Visit.state == "done") | (Visit.state.in_(sorted(OPEN)) & (Visit.ends_at <= now)))
+    )
+
+
+def moves(visit_id: int) -> list[tuple[str, str, datetime, Mapping[str, Any]]]:
+    """Return (from, to, UTC time, evidence) of every move of a visit."""
+    rows = VisitMove.select().where(VisitMove.visit == visit_id).order_by(VisitMove.id)
+    return [(row.from_state, row.to_state, row.at, row.evidence) for row in rows]
+
+
+def _ids(*where: Any) -> list[int]:
+    rows: Iterable[tuple[int]] = Visit.select(Visit.id).where(*where).tuples()
+    return [row[0] for row in rows]
+
+
+def coming(now: datetime, limit: int) -> list[VisitLine]:
+    """Return the next open visits that are not over yet."""
+    rows = (
+        Visit.select(Visit.id)
+        .where(Visit.state.in_(sorted(OPEN)), Visit.ends_at > now)
+        .order_by(Visit.starts_at)
+        .limit(limit)
+        .tuples()
+    )
+    return lines([row[0] for row in rows])
+
+
+def latest(client_id: int) -> VisitLine | None:
+    """Return the client's latest visit by its planned start, called-off ones left aside."""
+    live = [line for line in of_client(client_id) if line.state in {*OPEN, "done", "recorded"}]
+    return live[-1] if live else None

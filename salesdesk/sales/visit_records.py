@@ -1,0 +1,231 @@
+"""Recording a visit by form ③: the record itself and all that follows from it.
+
+One change writes the record, the needs and objections it names, the promised next step on the
+plan, the tags, and the client's move to ``contacted`` (DOMAIN §3 ③, §5). The first complete save
+stops the record clock; later ones amend with history.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from salesdesk.errors import Refused
+from salesdesk.forms.visit_record import VISIT_RECORD
+from salesdesk.marks import mark
+from salesdesk.sales import visit_lines, visits
+from salesdesk.sales.clients import day_or_none
+from salesdesk.sales.text import tidy_answers, tidy_line
+from salesdesk.sales.visit_lines import OPEN, VisitLine
+from salesdesk.sales.visits import moment
+from salesdesk.store.database import database
+from salesdesk.store.fields import moment_text
+from salesdesk.store.records import (
+    Client,
+    Need,
+    Objection,
+    Opportunity,
+    PlanItem,
+    StageMove,
+    Visit,
+)
+
+_BEFORE_CONTACT = ("lead", "qualified")
+_REOPENED = ("lost", "dormant")
+_COMMITMENT = ("customer_action", "customer_who", "customer_by")
+
+
+def prefilled(line: VisitLine, now: datetime, owner: str) -> dict[str, Any]:
+    """Return the answers of form ③ as far as the visit's plan or its record knows them."""
+    known = {
+        "client": line.client,
+        "number": line.number,
+        "first_contact": is_first(line),
+        "started_at": _local(line.started_at or line.starts_at, line),
+        "ended_at": _local(line.ended_at or min(line.ends_at, now), line),
+        "channel": line.channel,
+        "place": line.place,
+        "our_people": list(line.our_people) or ([owner] if owner else []),
+        "client_people": list(line.client_people),
+        "objective": line.objective,
+        "prepared": list(line.plan.get("kit") or ()),
+        "next_owner": owner,
+    }
+    return {**known, **line.record, **_automatic(line)}
+
+
+def _automatic(line: VisitLine) -> dict[str, Any]:
+    recorded = _local(line.recorded_at, line) if line.recorded_at else ""
+    return {"recorded_at": recorded, "timeliness": line.timeliness}
+
+
+def _local(when: datetime, line: VisitLine) -> str:
+    return when.astimezone(line.zone).isoformat()
+
+
+def is_first(line: VisitLine) -> bool:
+    """Tell whether no earlier visit of this client took place."""
+    return not any(
+        other.started_at and other.id != line.id and other.starts_at < line.starts_at
+        for other in visit_lines.of_client(line.client_id)
+    )
+
+
+def record(visit_id: int, answers: Mapping[str, Any], now: datetime) -> None:
+    """Complete (or amend) the record of a visit.
+
+    A visit not yet marked as done is so by its record. Raises Refused: record_incomplete (fact
+    ``fields``: the English labels), advance_needs_customer, visit_times, visit_in_future,
+    visit_not_open.
+    """
+    line = visit_lines.get(visit_id)
+    if line.state not in {*OPEN, "done", "recorded"}:
+        raise Refused("visit_not_open", state=line.state)
+    told = _checked({**prefilled(line, now, ""), **answers})
+    started, ended = moment(told["started_at"]), moment(told["ended_at"])
+    visits.check_times(started, ended, now)
+    label = (
+        mark("Change", "Record of the visit to {name} amended")
+        if line.recorded_at
+        else mark("Change", "Visit to {name} recorded")
+    )
+    with database.change(label, name=line.client):
+        if line.state in OPEN:
+            visits.set_done(visit_id, started, ended, now)
+        columns = {
+            "state": "recorded", "started_at": started, "ended_at": ended,
+            "channel": told["channel"], "place": tidy_line(told.get("place") or ""),
+            "objective": tidy_line(told["objective"]), "outcome": told["outcome"],
+            "record": {key: value for key, value in told.items() if not _is_automatic(key)},
+        }  # fmt: skip
+        if not line.recorded_at:
+            columns |= {"recorded_at": now, "clock_set_back": _clock_set_back(ended, now)}
+            visits.keep_move(visit_id, "done", "recorded", now, {})
+        Visit.update(**columns).where(Visit.id == visit_id).execute()
+        visits.set_people(visit_id, told)
+        _keep_needs(line, told)
+        _keep_objections(line, told)
+        _keep_next_step(line, told)
+        _note_contact(line, told, now)
+
+
+def _is_automatic(key: str) -> bool:
+    return key in {"client", "number", "recorded_at", "timeliness"}
+
+
+def _checked(answers: Mapping[str, Any]) -> dict[str, Any]:
+    told = tidy_answers(answers)
+    faults = VISIT_RECORD.faults(told)
+    if faults:
+        raise Refused("record_incomplete", fields=[fault.field.label for fault in faults])
+    if told["outcome"] == "advance" and not all(told.get(key) for key in _COMMITMENT):
+        raise Refused("advance_needs_customer")
+    return told
+
+
+def _clock_set_back(ended: datetime, now: datetime) -> bool:
+    """Tell whether the clock reads earlier than something that has already been written."""
+    newest = database.connection().execute("SELECT max(at) FROM visit_move").fetchone()[0]
+    return now < ended or bool(newest and newest > moment_text(now))
+
+
+def _keep_needs(line: VisitLine, told: Mapping[str, Any]) -> None:
+    day = moment(told["ended_at"]).date()
+    rows = [row for row in told.get("needs") or () if row.get("text")]
+    columns = [
+        {
+            "text": row["text"], "words": row.get("words") or "", "level": row.get("level") or "",
+            "kind": row.get("kind") or "", "explicit": bool(row.get("words")), "stated_on": day,
+        }
+        for row in rows
+    ]  # fmt: skip
+    _replace(Need, line, columns)
+
+
+def _keep_objections(line: VisitLine, told: Mapping[str, Any]) -> None:
+    day = moment(told["ended_at"]).date()
+    rows = [row for row in told.get("objections") or () if row.get("words")]
+    columns = [
+        {
+            "category": row.get("category") or "", "words": row["words"],
+            "response": row.get("response") or "", "solved": bool(row.get("solved")),
+            "raised_on": day,
+        }
+        for row in rows
+    ]  # fmt: skip
+    _replace(Objection, line, columns)
+
+
+def _replace(
+    table: type[Need] | type[Objection], line: VisitLine, rows: list[dict[str, Any]]
+) -> None:
+    """Bring the rows a visit gave rise to in line with its record, keeping their ids."""
+    kept = [row.id for row in table.select().where(table.visit == line.id).order_by(table.id)]
+    for row_id, columns in zip(kept, rows, strict=False):
+        table.update(**columns).where(table.id == row_id).execute()
+    for columns in rows[len(kept) :]:
+        table.create(client=line.client_id, visit=line.id, **columns)
+    for row_id in kept[len(rows) :]:
+        table.delete().where(table.id == row_id).execute()
+
+
+def _keep_next_step(line: VisitLine, told: Mapping[str, Any]) -> None:
+    """Put our promise on the plan; an amended record moves it while it is not done."""
+    when = moment(told["next_at"])
+    columns = {
+        "title": tidy_line(told["next_step"]), "due_on": when.date(), "due_at": when,
+        "owner": tidy_line(told["next_owner"]), "form": told.get("next_form") or "",
+    }  # fmt: skip
+    known = PlanItem.get_or_none((PlanItem.visit == line.id) & (PlanItem.kind == "next_step"))
+    if known is None:
+        PlanItem.create(
+            kind="next_step",
+            client=line.client_id,
+            visit=line.id,
+            planned_on=when.date(),
+            **columns,
+        )
+    elif known.done_at is None and known.dropped_at is None:
+        PlanItem.update(**columns).where(PlanItem.id == known.id).execute()
+    _keep_customers_step(line, told)
+
+
+def _keep_customers_step(line: VisitLine, told: Mapping[str, Any]) -> None:
+    """Ask on the promised day whether the customer did what they said."""
+    by: date | None = day_or_none(told.get("customer_by"))
+    known = PlanItem.get_or_none((PlanItem.visit == line.id) & (PlanItem.kind == "customer_step"))
+    if by is None or not told.get("customer_action"):
+        return
+    who = tidy_line(told.get("customer_who") or "")
+    title = f"{who}: {told['customer_action']}" if who else told["customer_action"]
+    columns = {"title": tidy_line(title), "due_on": by}
+    if known is None:
+        PlanItem.create(
+            kind="customer_step", client=line.client_id, visit=line.id, planned_on=by, **columns
+        )
+    elif known.done_at is None and known.dropped_at is None:
+        PlanItem.update(**columns).where(PlanItem.id == known.id).execute()
+
+
+def _note_contact(line: VisitLine, told: Mapping[str, Any], now: datetime) -> None:
+    """Set the client's priority as tagged, and move their opportunity to ``contacted``."""
+    Client.update(priority=told["tag_priority"], updated_at=now).where(
+        Client.id == line.client_id
+    ).execute()
+    deals = list(Opportunity.select().where(Opportunity.client == line.client_id))
+    if not deals:
+        deals = [
+            Opportunity.create(
+                client=line.client_id, title=tidy_line(told["objective"]), created_at=now
+            )
+        ]
+    movable = [deal for deal in deals if deal.stage in _BEFORE_CONTACT]
+    if not movable and all(deal.stage in _REOPENED for deal in deals):
+        movable = deals[-1:]
+    for deal in movable:
+        StageMove.create(
+            opportunity=deal.id, from_stage=deal.stage, to_stage="contacted", at=now,
+            reason=line.number,
+        )  # fmt: skip
+        Opportunity.update(stage="contacted").where(Opportunity.id == deal.id).execute()
