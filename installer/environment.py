@@ -79,6 +79,7 @@ def _prepare(venv: Venv, root: Path, dev: bool) -> None:
     except SetupFailed:
         mark.unlink(missing_ok=True)  # the builder ended by itself: nothing is half written
         raise
+    _spell_paths_in_ascii(venv)
     stamp = {"from": _source(root), "dev": dev, "packages": _names(venv)}
     (venv.folder / STAMP).write_text(json.dumps(stamp), encoding="utf-8")
     mark.unlink()
@@ -121,6 +122,22 @@ def _lost(venv: Venv, stamp: dict[str, object]) -> bool:
     return isinstance(known, list) and not set(known) - {"__pycache__"} <= set(_names(venv))
 
 
+def _spell_paths_in_ascii(venv: Venv) -> None:
+    """Make the pointers to the source tree readable under any locale.
+
+    Python before 3.13 reads ``.pth`` files in the locale's encoding: a Chinese folder name then
+    ends it at once on Windows and under LC_ALL=C. A line of code may spell it in ASCII.
+    """
+    for pointer in venv.packages.glob("*.pth") if venv.packages else ():
+        lines = pointer.read_text(encoding="utf-8").splitlines()
+        if not all(line.isascii() for line in lines):
+            safe = [
+                line if line.isascii() else f"import sys; sys.path.append({line!a})"
+                for line in lines
+            ]
+            pointer.write_text("\n".join(safe) + "\n", encoding="ascii")
+
+
 def _remove(folder: Path) -> None:
     """Move the broken environment aside first, so that a killed removal leaves nothing half."""
     aside = folder.with_name(f"{folder.name}-old-{os.getpid()}")
@@ -131,10 +148,11 @@ def _remove(folder: Path) -> None:
 @contextlib.contextmanager
 def _alone(root: Path) -> Iterator[None]:
     """Let one builder at a time work in *root*; where files cannot be locked, trust the user."""
-    with (root / "pyproject.toml").open("rb") as file, contextlib.suppress(OSError):
-        if not _lock(file, wait=False):
-            say("waiting")
-            _lock(file, wait=True)
+    with (root / "pyproject.toml").open("rb") as file:
+        with contextlib.suppress(OSError):
+            if not _lock(file, wait=False):
+                say("waiting")
+                _lock(file, wait=True)
         yield
 
 
