@@ -247,10 +247,10 @@ def remove(seat_id: int, now: datetime) -> None:
 def people_like(text: str, limit: int = 10) -> list[tuple[int, str, str]]:
     """Return (contact id, name, company) of people whose name contains *text*."""
     rows = (
-        Contact.select(Contact.id, Contact.name, Client.name.alias("company"))
-        .join(ChainMember)
-        .join(Client)
+        ChainMember.select(ChainMember, Contact, Client)
+        .join_from(ChainMember, Contact)
+        .join_from(ChainMember, Client)
         .where(Contact.name.contains(text), ChainMember.archived_at.is_null())
         .limit(limit)
     )
-    return list(rows.tuples())
+    return [(row.contact_id, row.contact.name, row.client.name) for row in rows]

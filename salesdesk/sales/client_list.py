@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from salesdesk.errors import Refused
 from salesdesk.sales.masks import masked
@@ -147,16 +148,7 @@ def client_rows(ids: Sequence[int]) -> list[ClientRow]:
         f"FROM client c JOIN client_key k ON k.client = c.id WHERE c.id IN ({marks})",
         tuple(ids),
     ).fetchall()
-    found = {
-        row[0]: ClientRow(
-            *row[:8],
-            moment_of(row[8]) if row[8] else None,
-            date.fromisoformat(row[9]) if row[9] else None,
-            bool(row[10]),
-            bool(row[11]),
-        )
-        for row in rows
-    }
+    found = {row[0]: _line(*row) for row in rows}
     for client, contact, post, phone in connection.execute(
         "SELECT m.client_id, p.name, m.post, (SELECT value FROM contact_point x WHERE "
         "x.contact_id = p.id AND x.digits <> '' ORDER BY x.position LIMIT 1) "
@@ -175,6 +167,17 @@ def client_rows(ids: Sequence[int]) -> list[ClientRow]:
     ):
         found[client] = replace(found[client], tags=tuple(sorted(names.split("\x1f"))))
     return [found[client] for client in ids if client in found]
+
+
+def _line(*row: Any) -> ClientRow:
+    *plain, last_contact, next_follow_up, do_not_contact, archived = row
+    return ClientRow(
+        *plain,
+        moment_of(last_contact) if last_contact else None,
+        date.fromisoformat(next_follow_up) if next_follow_up else None,
+        bool(do_not_contact),
+        bool(archived),
+    )
 
 
 def counts(column: str, *, archived: bool = False) -> dict[str, int]:

@@ -96,8 +96,8 @@ def answers_of(client: Client) -> dict[str, Any]:
 def columns_of(client_ids: Iterable[int], names: tuple[str, ...]) -> dict[int, tuple[str, ...]]:
     """Return the named columns of many clients, by id."""
     wanted = [getattr(Client, name) for name in names]
-    rows = Client.select(Client.id, *wanted).where(Client.id.in_(list(client_ids))).tuples()
-    return {row[0]: tuple(row[1:]) for row in rows}
+    rows = Client.select(Client.id, *wanted).where(Client.id.in_(list(client_ids)))
+    return {row.id: tuple(getattr(row, name) for name in names) for row in rows}
 
 
 def set_archived(client_ids: Iterable[int], now: datetime, *, archived: bool = True) -> int:

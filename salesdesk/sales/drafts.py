@@ -33,7 +33,9 @@ def keep(form: str, subject: str, answers: Mapping[str, Any], now: datetime) -> 
 def find(form: str, subject: str) -> DraftLine | None:
     """Return the draft of *form* about *subject*, if there is one."""
     found = Draft.get_or_none((Draft.form == form) & (Draft.subject == subject))
-    return found and DraftLine(found.form, found.subject, found.answers, found.saved_at)
+    if found is None:
+        return None
+    return DraftLine(found.form, found.subject, found.answers, found.saved_at)
 
 
 def pending() -> list[DraftLine]:

@@ -132,7 +132,7 @@ def lines(*where: Any) -> list[PlanLine]:
     return [
         PlanLine(
             row.id, row.uuid, row.title, row.kind, row.client_id,
-            row.client.name if row.client_id else "", row.visit_id, row.due_on, row.due_at,
+            row.client.name if row.client else "", row.visit_id, row.due_on, row.due_at,
             row.planned_on, row.owner, row.form, row.done_at, row.dropped_at, row.reason,
         )
         for row in query

@@ -87,12 +87,10 @@ def known_objections() -> list[KnownObjection]:
 
 def continuations(now: datetime, days: int = 60) -> list[VisitLine]:
     """Return the visits of late that ended without a commitment of the customer."""
-    rows = (
-        Visit.select(Visit.id)
-        .where(Visit.outcome == "continuation", Visit.starts_at > now - timedelta(days=days))
-        .tuples()
+    rows = Visit.select(Visit.id).where(
+        Visit.outcome == "continuation", Visit.starts_at > now - timedelta(days=days)
     )
-    return visit_lines.lines([row[0] for row in rows])[::-1]
+    return visit_lines.lines([row.id for row in rows])[::-1]
 
 
 def without_explicit_need() -> list[tuple[int, str]]:

@@ -175,7 +175,7 @@ def sheet(
     """
     form_of(key)
     if key in OF_CLIENT:
-        wanted = client_id if client_id is not None else visit and visit.client_id
+        wanted = client_id if client_id is not None or visit is None else visit.client_id
         if wanted is None:
             raise Refused("client_required", form=key)
         return OF_CLIENT[key](wanted, now, head)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from typing import Any
@@ -137,8 +137,7 @@ def moves(visit_id: int) -> list[tuple[str, str, datetime, Mapping[str, Any]]]:
 
 
 def _ids(*where: Any) -> list[int]:
-    rows: Iterable[tuple[int]] = Visit.select(Visit.id).where(*where).tuples()
-    return [row[0] for row in rows]
+    return [row.id for row in Visit.select(Visit.id).where(*where)]
 
 
 def coming(now: datetime, limit: int) -> list[VisitLine]:
@@ -148,9 +147,8 @@ def coming(now: datetime, limit: int) -> list[VisitLine]:
         .where(Visit.state.in_(sorted(OPEN)), Visit.ends_at > now)
         .order_by(Visit.starts_at)
         .limit(limit)
-        .tuples()
     )
-    return lines([row[0] for row in rows])
+    return lines([row.id for row in rows])
 
 
 def latest(client_id: int) -> VisitLine | None:

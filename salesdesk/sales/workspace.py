@@ -24,5 +24,5 @@ def open_workspace(folder: Path) -> AttachmentStore:
 def is_empty() -> bool:
     """Tell whether nothing has been entered yet."""
     tables = ("client", "plan_item", "visit", "my_side")
-    query = " UNION ALL ".join(f"SELECT 1 FROM {table}" for table in tables)  # noqa: S608
+    query = " UNION ALL ".join(f"SELECT 1 FROM {table}" for table in tables)
     return not database.connection().execute(f"{query} LIMIT 1").fetchone()

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import shutil
 import tempfile
 import zipfile
@@ -53,7 +52,7 @@ def backup(folder: Path, target: Path) -> int:
                 }
                 archive.writestr(_MANIFEST, json.dumps(manifest))
         verify(part)
-        os.replace(part, target)
+        part.replace(target)
     except OSError as error:
         part.unlink(missing_ok=True)
         code = "disk_full" if error.errno == 28 else "backup_failed"
@@ -84,7 +83,7 @@ def restore(file: Path, folder: Path, now: datetime) -> Path | None:
         names = _unpack(file, Path(scratch))
         aside = _move_aside(folder, now)
         for name in names:
-            os.replace(Path(scratch) / name, folder / name)
+            (Path(scratch) / name).replace(folder / name)
     return aside
 
 
@@ -95,7 +94,7 @@ def _move_aside(folder: Path, now: datetime) -> Path | None:
     aside = folder / "before-restore" / now.strftime("%Y%m%d-%H%M%S")
     aside.mkdir(parents=True, exist_ok=True)
     for path in present:
-        os.replace(path, aside / path.name)
+        path.replace(aside / path.name)
     return aside
 
 

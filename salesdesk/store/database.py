@@ -26,6 +26,7 @@ from salesdesk.store.faults import refusal
 Connection = Any  # sqlcipher3 ships no types
 
 _MANY = 5_000
+_PATIENCE = 5.0  # seconds to wait for another writer
 _PRAGMAS = {
     "journal_mode": "wal",
     "synchronous": "full",
@@ -60,13 +61,17 @@ class Database(SqliteDatabase):
         self.derivations: list[Derive] = []
 
     def _connect(self) -> Connection:
-        connection = dbapi2.connect(self.database, timeout=self._timeout, isolation_level=None)
+        connection = dbapi2.connect(self.database, timeout=_PATIENCE, isolation_level=None)
         try:
-            self._add_conn_hooks(connection)
+            self._add_conn_hooks(connection)  # type: ignore[attr-defined]
         except Exception:
             connection.close()
             raise
         return connection
+
+    def connection(self) -> Connection:
+        """Return the driver's connection of this thread, for raw SQL."""
+        return super().connection()  # type: ignore[no-untyped-call]
 
     @property
     def path(self) -> Path:

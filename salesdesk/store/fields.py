@@ -25,37 +25,43 @@ def moment_of(text: str) -> datetime:
     return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
 
 
-class MomentField(Field):  # type: ignore[type-arg]
+class MomentField(Field):
     """An aware ``datetime``, stored in UTC to the second."""
 
     field_type = "TEXT"
 
     def db_value(self, value: datetime | str | None) -> str | None:
+        """Return what is stored."""
         return moment_text(value) if isinstance(value, datetime) else value
 
     def python_value(self, value: str | None) -> datetime | None:
+        """Return what the program works with."""
         return moment_of(value) if value else None
 
 
-class DayField(Field):  # type: ignore[type-arg]
+class DayField(Field):
     """A calendar ``date``, stored as ``YYYY-MM-DD``."""
 
     field_type = "TEXT"
 
     def db_value(self, value: date | str | None) -> str | None:
+        """Return what is stored."""
         return value.isoformat() if isinstance(value, date) else value or None
 
     def python_value(self, value: str | None) -> date | None:
+        """Return what the program works with."""
         return date.fromisoformat(value) if value else None
 
 
-class JsonField(Field):  # type: ignore[type-arg]
+class JsonField(Field):
     """Plain JSON data."""
 
     field_type = "TEXT"
 
     def db_value(self, value: Any) -> str | None:
+        """Return what is stored."""
         return None if value is None else json.dumps(value, ensure_ascii=False)
 
     def python_value(self, value: str | None) -> Any:
+        """Return what the program works with."""
         return None if value is None else json.loads(value)

@@ -63,7 +63,7 @@ def install(connection: Connection) -> None:
             name = f"journal_{table}_{verb.lower()}"
             connection.execute(f"DROP TRIGGER IF EXISTS {name}")
             connection.execute(
-                f"CREATE TRIGGER {name} AFTER {verb} ON {table} BEGIN "  # noqa: S608
+                f"CREATE TRIGGER {name} AFTER {verb} ON {table} BEGIN "
                 "INSERT INTO journal(change, tbl, row_id, before, after) VALUES "
                 f"((SELECT max(id) FROM change), '{table}', {row}.id, {before}, {after}); END"
             )
@@ -178,7 +178,7 @@ def _used(connection: Connection, entry: Entry) -> bool:
         return False
     for table, column in _references(connection, entry.table):
         found = connection.execute(
-            f'SELECT 1 FROM {table} WHERE "{column}" = ? LIMIT 1',  # noqa: S608
+            f'SELECT 1 FROM {table} WHERE "{column}" = ? LIMIT 1',
             (entry.row_id,),
         ).fetchone()
         if found:
@@ -207,7 +207,7 @@ def _swap(
         if current != now:
             return False
         if then is None:
-            connection.execute(f"DELETE FROM {entry.table} WHERE id = ?", (entry.row_id,))  # noqa: S608
+            connection.execute(f"DELETE FROM {entry.table} WHERE id = ?", (entry.row_id,))
         else:
             _insert(connection, entry.table, then)
         return True
@@ -220,14 +220,14 @@ def _swap(
     if taken:
         sets = ", ".join(f'"{key}" = ?' for key in taken)
         connection.execute(
-            f"UPDATE {entry.table} SET {sets} WHERE id = ?",  # noqa: S608
+            f"UPDATE {entry.table} SET {sets} WHERE id = ?",
             (*taken.values(), entry.row_id),
         )
     return len(taken) == len(changed)
 
 
 def _image(connection: Connection, entry: Entry) -> dict[str, Any] | None:
-    cursor = connection.execute(f"SELECT * FROM {entry.table} WHERE id = ?", (entry.row_id,))  # noqa: S608
+    cursor = connection.execute(f"SELECT * FROM {entry.table} WHERE id = ?", (entry.row_id,))
     row = cursor.fetchone()
     return dict(zip((c[0] for c in cursor.description), row, strict=True)) if row else None
 
@@ -236,6 +236,6 @@ def _insert(connection: Connection, table: str, image: dict[str, Any]) -> None:
     columns = ", ".join(f'"{key}"' for key in image)
     marks = ", ".join("?" * len(image))
     connection.execute(
-        f"INSERT INTO {table} ({columns}) VALUES ({marks})",  # noqa: S608
+        f"INSERT INTO {table} ({columns}) VALUES ({marks})",
         tuple(image.values()),
     )

@@ -7,7 +7,6 @@ The caches (search index, list keys) are not migrated but made anew when their v
 
 from __future__ import annotations
 
-import os
 from importlib.resources import files
 from pathlib import Path
 
@@ -104,7 +103,7 @@ def _copy(connection: Connection, path: Path, version: int) -> Path:
     target = folder / f"{path.stem}-v{version}.db"
     part = target.with_suffix(".part")
     connection.execute("VACUUM INTO ?", (str(part),))
-    os.replace(part, target)
+    part.replace(target)
     for old in sorted(folder.glob("*.db"), key=lambda one: one.stat().st_mtime)[:-COPIES]:
         old.unlink()
     return target

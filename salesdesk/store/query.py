@@ -6,7 +6,7 @@ found is verified against the text itself (``match.py``).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from salesdesk.store import pinyin
 from salesdesk.store.tokens import GRAM, NOTE, PERSON, START, TOKEN, runs
@@ -33,9 +33,9 @@ def _any(terms: Iterable[str]) -> str:
 
 
 def _grams(sign: str, run: str) -> str:
-    """Latin or digits anywhere in a text: neighbouring pieces, the last one whole."""
+    """Latin or digits anywhere in a text: whole tokens, which readings hardly ever are."""
     starts = [*range(0, len(run) - GRAM, GRAM)][:_MOST_GRAMS]
-    return _all(_begins(sign, run[at : at + GRAM]) for at in (*starts, max(0, len(run) - GRAM)))
+    return _all(f'"{sign}{run[at : at + GRAM]}"' for at in (*starts, len(run) - GRAM))
 
 
 def _reading(sign: str, run: str) -> str:
@@ -79,16 +79,6 @@ def _opening(word: str) -> str:
     return opening if len(word) < TOKEN else _all([opening, _part("", word)])
 
 
-def tiers(words: list[str]) -> list[str]:
-    """Return the expressions for *words*, best first: where a name begins, anywhere in names,
-    contacts and tags too, notes too. All words must be met, each somewhere.
-    """
-    named = [_part("", word) for word in words]
-    known = [_any((name, _part(PERSON, word))) for name, word in zip(named, words, strict=True)]
-    noted = [_any((term, _part(NOTE, word))) for term, word in zip(known, words, strict=True)]
-    return [_all([_opening(words[0]), *named[1:]]), _all(named), _all(known), _all(noted)]
-
-
 def _parses(letters: str) -> list[list[str]]:
     """Return the ways to cut *letters* into beginnings of syllables, longest pieces first."""
     beginnings = pinyin.beginnings()
@@ -124,17 +114,24 @@ def _mixture(word: str) -> str | None:
     return _any(ways) if ways else None
 
 
-def mixed(words: list[str]) -> str | None:
-    """Return the expression for *words* of which some may be syllables mixed with initials
-    (``zwei``, ``ybnpi``), or None where none can be.
+def tiers(words: list[str]) -> Iterator[str]:
+    """Yield the expressions for *words*, best first: where a name begins, anywhere in names,
+    contacts and tags too, notes too; last, syllables mixed with initials (``zwei``, ``ybnpi``).
+    All words must be met, each somewhere.
     """
+    named = [_part("", word) for word in words]
+    yield _all([_opening(words[0]), *named[1:]])
+    yield _all(named)
+    known = [_any((name, _part(PERSON, word))) for name, word in zip(named, words, strict=True)]
+    yield _all(known)
+    noted = [_any((term, _part(NOTE, word))) for term, word in zip(known, words, strict=True)]
+    yield _all(noted)
     mixtures = [_mixture(word) for word in words]
-    if not any(mixtures):
-        return None
-    return _all(
-        _any([*(_part(sign, word) for sign in ("", PERSON, NOTE)), *([mixture] if mixture else [])])
-        for word, mixture in zip(words, mixtures, strict=True)
-    )
+    if any(mixtures):
+        yield _all(
+            _any((term, mixture)) if mixture else term
+            for term, mixture in zip(noted, mixtures, strict=True)
+        )
 
 
 def near(word: str) -> str | None:

@@ -2,7 +2,8 @@
 
 Rows never leave ``sales``; they are archived, not deleted. ``uuid`` marks what can stand on
 paper (QR code) or travel to another workspace. Money is integer fen in ``*_fen`` columns;
-``details`` holds the descriptive answers of a form that no query asks for.
+``details`` holds the descriptive answers of a form that no query asks for. The bare ``x_id``
+annotations name what peewee adds beside a foreign key, for the type checker.
 """
 
 from __future__ import annotations
@@ -115,6 +116,7 @@ class ContactPoint(Record):
     """One way to reach a person; ``digits`` is what a phone number is matched and found by."""
 
     contact = ForeignKeyField(Contact, backref="points")
+    contact_id: int
     kind = TextField()
     value = TextField()
     digits = TextField(default="", index=True)
@@ -126,7 +128,9 @@ class ChainMember(Record):
     """A person's seat in a client's buying chain; ``reports_to`` is another seat there."""
 
     client = ForeignKeyField(Client, backref="chain")
+    client_id: int
     contact = ForeignKeyField(Contact, backref="seats")
+    contact_id: int
     post = TextField(default="")
     department = TextField(default="")
     roles = JsonField(default=list)
@@ -135,6 +139,7 @@ class ChainMember(Record):
     concern = TextField(default="")
     met = BooleanField(default=False)
     reports_to = ForeignKeyField("self", null=True)
+    reports_to_id: int | None
     position = IntegerField(default=0)
     archived_at = MomentField(null=True)
 
@@ -149,7 +154,9 @@ class ClientTag(Record):
     """A tag on a client."""
 
     client = ForeignKeyField(Client, backref="tags")
+    client_id: int
     tag = ForeignKeyField(Tag, backref="clients")
+    tag_id: int
 
     class Meta:
         indexes = ((("client", "tag"), True),)
@@ -159,6 +166,7 @@ class Note(Record):
     """A free remark in a client's timeline."""
 
     client = ForeignKeyField(Client, backref="notes")
+    client_id: int
     text = TextField()
     at = MomentField()
     archived_at = MomentField(null=True)
@@ -169,6 +177,7 @@ class PriorityScore(Record):
 
     uuid = TextField(default=new_uuid, unique=True)
     client = ForeignKeyField(Client, backref="scores")
+    client_id: int
     rated_on = DayField()
     rater = TextField(default="")
     weights = JsonField()
@@ -179,6 +188,7 @@ class Rating(Record):
     """The points of one criterion, with the fact they rest on and that fact's date."""
 
     score = ForeignKeyField(PriorityScore, backref="ratings")
+    score_id: int
     criterion = TextField()
     points = IntegerField()
     evidence = TextField(default="")
@@ -190,6 +200,7 @@ class Opportunity(Record):
 
     uuid = TextField(default=new_uuid, unique=True)
     client = ForeignKeyField(Client, backref="opportunities")
+    client_id: int
     title = TextField()
     amount_fen = BigIntegerField(null=True)
     expected_close = DayField(null=True)
@@ -203,6 +214,7 @@ class StageMove(Record):
     """One move of an opportunity, with its time and evidence."""
 
     opportunity = ForeignKeyField(Opportunity, backref="moves")
+    opportunity_id: int
     from_stage = TextField(default="")
     to_stage = TextField()
     at = MomentField()
@@ -214,6 +226,7 @@ class Attachment(Record):
 
     uuid = TextField(default=new_uuid, unique=True)
     client = ForeignKeyField(Client, backref="attachments")
+    client_id: int
     name = TextField()
     media_type = TextField(default="")
     size = IntegerField()
@@ -235,6 +248,7 @@ class Visit(Record):
     uuid = TextField(default=new_uuid, unique=True)
     number = TextField(default="", index=True)
     client = ForeignKeyField(Client, backref="visits")
+    client_id: int
     state = TextField(default="planned", index=True)
     channel = TextField(default="face")
     objective = TextField(default="")
@@ -250,14 +264,17 @@ class Visit(Record):
     plan = JsonField(default=dict)
     record = JsonField(default=dict)
     follows = ForeignKeyField("self", null=True)
+    follows_id: int | None
 
 
 class VisitPerson(Record):
     """Somebody who takes part: of ours (``side`` = ours, by name) or of theirs."""
 
     visit = ForeignKeyField(Visit, backref="people")
+    visit_id: int
     side = TextField()
     contact = ForeignKeyField(Contact, null=True)
+    contact_id: int | None
     name = TextField()
 
 
@@ -265,6 +282,7 @@ class VisitMove(Record):
     """One move of a visit's state, with its time and evidence (who, when, by, reason …)."""
 
     visit = ForeignKeyField(Visit, backref="moves")
+    visit_id: int
     from_state = TextField(default="")
     to_state = TextField()
     at = MomentField()
@@ -276,7 +294,9 @@ class Need(Record):
 
     uuid = TextField(default=new_uuid, unique=True)
     client = ForeignKeyField(Client, backref="needs")
+    client_id: int
     visit = ForeignKeyField(Visit, null=True, backref="needs")
+    visit_id: int | None
     text = TextField()
     words = TextField(default="")
     explicit = BooleanField(default=False)
@@ -291,7 +311,9 @@ class Objection(Record):
     """What a customer held against us, in their words, and how it was answered."""
 
     client = ForeignKeyField(Client, backref="objections")
+    client_id: int
     visit = ForeignKeyField(Visit, null=True, backref="objections")
+    visit_id: int | None
     category = TextField(default="")
     words = TextField()
     response = TextField(default="")
@@ -308,7 +330,9 @@ class PlanItem(Record):
     title = TextField()
     kind = TextField(default="task")
     client = ForeignKeyField(Client, null=True, backref="plan_items")
+    client_id: int | None
     visit = ForeignKeyField(Visit, null=True, backref="plan_items")
+    visit_id: int | None
     due_on = DayField(index=True)
     due_at = MomentField(null=True)
     planned_on = DayField()

@@ -32,7 +32,7 @@ Kind = Literal["name", "pinyin", "contact", "phone", "tag", "note", "near"]
 _COLUMNS = "client, last_contact, name, short_name, contacts, points, tags, notes"
 _FOUND = f"""SELECT {_COLUMNS} FROM search_index CROSS JOIN search_text
     ON slot = search_index.rowid WHERE search_index MATCH ?
-    ORDER BY search_index.rowid DESC LIMIT ?"""  # noqa: S608
+    ORDER BY search_index.rowid DESC LIMIT ?"""
 _TAKEN = "SELECT 1 FROM search_text WHERE slot = ?"
 _INSERT_TEXT = "INSERT INTO search_text VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _INSERT_INDEX = "INSERT INTO search_index(rowid, t) VALUES (?, ?)"
@@ -156,7 +156,7 @@ def refresh(connection: Connection, clients: Iterable[int]) -> None:
 def _kept(connection: Connection, clients: list[int]) -> dict[int, tuple[int | str, ...]]:
     marks = ",".join("?" * len(clients))
     rows = connection.execute(
-        f"SELECT {_COLUMNS} FROM search_text WHERE client IN ({marks})",  # noqa: S608
+        f"SELECT {_COLUMNS} FROM search_text WHERE client IN ({marks})",
         clients,
     )
     return {row[0]: tuple(row) for row in rows}
@@ -210,13 +210,21 @@ def find(connection: Connection, text: str, limit: int = 50) -> list[Hit]:
     if not words:
         return []
     hits: dict[int, Hit] = {}
+    seen: set[int] = set()
     for expression in query.tiers(words):
-        _collect(connection, expression, words, hits, limit)
+        found: list[tuple[str, Hit]] = []
+        for row in connection.execute(_FOUND, (expression, _AT_MOST + len(seen))):
+            if row[0] not in seen:
+                seen.add(row[0])
+                hit = _met(words, row)
+                if hit is not None:
+                    found.append((row[1], hit))
+                    if len(hits) + len(found) >= limit:
+                        break
+        found.sort(key=lambda dated: dated[0], reverse=True)
+        hits.update((hit.client_id, hit) for _, hit in found)
         if len(hits) >= limit:
-            return list(hits.values())
-    mixture = query.mixed(words)
-    if mixture:
-        _collect(connection, mixture, words, hits, limit)
+            break
     return list(hits.values())
 
 
@@ -242,22 +250,6 @@ def near(connection: Connection, text: str, limit: int = 10) -> list[Hit]:
         if len(hits) >= limit:
             break
     return hits
-
-
-def _collect(
-    connection: Connection, expression: str, words: list[str], hits: dict[int, Hit], limit: int
-) -> None:
-    """Add to *hits* what *expression* finds and the texts confirm, the latest met first."""
-    found: list[tuple[str, Hit]] = []
-    for row in connection.execute(_FOUND, (expression, _AT_MOST + len(hits))):
-        if row[0] not in hits:
-            hit = _met(words, row)
-            if hit is not None:
-                found.append((row[1], hit))
-                if len(hits) + len(found) >= limit:
-                    break
-    found.sort(key=lambda dated: dated[0], reverse=True)
-    hits.update((hit.client_id, hit) for _, hit in found)
 
 
 _RANKS: tuple[Kind, ...] = ("name", "pinyin", "contact", "phone", "tag", "note")

@@ -73,17 +73,17 @@ _CLIENTS = """SELECT client.id, name, short_name, uscc, website, city, address, 
     WHERE client.id IN ({ids}) AND archived_at IS NULL ORDER BY client.id"""
 
 
-def _said(answers: Any) -> Iterator[str]:
+def said(answers: Any) -> Iterator[str]:
     """Yield the words among a form's *answers*, however deep they lie."""
     if isinstance(answers, str):
         if not _CODE.fullmatch(answers):
             yield answers
     elif isinstance(answers, dict):
         for answer in answers.values():
-            yield from _said(answer)
+            yield from said(answer)
     elif isinstance(answers, list):
         for answer in answers:
-            yield from _said(answer)
+            yield from said(answer)
 
 
 def client_texts(connection: Connection, clients: Iterable[int]) -> list[ClientText]:
@@ -103,10 +103,10 @@ def client_texts(connection: Connection, clients: Iterable[int]) -> list[ClientT
     contacts, points, tags = grouped(_CONTACTS), grouped(_POINTS), grouped(_TAGS)
     notes = grouped(*_NOTES)
     for client, objective, record in rows(_ANSWERS):
-        notes[client].extend(_said([objective, json.loads(record or "{}")]))
+        notes[client].extend(said([objective, json.loads(record or "{}")]))
     found = []
     for client, name, short, uscc, website, city, address, details, last in rows(_CLIENTS):
-        about = [city, address, *_said(json.loads(details or "{}"))]
+        about = [city, address, *said(json.loads(details or "{}"))]
         found.append(
             ClientText(
                 client,

@@ -29,7 +29,7 @@ def open_workspace(folder: Path) -> AttachmentStore:
     require_writable(folder)
     path = folder / DATA_FILE
     migrate(path)
-    database.init(str(path), timeout=5)
+    database.init(str(path))
     try:
         database.connect()
     except (DatabaseError, dbapi2.DatabaseError) as error:
