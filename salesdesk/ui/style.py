@@ -14,7 +14,8 @@ QLabel[tone="warn"] { color: $warn; }
 QLabel[tone="success"] { color: $success; }
 QLabel[tone="accent"] { color: $accent; }
 QLabel[tone="strip"] { color: $on_strip; }
-QScrollArea, QScrollArea > QWidget > QWidget[page="true"] { background: transparent; border: 0; }
+QScrollArea, QWidget[page="true"] { background: transparent; border: 0; }
+QScrollArea[ground="true"] { background: $bg; }
 QFrame[card="true"] { background: $surface; border: 1px solid $border; border-radius: 12px; }
 QFrame[card="inner"] { background: $surface; border: 1px solid $border; border-radius: 10px; }
 QFrame[card="sunken"] { background: $sunken; border: 0; border-radius: 10px; }
@@ -44,6 +45,8 @@ QPushButton[kind="strip"] { background: transparent; border-color: transparent;
   color: $strip_link; font-weight: 600; }
 QPushButton[kind="strip"]:focus { border-color: $strip_link; }
 QToolButton { padding: 0; min-width: 32px; } QToolButton:focus { padding: 0; min-width: 30px; }
+QLineEdit QToolButton, QLineEdit QToolButton:focus { min-width: 0; min-height: 0; border: 0;
+  background: transparent; }
 QToolButton::menu-indicator { image: none; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[kind="pill"] { border-radius: 14px; min-height: 26px; padding: 0 12px;
@@ -63,6 +66,7 @@ QLineEdit, QAbstractSpinBox, QComboBox, QTextEdit, QPlainTextEdit { background: 
   border: 1px solid $border_strong; border-radius: 8px; color: $text;
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit, QAbstractSpinBox, QComboBox { min-height: 32px; padding: 0 10px; }
+QSpinBox, QDoubleSpinBox, QTimeEdit { padding-left: 8px; }
 QTextEdit, QPlainTextEdit { padding: 5px 7px; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $accent;
   min-height: 30px; padding: 0 9px; }

@@ -19,6 +19,7 @@ class SectionTitle(QWidget):
 
     def __init__(self, title: Text, aside: QWidget | None = None) -> None:
         super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.title = Label(title, "title")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -14,6 +14,7 @@ class Page(QScrollArea):
     def __init__(self, title: Text | None = None, *actions: QWidget) -> None:
         super().__init__()
         self.setWidgetResizable(True)
+        self.setProperty("ground", "true")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

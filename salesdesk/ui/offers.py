@@ -1,0 +1,81 @@
+"""What the Ctrl+K box offers for a text: clients, days, tabs and commands, best first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale
+
+from salesdesk.forms.choices import GRADE, STAGE
+from salesdesk.i18n import translate
+from salesdesk.marks import mark
+from salesdesk.sales.client_list import Hit, find
+from salesdesk.ui.day_words import day_named
+from salesdesk.ui.desk import Desk
+from salesdesk.ui.tab import Command
+
+LIMIT = 12
+_MATCHED = {
+    "name": "",
+    "pinyin": mark("Palette", "pinyin"),
+    "contact": mark("Palette", "contact"),
+    "phone": mark("Palette", "phone"),
+    "tag": mark("Palette", "tag"),
+    "note": mark("Palette", "note"),
+}
+
+
+@dataclass(frozen=True)
+class Offer:
+    """One row: an icon or (for a client) an avatar, a title, what matched, a chip or shortcut."""
+
+    title: str
+    run: Callable[[], object]
+    icon: str = ""
+    detail: str = ""
+    chip: str = ""
+    tone: str = "neutral"
+    shortcut: str = ""
+
+
+def offers(text: str, desk: Desk, commands: Iterable[Command]) -> list[Offer]:
+    """Return what *text* may mean; without a text, the commands."""
+    wanted = text.strip()
+    if not wanted:
+        return [_command(one) for one in commands][:LIMIT]
+    first: list[Offer] = []
+    if (day := day_named(wanted, desk.today())) is not None:
+        shown = QLocale().toString(day, QLocale.FormatType.LongFormat)  # type: ignore[call-overload]
+        title = translate("Palette", "Plan of {day}", day=shown)
+        first.append(Offer(title, lambda: desk.show_day(day), icon="calendar"))
+    fitting = [_command(one) for one in commands if _fits(one.name, wanted)]
+    clients = [_client(hit, desk) for hit in find(wanted, LIMIT)]
+    exact = [one for one in fitting if one.title.lower().startswith(wanted.lower())]
+    rest = [one for one in fitting if one not in exact]
+    return [*first, *exact[:3], *clients, *exact[3:], *rest][:LIMIT]
+
+
+def _fits(name: str, wanted: str) -> bool:
+    low = name.lower()
+    return all(word in low for word in wanted.lower().split())
+
+
+def _command(command: Command) -> Offer:
+    return Offer(command.name, command.run, icon=command.icon, shortcut=command.shortcut)
+
+
+def _client(hit: Hit, desk: Desk) -> Offer:
+    kind = _MATCHED.get(hit.kind, "")
+    stage = next((one.label for one in STAGE if one.key == hit.stage), "")
+    grade = next((one.label for one in GRADE if one.key == hit.grade), "")
+    told = [translate("Form", stage)] if stage else []
+    if kind:
+        told.append(f"{translate('Palette', kind)} {hit.match}")
+    return Offer(
+        hit.name,
+        lambda: desk.show_client(hit.id),
+        detail=" · ".join(told),
+        chip=translate("Form", grade) if grade else "",
+        tone={"high": "success", "medium": "accent"}.get(hit.grade, "neutral"),
+    )
