@@ -23,6 +23,10 @@ SORTS = {
 }
 _DESCENDING_FIRST = frozenset({"score", "last_contact", "updated"})
 _SEARCHED = 1_000
+_TOLD = (
+    "id", "name", "short_name", "industry", "city", "stage", "grade", "score_tenths",
+    "last_contact", "next_follow_up", "do_not_contact", "archived",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -148,7 +152,7 @@ def client_rows(ids: Sequence[int]) -> list[ClientRow]:
         f"FROM client c JOIN client_key k ON k.client = c.id WHERE c.id IN ({marks})",
         tuple(ids),
     ).fetchall()
-    found = {row[0]: _line(*row) for row in rows}
+    found = {row[0]: _line(row) for row in rows}
     for client, contact, post, phone in connection.execute(
         "SELECT m.client_id, p.name, m.post, (SELECT value FROM contact_point x WHERE "
         "x.contact_id = p.id AND x.digits <> '' ORDER BY x.position LIMIT 1) "
@@ -169,15 +173,12 @@ def client_rows(ids: Sequence[int]) -> list[ClientRow]:
     return [found[client] for client in ids if client in found]
 
 
-def _line(*row: Any) -> ClientRow:
-    *plain, last_contact, next_follow_up, do_not_contact, archived = row
-    return ClientRow(
-        *plain,
-        moment_of(last_contact) if last_contact else None,
-        date.fromisoformat(next_follow_up) if next_follow_up else None,
-        bool(do_not_contact),
-        bool(archived),
-    )
+def _line(row: Sequence[Any]) -> ClientRow:
+    told = dict(zip(_TOLD, row, strict=True))
+    told["last_contact"] = moment_of(row[8]) if row[8] else None
+    told["next_follow_up"] = date.fromisoformat(row[9]) if row[9] else None
+    told["do_not_contact"], told["archived"] = bool(row[10]), bool(row[11])
+    return ClientRow(**told)
 
 
 def counts(column: str, *, archived: bool = False) -> dict[str, int]:
