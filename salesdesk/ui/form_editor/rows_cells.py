@@ -1,0 +1,334 @@
+"""How the cells of a table field are drawn, and which widget opens over one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QApplication,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from salesdesk.forms.form import Field, Kind
+from salesdesk.ui.form_editor.entry import Entry
+from salesdesk.ui.form_editor.rating import MOST, SMALL_PITCH, draw_dots
+from salesdesk.ui.form_editor.rows_model import DRAWN, VALUE, RowsModel
+from salesdesk.ui.form_editor.text import CellText
+from salesdesk.ui.theme import current, font
+
+Hint = QAbstractItemDelegate.EndEditHint
+_WRAP = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+ROW_HEIGHT = 42
+_PAD = 12
+_NARROWEST = {
+    Kind.RATING: SMALL_PITCH * (MOST + 1) + 16, Kind.YES: 64, Kind.DATE: 138, Kind.MOMENT: 168,
+    Kind.CHOICE: 112, Kind.NUMBER: 84, Kind.MONEY: 116, Kind.MANY: 150,
+}  # fmt: skip
+_TICK = (QPointF(4, 8.4), QPointF(7, 11.2), QPointF(12, 5.2))
+
+
+def narrowest(column: Field) -> int:
+    """Return the least width in pixels at which *column* can be read and filled in."""
+    return _NARROWEST.get(column.kind, 110)
+
+
+class CellWriting(Entry):
+    """Text in a cell, wrapped and growing."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self.edit = CellText()
+        self.edit.textChanged.connect(self._edited)
+        self.line.addWidget(self.edit)
+        self.setFocusProxy(self.edit)
+
+    def _show(self, value: Any) -> None:
+        self.edit.setPlainText("" if value is None else str(value))
+
+    def _read(self) -> str:
+        return self.edit.text().strip()
+
+
+class Cells(QStyledItemDelegate):
+    """Draws cells calmly; opens the entry of the column's kind over the current one."""
+
+    grown = Signal(int)
+
+    def __init__(self, model: RowsModel, make: Callable[[Field, QWidget], Entry]) -> None:
+        super().__init__()
+        self._model = model
+        self._make = make
+        self._open: tuple[QPersistentModelIndex, Entry] | None = None
+        self._writing = False
+        self.suggestions: dict[str, Sequence[str]] = {}
+        self.name = ""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one cell and the line below its row."""
+        theme = current()
+        column = self._model.columns[index.column()]
+        rect: QRect = option.rect
+        painter.save()
+        painter.setPen(theme.color("border"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if self._open is None or self._open[0] != index:
+            self._draw_value(painter, rect, column, index)
+        view = option.widget
+        if self._has_keyboard(view, index):
+            self._frame(painter, rect, "accent", 2)
+        elif (index.row(), column.key) in self._model.faulty:
+            self._frame(painter, rect, "danger", 1)
+        painter.restore()
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the size that shows the whole text, or the widget that is open."""
+        width = option.widget.columnWidth(index.column())
+        if self._open is not None and self._open[0] == index:
+            entry = self._open[1]
+            height = entry.sizeHint().height()
+            if entry.hasHeightForWidth():
+                height = max(entry.heightForWidth(width - 4), 0)
+            return QSize(width, max(ROW_HEIGHT, height + 6))
+        column = self._model.columns[index.column()]
+        if column.kind in DRAWN:
+            return QSize(width, ROW_HEIGHT)
+        text = str(index.data() or "")
+        height = _height(text, option.fontMetrics, width - 2 * _PAD, bold=column.strong)
+        return QSize(width, max(ROW_HEIGHT, min(height + 20, 320)))
+
+    def createEditor(
+        self,
+        parent: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QWidget:
+        """Open the entry of the column's kind; ratings and ticks need none."""
+        del option
+        column = self._model.columns[index.column()]
+        entry = self._entry(column, parent)
+        entry.setAutoFillBackground(True)
+        header = str(self._model.headerData(index.column(), Qt.Orientation.Horizontal))
+        entry.set_name(f"{self.name} {index.row() + 1}: {header}")
+        if suggested := self.suggestions.get(column.key):
+            entry.suggest(suggested)
+        self._open = (QPersistentModelIndex(index), entry)
+        entry.changed.connect(lambda: self._write(entry))
+        for each in (entry, *entry.findChildren(QWidget)):
+            each.installEventFilter(self)
+        return entry
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Show the cell's value, unless it has just come from there."""
+        if isinstance(editor, Entry) and not self._writing:
+            editor.set_value(index.data(VALUE))
+
+    def setModelData(
+        self,
+        editor: QWidget,
+        model: QAbstractItemModel,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Keep what was typed."""
+        if isinstance(editor, Entry):
+            model.setData(index, editor.value(), VALUE)  # type: ignore[arg-type]
+
+    def updateEditorGeometry(
+        self,
+        editor: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Cover the cell."""
+        del index
+        rect: QRect = option.rect
+        editor.setGeometry(rect.adjusted(2, 2, -2, -3))
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Tick a box or set a rating with the mouse."""
+        column = self._model.columns[index.column()]
+        asked = self._model.is_asked(index.column())
+        if not (asked and isinstance(event, QMouseEvent) and column.kind in DRAWN):
+            return super().editorEvent(event, model, option, index)
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            rect: QRect = option.rect
+            place = int((event.position().x() - rect.x() - 6) // SMALL_PITCH)
+            self.switch(index, max(0, min(MOST, place)))
+        return True
+
+    def switch(self, index: QModelIndex | QPersistentModelIndex, points: int | None) -> bool:
+        """Tick or untick, or rate with *points*; tell whether the cell is of such a kind."""
+        kind = self._model.columns[index.column()].kind
+        value = index.data(VALUE)
+        if kind is Kind.YES:
+            return self._model.setData(index, not value)
+        if kind is Kind.RATING:
+            return self._model.setData(index, None if value == points else points)
+        return False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go on by Tab and Enter, close by Esc and when the keyboard leaves the table."""
+        if self._open is None:
+            return False
+        entry = self._open[1]
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._key(entry, event)
+        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
+            taken = QApplication.focusWidget()
+            popup = event.reason() in (
+                Qt.FocusReason.PopupFocusReason,
+                Qt.FocusReason.ActiveWindowFocusReason,
+                Qt.FocusReason.MenuBarFocusReason,
+            )
+            inside = taken is not None and (taken is entry or entry.isAncestorOf(taken))
+            if not popup and not inside:
+                self.commitData.emit(entry)
+                self.closeEditor.emit(entry, Hint.NoHint)
+        return False
+
+    def _key(self, entry: Entry, event: QKeyEvent) -> bool:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() == Qt.Key.Key_Tab and not held:
+            hint = Hint.EditNextItem
+        elif event.key() == Qt.Key.Key_Backtab:
+            hint = Hint.EditPreviousItem
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held:
+            hint = Hint.SubmitModelCache
+        elif event.key() == Qt.Key.Key_Escape:
+            hint = Hint.NoHint
+        else:
+            return False
+        self.commitData.emit(entry)
+        self.closeEditor.emit(entry, hint)
+        return True
+
+    def _entry(self, column: Field, parent: QWidget) -> Entry:
+        wraps = column.kind in (Kind.TEXT, Kind.LONG) and not column.masked
+        if wraps and column.key not in self.suggestions:
+            return CellWriting(column, parent)
+        return self._make(column, parent)
+
+    def _write(self, entry: Entry) -> None:
+        if self._open is None or self._open[1] is not entry or entry.unread():
+            return
+        self._writing = True
+        try:
+            self.commitData.emit(entry)
+        finally:
+            self._writing = False
+        self.grown.emit(self._open[0].row())
+
+    def release(self) -> int:
+        """Forget the open widget, which is being closed; return its row, -1 without one."""
+        row = self._open[0].row() if self._open else -1
+        self._open = None
+        return row
+
+    def _draw_value(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        column: Field,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        value = index.data(VALUE)
+        theme = current()
+        if column.kind is Kind.RATING:
+            draw_dots(painter, rect.x() + 6, rect.center().y(), value, SMALL_PITCH)
+            return
+        if column.kind is Kind.YES:
+            self._draw_tick(painter, rect, ticked=bool(value))
+            return
+        text = str(index.data() or "")
+        fixed = not self._model.is_asked(index.column())
+        if not text and not fixed:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("sunken"))
+            painter.drawRoundedRect(QRectF(rect).adjusted(3, 5, -3, -6), 7, 7)
+        painter.setFont(font(14, bold=column.strong))
+        painter.setPen(theme.color("muted" if fixed and not column.strong else "text"))
+        across = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        flow = QTextOption(across or Qt.AlignmentFlag.AlignVCenter)
+        flow.setWrapMode(_WRAP)
+        painter.drawText(QRectF(rect.adjusted(_PAD, 4, -_PAD, -5)), text, flow)
+
+    @staticmethod
+    def _draw_tick(painter: QPainter, rect: QRect, *, ticked: bool) -> None:
+        theme = current()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(rect.x() + _PAD, rect.center().y() - 8, 16, 16)
+        painter.setPen(QPen(theme.color("accent" if ticked else "faint"), 1.2))
+        painter.setBrush(theme.color("accent" if ticked else "surface"))
+        painter.drawRoundedRect(box, 5, 5)
+        if ticked:
+            painter.setPen(QPen(theme.color("on_accent"), 2))
+            painter.drawPolyline([box.topLeft() + point for point in _TICK])
+
+    @staticmethod
+    def _frame(painter: QPainter, rect: QRect, token: str, width: int) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(current().color(token), width))
+        painter.drawRoundedRect(QRectF(rect).adjusted(3, 3, -3, -4), 7, 7)
+
+    def _has_keyboard(self, view: object, index: QModelIndex | QPersistentModelIndex) -> bool:
+        if self._open is not None or not isinstance(view, QWidget):
+            return False
+        return view.hasFocus() and view.currentIndex() == index
+
+
+def _height(text: str, metrics: QFontMetrics, room: int, *, bold: bool) -> int:
+    """Return the height in pixels of *text* wrapped at *room*; short texts are not laid out."""
+    if "\n" not in text and metrics.horizontalAdvance(text) * 1.08 <= room:
+        return metrics.height()
+    layout = QTextLayout(text.replace("\n", "\u2028"), font(14, bold=bold))
+    flow = QTextOption()
+    flow.setWrapMode(_WRAP)
+    layout.setTextOption(flow)
+    layout.beginLayout()
+    height = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(room)
+        height += line.height()
+    layout.endLayout()
+    return int(height) + 1
