@@ -80,5 +80,15 @@ def words(language: str) -> Words:
 
 
 def sentence(refused: Refused) -> str:
-    """Say in one sentence what happened, that nothing was lost, and what to do."""
-    return translate("Refused", SENTENCES[refused.code], **refused.facts)
+    """Say in one sentence what happened, that nothing was lost, and what to do.
+
+    A fact that is a list names fields of a form by their English labels.
+    """
+    comma = "、" if current_language() == "zh_CN" else ", "
+    facts = {
+        key: comma.join(translate("Form", label) for label in fact)
+        if isinstance(fact, list | tuple)
+        else fact
+        for key, fact in refused.facts.items()
+    }
+    return translate("Refused", SENTENCES[refused.code]).format(**facts)

@@ -9,62 +9,206 @@ from salesdesk.marks import mark
 SENTENCES: dict[str, str] = {
     "data_locked": mark(
         "Refused",
-        "The data file is in use by another program; nothing was changed. "
-        "Close that program (or wait a moment) and try again: {path}",
+        "The data file is in use by another program; nothing was changed. Close that program (or wait a moment) and try again: {path}",
     ),
     "data_foreign": mark(
         "Refused",
-        "This file was not made by salesdesk, so it was left as it is. "
-        "Choose another file or data folder: {path}",
+        "This file was not made by salesdesk, so it was left as it is. Choose another file or data folder: {path}",
     ),
     "data_newer": mark(
         "Refused",
-        "This data was written by a newer version of salesdesk (format {found}, this one knows "
-        "{known}) and was left as it is. Install the newer version to open it: {path}",
+        "This data was written by a newer version of salesdesk (format {found}, this one knows {known}) and was left as it is. Install the newer version to open it: {path}",
     ),
     "data_damaged": mark(
         "Refused",
-        "The data file is damaged and was left as it is. "
-        "Restore a backup with “salesdesk restore FILE”: {path}",
+        "The data file is damaged and was left as it is. Restore a backup with “salesdesk restore FILE”: {path}",
     ),
     "data_unwritable": mark(
         "Refused",
-        "The data folder cannot be written to; nothing was changed. "
-        "Give yourself write permission or choose another folder: {path}",
+        "The data folder cannot be written to; nothing was changed. Give yourself write permission or choose another folder: {path}",
     ),
     "disk_full": mark(
         "Refused",
-        "The disk is full, so this was not saved; what was saved before is whole. "
-        "Free some space and try again: {path}",
+        "The disk is full, so this was not saved; what was saved before is whole. Free some space and try again: {path}",
     ),
     "migration_failed": mark(
         "Refused",
-        "The data could not be brought up to this version and was left as it was; "
-        "a copy from before lies at {copy}. Keep using the earlier version and report this.",
+        "The data could not be brought up to this version and was left as it was; a copy from before lies at {copy}. Keep using the earlier version and report this.",
     ),
     "workspace_not_empty": mark(
         "Refused",
-        "The demo needs an empty data folder and this one holds work, so nothing was changed. "
-        "Name an empty one with --data: {path}",
+        "The demo needs an empty data folder and this one holds work, so nothing was changed. Name an empty one with --data: {path}",
+    ),
+    "workspace_in_use": mark(
+        "Refused",
+        "salesdesk is open on this data folder, so nothing was changed. Close its window and try again: {path}",
     ),
     "backup_failed": mark(
         "Refused",
-        "The backup could not be written ({why}); your data is unharmed. "
-        "Choose another place: {path}",
+        "The backup could not be written ({why}); your data is unharmed. Choose another place: {path}",
     ),
     "backup_exists": mark(
         "Refused",
         "There is already a file at {path}; it was left as it is. Choose another name.",
     ),
-    "nothing_to_undo": mark("Refused", "There is nothing to undo."),
+    "backup_missing": mark(
+        "Refused",
+        "There is no backup file at {path}; nothing was changed. Check the name.",
+    ),
+    "backup_foreign": mark(
+        "Refused",
+        "This file is not a salesdesk backup; nothing was changed. Choose another file: {path}",
+    ),
+    "backup_damaged": mark(
+        "Refused",
+        "This backup is damaged; nothing was changed. Choose an older backup: {path}",
+    ),
+    "nothing_to_undo": mark(
+        "Refused",
+        "There is nothing to undo.",
+    ),
     "undo_conflict": mark(
         "Refused",
-        "This cannot be undone because it was changed again since; nothing was changed. "
-        "Undo the later changes first.",
+        "This cannot be undone because it was changed again since; nothing was changed. Undo the later changes first.",
+    ),
+    "attachment_missing": mark(
+        "Refused",
+        "The attached file is no longer in the workspace; everything else is unharmed. Attach it again or restore a backup.",
+    ),
+    "file_is_folder": mark(
+        "Refused",
+        "That is a folder, not a file; nothing was changed. Choose a file: {path}",
+    ),
+    "file_missing": mark(
+        "Refused",
+        "The file is no longer there; nothing was changed. Choose it again: {path}",
+    ),
+    "file_unreadable": mark(
+        "Refused",
+        "The file cannot be read; nothing was changed. Check its permissions: {path}",
+    ),
+    "file_too_large": mark(
+        "Refused",
+        "The file is larger than {limit} MB; it was not attached. Attach a smaller one: {path}",
     ),
     "font_missing": mark(
         "Refused",
-        "A font that the program needs is missing; your data is unharmed. "
-        "Install salesdesk again: {path}",
+        "A font that the program needs is missing; your data is unharmed. Install salesdesk again: {path}",
+    ),
+    "name_required": mark(
+        "Refused",
+        "A name is needed; nothing was changed. Enter one.",
+    ),
+    "name_too_long": mark(
+        "Refused",
+        "The name has {found} characters and {limit} is the limit; nothing was changed. Shorten it.",
+    ),
+    "text_required": mark(
+        "Refused",
+        "There is no text yet; nothing was changed. Write something first.",
+    ),
+    "who_required": mark(
+        "Refused",
+        "Who confirmed is missing; nothing was changed. Enter the person.",
+    ),
+    "reason_required": mark(
+        "Refused",
+        "A reason is needed; nothing was changed. Say why in a few words.",
+    ),
+    "bad_date": mark(
+        "Refused",
+        "“{text}” is not a date; nothing was changed. Write it like 2026-09-17.",
+    ),
+    "bad_moment": mark(
+        "Refused",
+        "“{text}” is not a date and time; nothing was changed. Write it like 2026-09-17 14:00.",
+    ),
+    "client_missing": mark(
+        "Refused",
+        "This client is no longer there; nothing was changed. Look for it in the list.",
+    ),
+    "client_unknown": mark(
+        "Refused",
+        "No client is called “{text}”; nothing was changed. Try “salesdesk find {text}”.",
+    ),
+    "client_ambiguous": mark(
+        "Refused",
+        "Several clients match “{text}”: {names}. Nothing was changed. Give the full name or the id.",
+    ),
+    "client_required": mark(
+        "Refused",
+        "The form “{form}” needs a client; nothing was printed. Name one with --client.",
+    ),
+    "visit_required": mark(
+        "Refused",
+        "The form “{form}” needs a visit and there is none yet; nothing was printed. Name one with --visit, or plan one.",
+    ),
+    "form_unknown": mark(
+        "Refused",
+        "There is no form “{key}”; nothing was printed. The forms are: {known}.",
+    ),
+    "already_in_chain": mark(
+        "Refused",
+        "{name} already belongs to this client; nothing was changed.",
+    ),
+    "chain_circle": mark(
+        "Refused",
+        "{name} cannot report to themselves, directly or through others; nothing was changed. Choose somebody else.",
+    ),
+    "weights_not_100": mark(
+        "Refused",
+        "The weights add up to {total} instead of 100; nothing was changed. Adjust them.",
+    ),
+    "points_out_of_range": mark(
+        "Refused",
+        "Points go from 0 to 5; nothing was changed. Correct them.",
+    ),
+    "rating_empty": mark(
+        "Refused",
+        "No criterion has points yet; nothing was changed. Rate at least one.",
+    ),
+    "plan_item_missing": mark(
+        "Refused",
+        "This item is no longer on the plan; nothing was changed.",
+    ),
+    "objective_required": mark(
+        "Refused",
+        "A visit needs one objective; nothing was changed. Say what the client shall agree to.",
+    ),
+    "opening_questions_count": mark(
+        "Refused",
+        "A visit needs 3 to 5 opening questions and has {found}; nothing was changed. Add or remove some.",
+    ),
+    "visit_times": mark(
+        "Refused",
+        "The end must come after the beginning; nothing was changed. Correct the times.",
+    ),
+    "visit_in_future": mark(
+        "Refused",
+        "This visit has not taken place yet; nothing was changed. Do this after its end.",
+    ),
+    "visit_missing": mark(
+        "Refused",
+        "This visit is no longer there; nothing was changed.",
+    ),
+    "visit_not_open": mark(
+        "Refused",
+        "This visit is already closed, so that is not possible any more; nothing was changed. Plan a new one.",
+    ),
+    "no_show_wait": mark(
+        "Refused",
+        "Wait at least {minutes} minutes before noting that nobody came; nothing was changed.",
+    ),
+    "do_not_contact": mark(
+        "Refused",
+        "{name} asked not to be contacted ({why}); nothing was planned. Lift that mark in the dossier first if it no longer holds.",
+    ),
+    "record_incomplete": mark(
+        "Refused",
+        "The record is not complete yet: {fields}. Nothing was lost; fill these in and save again.",
+    ),
+    "advance_needs_customer": mark(
+        "Refused",
+        "An advance needs what the customer will do, who and by when; nothing was lost. Fill it in, or choose “Continuation”.",
     ),
 }
