@@ -260,7 +260,7 @@
             <translation>大型</translation>
         </message>
         <message>
-            <source>Medium-sized</source>
+            <source>Mid-sized</source>
             <translation>中型</translation>
         </message>
         <message>
@@ -484,16 +484,16 @@
             <translation>低潜力</translation>
         </message>
         <message>
-            <source>High priority</source>
-            <translation>高优先级</translation>
+            <source>High</source>
+            <translation>高</translation>
         </message>
         <message>
-            <source>Medium priority</source>
-            <translation>中优先级</translation>
+            <source>Medium</source>
+            <translation>中</translation>
         </message>
         <message>
-            <source>Low priority</source>
-            <translation>低优先级</translation>
+            <source>Low</source>
+            <translation>低</translation>
         </message>
         <message>
             <source>Potential</source>
@@ -697,7 +697,7 @@
         </message>
         <message>
             <source>Explicit, and we fit</source>
-            <translation>明确且我方匹配</translation>
+            <translation>明确且匹配</translation>
         </message>
         <message>
             <source>Polite</source>
@@ -1162,6 +1162,10 @@
         <message>
             <source>Form of contact</source>
             <translation>沟通形式</translation>
+        </message>
+        <message>
+            <source>Potential grade</source>
+            <translation>潜力等级</translation>
         </message>
         <message>
             <source>Type of need</source>

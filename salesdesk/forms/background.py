@@ -67,7 +67,7 @@ _CHAIN = Section(
             Kind.ROWS,
             required=True,
             at_least=1,
-            lines=4,
+            lines=5,
             columns=(
                 Field("name", mark("Form", "Name"), required=True, width=20, strong=True),
                 Field("post", mark("Form", "Post"), width=23),
@@ -115,7 +115,7 @@ _PAINS = Section(
             Kind.ROWS,
             required=True,
             at_least=3,
-            lines=3,
+            lines=4,
             columns=(
                 Field("pain", mark("Form", "Pain"), required=True, width=62),
                 Field("capability", mark("Form", "What we can do"), width=58),
@@ -130,10 +130,10 @@ _MONEY = Section(
     "money",
     mark("Form", "Buying and history"),
     (
-        Field("budget", mark("Form", "Budget"), Kind.LONG, width=6, lines=1),
-        Field("buying_process", mark("Form", "Buying process"), Kind.LONG, width=6, lines=1),
-        Field("payment_habit", mark("Form", "Payment habits"), Kind.LONG, width=6, lines=1),
-        Field("history", mark("Form", "History with us"), Kind.LONG, width=6, lines=1),
+        Field("budget", mark("Form", "Budget"), Kind.LONG, width=6, lines=2),
+        Field("buying_process", mark("Form", "Buying process"), Kind.LONG, width=6, lines=2),
+        Field("payment_habit", mark("Form", "Payment habits"), Kind.LONG, width=6, lines=2),
+        Field("history", mark("Form", "History with us"), Kind.LONG, width=6, lines=2),
     ),
 )
 

@@ -14,7 +14,7 @@ INDUSTRY = (
 )
 SIZE = (
     Choice("large", mark("Form", "Large")),
-    Choice("medium", mark("Form", "Medium-sized")),
+    Choice("medium", mark("Form", "Mid-sized")),
     Choice("small", mark("Form", "Small")),
     Choice("micro", mark("Form", "Micro")),
 )
@@ -96,10 +96,11 @@ GRADE = (
     Choice("low", mark("Form", "Low potential")),
 )
 PRIORITY = (
-    Choice("high", mark("Form", "High priority")),
-    Choice("medium", mark("Form", "Medium priority")),
-    Choice("low", mark("Form", "Low priority")),
+    Choice("high", mark("Form", "High")),
+    Choice("medium", mark("Form", "Medium")),
+    Choice("low", mark("Form", "Low")),
 )
+GRADE_SHORT = PRIORITY
 INTENT_CLASS = (
     Choice("potential", mark("Form", "Potential")),
     Choice("interested", mark("Form", "Interested")),

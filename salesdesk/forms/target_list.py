@@ -1,6 +1,6 @@
 """Form ⑤: the list of clients to go for (DOMAIN §3 ⑤)."""
 
-from salesdesk.forms.choices import GRADE, INDUSTRY, INTENT_CLASS, SIZE, STAGE
+from salesdesk.forms.choices import GRADE_SHORT, INDUSTRY, INTENT_CLASS, SIZE, STAGE
 from salesdesk.forms.form import Field, Form, Kind, Section
 from salesdesk.marks import mark
 
@@ -21,24 +21,30 @@ TARGET_LIST = Form(
                     mark("Form", "Clients"),
                     Kind.ROWS,
                     required=True,
-                    lines=16,
+                    lines=14,
                     columns=(
-                        Field("position", mark("Form", "No."), Kind.NUMBER, width=10, auto=True),
-                        Field("name", mark("Form", "Client"), required=True, width=43, strong=True),
+                        Field("position", mark("Form", "No."), Kind.NUMBER, width=9, auto=True),
+                        Field("name", mark("Form", "Client"), required=True, width=40, strong=True),
                         Field(
                             "industry",
                             mark("Form", "Industry"),
                             Kind.CHOICE,
                             required=True,
-                            width=17,
+                            width=20,
                             choices=INDUSTRY,
                         ),
-                        Field("size", mark("Form", "Size"), Kind.CHOICE, width=13, choices=SIZE),
-                        Field("contact", mark("Form", "Contact"), required=True, width=17),
-                        Field("phone", mark("Form", "Phone"), width=25, masked=True),
-                        Field("source", mark("Form", "Source"), required=True, width=18),
-                        Field("score", mark("Form", "Score"), required=True, width=12),
-                        Field("grade", mark("Form", "Grade"), Kind.CHOICE, width=15, choices=GRADE),
+                        Field("size", mark("Form", "Size"), Kind.CHOICE, width=16, choices=SIZE),
+                        Field("contact", mark("Form", "Contact"), required=True, width=15),
+                        Field("phone", mark("Form", "Phone"), width=24, masked=True),
+                        Field("source", mark("Form", "Source"), required=True, width=17),
+                        Field("score", mark("Form", "Score"), required=True, width=11),
+                        Field(
+                            "grade",
+                            mark("Form", "Grade"),
+                            Kind.CHOICE,
+                            width=12,
+                            choices=GRADE_SHORT,
+                        ),
                         Field(
                             "intent_class",
                             mark("Form", "Intent"),
@@ -46,16 +52,16 @@ TARGET_LIST = Form(
                             width=17,
                             choices=INTENT_CLASS,
                         ),
-                        Field("stage", mark("Form", "Stage"), Kind.CHOICE, width=17, choices=STAGE),
-                        Field("owner", mark("Form", "Owner"), width=15),
+                        Field("stage", mark("Form", "Stage"), Kind.CHOICE, width=19, choices=STAGE),
+                        Field("owner", mark("Form", "Owner"), width=14),
                         Field(
                             "follow_up_on",
                             mark("Form", "Next follow-up"),
                             Kind.DATE,
                             required=True,
-                            width=19,
+                            width=20,
                         ),
-                        Field("remark", mark("Form", "Remarks"), width=27),
+                        Field("remark", mark("Form", "Remarks"), width=31),
                     ),
                 ),
             ),

@@ -117,7 +117,7 @@ _RESULT = Section(
         Field("next_form", mark("Form", "Form of contact"), Kind.CHOICE, width=2, choices=CHANNEL),
         Field(
             "tag_potential",
-            mark("Form", "Potential"),
+            mark("Form", "Potential grade"),
             Kind.CHOICE,
             required=True,
             width=3,

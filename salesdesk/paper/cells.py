@@ -22,7 +22,7 @@ _CONTINUED = " ⋯"
 class Cell:
     """A cell with a label; subclasses add the value."""
 
-    def __init__(self, field: Field, width: float, setting: Setting, strong: bool = False) -> None:
+    def __init__(self, field: Field, width: float, setting: Setting) -> None:
         self.field = field
         self.width = width
         self.room = width - 2 * style.PADDING
@@ -31,7 +31,7 @@ class Cell:
         second = setting.speech.second(field.label)
         hint = setting.speech.main(field.hint)
         self.second = second or hint
-        self.strong = strong
+        self.strong = False
 
     def draw(self, sketch: Sketch, x: float, y: float, height: float) -> None:
         """Draw the cell in a row of that height."""
@@ -80,9 +80,10 @@ class LongCell(Cell):
     """A text of many lines above lines to write on; ``numbered`` for a list of texts."""
 
     def __init__(self, field: Field, value: Any, width: float, setting: Setting) -> None:
-        super().__init__(field, width, setting, strong=width < style.mm(100))
+        super().__init__(field, width, setting)
         self.fit = setting.fit
         self.lines: list[tuple[str, str]] = []  # (number or "", line)
+        self.ruled = False
         self.indent = 0.0
         if isinstance(value, list | tuple):
             self._number(value, setting)
@@ -90,6 +91,8 @@ class LongCell(Cell):
             text = setting.clean(value, field).strip()
             self.lines = [("", line) for line in self._broken(text, self.room)]
         self.writing = max(field.lines, 1)
+        # A short list stands on the writing lines, one answer each.
+        self.ruled = field.kind is Kind.MANY and len(self.lines) <= self.writing
         self._measure()
 
     def _number(self, value: list[Any] | tuple[Any, ...], setting: Setting) -> None:
@@ -104,7 +107,10 @@ class LongCell(Cell):
 
     def _measure(self) -> None:
         fit = self.fit
+        self.leading = fit.pitch if self.ruled else fit.leading
         self.text_height = LABEL_BASE + _AFTER_LABEL + (len(self.lines) - 1) * fit.leading + 6.5
+        if self.ruled:
+            self.text_height = 0.0
         self.written = LABEL_BASE + self.writing * fit.pitch + style.mm(2)
         self.height = max(fit.cell, self.text_height if self.lines else 0, self.written)
 
@@ -133,19 +139,19 @@ class LongCell(Cell):
         """Draw it in its place."""
         super().draw(sketch, x, y, height)
         left = x + style.PADDING
-        base = y + LABEL_BASE + _AFTER_LABEL
+        base = y + LABEL_BASE + (self.leading - 4.2 if self.ruled else _AFTER_LABEL)
         for number, line in self.lines:
             if number:
                 sketch.text(left, base, number, self.fit.note, style.TEAL)
             sketch.text(left + self.indent, base, line, self.fit.note, style.INK)
-            base += self.fit.leading
-        last = base - self.fit.leading + 4 if self.lines else y
+            base += self.leading
+        last = base - self.leading + 4 if self.lines and not self.ruled else y
         for row in range(1, int((height - LABEL_BASE - style.mm(1.4)) / self.fit.pitch) + 1):
             line_y = y + LABEL_BASE + row * self.fit.pitch
             if line_y > last + 6:
                 sketch.writing_line(left, left + self.room, line_y)
-                if self.field.kind is Kind.MANY and not self.lines:
-                    sketch.text(left, line_y - 3, f"{row}.", 8, style.EDGE)
+                if self.ruled and row > len(self.lines):
+                    sketch.text(left, line_y - 4.2, f"{row}.", self.fit.note, style.EDGE)
 
 
 class StrongCell(Cell):
@@ -155,7 +161,9 @@ class StrongCell(Cell):
         super().__init__(field, width, setting)
         self.height = style.mm(17)
         text = setting.told(field, value)
-        self.size, self.lines = setting.fitted(field, text, self.room, style.STRONG, BOLD, rows=1)
+        wide = measure(text, BOLD, style.STRONG)
+        size = max(style.STRONG_LEAST, style.STRONG * min(1, self.room * 0.98 / max(wide, 1)))
+        self.size, self.lines = setting.fitted(field, text, self.room, size, BOLD, rows=1)
 
     def draw(self, sketch: Sketch, x: float, y: float, height: float) -> None:
         """Draw it in its place."""

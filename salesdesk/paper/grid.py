@@ -23,6 +23,9 @@ class CellsStrip(Strip):
     def __init__(self, cells: list[Cell]) -> None:
         self.cells = cells
         self.height = max(cell.height for cell in cells)
+        texts = len(cells) > 1 and all(isinstance(cell, LongCell) for cell in cells)
+        for cell in cells:
+            cell.strong = texts
 
     def draw(self, sketch: Sketch, x: float, y: float, first: bool) -> None:
         """Draw it in its place."""
@@ -93,8 +96,13 @@ def align_boxes(strips: list[Strip]) -> None:
     boxes = [strip for strip in strips if isinstance(strip, BoxesStrip)]
     if len(boxes) < 2:
         return
-    fits = min(strip.options.columns for strip in boxes)
-    most = max(len(strip.options.texts) for strip in boxes)
-    rows = -(-most // fits)
+    columns = min(strip.options.fits for strip in boxes)
+    counts = [len(strip.options.texts) for strip in boxes]
+
+    def rows(across: int) -> int:
+        return sum(-(-count // across) for count in counts)
+
+    while columns > 1 and rows(columns - 1) == rows(columns):
+        columns -= 1  # no more columns than save a row: the wider pitch is the calmer one
     for strip in boxes:
-        strip.align(-(-most // rows))
+        strip.align(columns)

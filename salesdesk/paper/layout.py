@@ -14,7 +14,7 @@ from salesdesk.paper.sections import Block, blocks
 from salesdesk.paper.setting import Setting
 from salesdesk.paper.signatures import Signatures
 from salesdesk.paper.speech import Speech, Words
-from salesdesk.paper.style import FITS, Fit
+from salesdesk.paper.style import FITS, LIST, Fit
 
 
 def layout(
@@ -60,7 +60,8 @@ def _fitted(
     width = size[0] - 2 * style.MARGIN
     fits = list(FITS)
     if not sheet.form.one_page:
-        setting = Setting(speech, fits[0], sheet.blank)
+        fit = LIST if sheet.form.landscape else fits[0]
+        setting = Setting(speech, fit, sheet.blank)
         return setting, blocks(sheet.form, values, width, setting)
     if values:
         fits = fits[_blank_fit(sheet, speech, size) :]
@@ -85,4 +86,4 @@ def _fits(sheet: Sheet, found: list[Block], fit: Fit, size: tuple[float, float])
     room = size[1] - style.TOP - style.BAND - style.FOOT - style.mm(6)
     signature = fit.signature if sheet.form.signatures else 0.0
     used = sum(block.height + fit.gap for block in found)
-    return used + fit.gap + signature <= room + fit.gap
+    return used + fit.gap + signature <= room + 0.01

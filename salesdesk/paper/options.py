@@ -33,7 +33,8 @@ class Options:
         self.line = max(size + 4.6, self.mark + 3.4)
         self.pitch = 0.0
         self.height = 0.0
-        self.arrange(min(_MOST, max(1, int((room + _GAP) / (self.widest + _GAP)))), room)
+        self.fits = min(_MOST, max(1, int((room + _GAP) / (self.widest + _GAP))))
+        self.arrange(min(self.fits, len(self.texts)), room)
 
     def _second_width(self, second: str) -> float:
         return measure(second, REGULAR, self.size * 0.7) + 2.4 if second else 0.0

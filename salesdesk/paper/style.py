@@ -45,7 +45,8 @@ LABEL_SIZE = 7.0
 LABEL_SECOND = 5.8
 VALUE = 10.0
 VALUE_LEAST = 7.5
-STRONG = 17.0
+STRONG = 20.0
+STRONG_LEAST = 12.0
 TABLE = 9.2
 TABLE_LEADING = 12.2
 TABLE_HEAD = 7.6
@@ -74,6 +75,7 @@ class Fit:
     padded: bool = True
 
 
+LIST = Fit(row=mm(8.6), table=8.6, table_leading=11.2)  # a landscape list of many columns
 FITS = (
     Fit(),
     Fit(

@@ -15,7 +15,6 @@ from salesdesk.paper.setting import Setting
 from salesdesk.paper.sketch import Sketch
 from salesdesk.paper.strip import Strip
 
-_INSET = style.mm(1.7)
 _SHORT = (Kind.DATE, Kind.MOMENT, Kind.NUMBER, Kind.MONEY)
 _RIGHT = (Kind.NUMBER, Kind.MONEY)
 
@@ -29,7 +28,8 @@ class Column:
         self.field = field
         self.x = x
         self.width = width
-        self.room = width - 2 * _INSET
+        self.inset = min(style.mm(1.7), width * 0.075)
+        self.room = width - 2 * self.inset
         self.setting = setting
         self.font = BOLD if field.strong else REGULAR
         self.size = setting.fit.table
@@ -194,7 +194,7 @@ class HeadStrip(Strip):
             left = x + column.x
             if number:
                 sketch.rule(left, y, left, y + self.height)
-            self._title(sketch, column, left + _INSET, y, self.titles[number])
+            self._title(sketch, column, left + column.inset, y, self.titles[number])
 
     def _title(
         self,
@@ -230,6 +230,9 @@ class RowStrip(Strip):
         self.head = head
         setting = columns[0].setting
         need = max(content.height(setting) for content in contents)
+        written = max(column.field.lines for column in columns) * style.mm(5.4)
+        if setting.fit.padded:
+            need = max(need, written)
         self.height = max(setting.fit.row, need + setting.fit.row * 0.42)
 
     def draw(self, sketch: Sketch, x: float, y: float, first: bool) -> None:
@@ -240,7 +243,7 @@ class RowStrip(Strip):
             left = x + column.x
             if column.x:
                 sketch.rule(left, y, left, y + height)
-            content.draw(sketch, column, left + _INSET, y, height)
+            content.draw(sketch, column, left + column.inset, y, height)
 
     def split(self, room: float) -> tuple[Strip, Strip] | None:
         """Cut a row whose text is too long for a page between two lines."""
