@@ -46,10 +46,13 @@ def _reading(sign: str, run: str) -> str:
     first = _begins(sign, run)
     if len(run) <= width:
         return first
-    starts = {width}
+    rest = len(run) - width  # a second token from here on reaches the end
+    starts = {min(rest, width)}
     for pieces in _parses(run[: 2 * width]):
         ends = [sum(map(len, pieces[:count])) for count in range(1, len(pieces))]
-        starts.add(max((end for end in ends if end <= width), default=width))
+        reached = [end for end in ends if end <= width]
+        starts.add(min((end for end in reached if end >= rest), default=max(reached, default=0)))
+    starts.discard(0)
     return _all([first, _any(_begins(sign, run[start:]) for start in sorted(starts))])
 
 
