@@ -11,6 +11,7 @@ import json
 import os
 import shutil
 import sys
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -97,9 +98,14 @@ def _fits(venv: Venv, root: Path, dev: bool) -> bool:
 
 
 def _source(root: Path) -> str:
-    """Return what the environment is built from: the project file and the place it lies in."""
-    project = (root / "pyproject.toml").read_bytes()
-    return hashlib.sha256(os.fsencode(root) + b"\0" + project).hexdigest()
+    """Return what the environment is built from: what is to be installed, and from where.
+
+    The settings of checks in the same file do not count: a change of theirs must not ask for
+    the network.
+    """
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    relevant = [str(root), project.get("build-system"), project.get("project")]
+    return hashlib.sha256(json.dumps(relevant, sort_keys=True).encode()).hexdigest()
 
 
 def _stamp(venv: Venv) -> dict[str, object]:
