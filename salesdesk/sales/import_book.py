@@ -104,6 +104,7 @@ class Book:
     def __init__(self) -> None:
         self._kept: dict[int, Firm] = {}
         self._by: dict[str, dict[str, list[int | Firm]]] = {"code": {}, "name": {}, "core": {}}
+        self._persons: dict[int, Person] = {}
         self.people: dict[tuple[str, str], Person] = {}
         self.firms: list[Firm] = []
 
@@ -167,13 +168,12 @@ class Book:
         """Read whole what is kept of *clients*."""
         ids = sorted(set(clients))
         for at in range(0, len(ids), _CHUNK):
-            _load(connection, ids[at : at + _CHUNK], self._kept, self.people)
+            self._load(connection, ids[at : at + _CHUNK])
         self.firms += [self._kept[client] for client in ids if client in self._kept]
 
     def know_people(self, connection: Connection, numbers: Iterable[str]) -> None:
         """Read who is reached by the mobile *numbers*, so that nobody is written down twice."""
         every = sorted(set(numbers))
-        people = {p.id: p for p in self.people.values()}
         for at in range(0, len(every), _CHUNK):
             chunk = every[at : at + _CHUNK]
             marks = ",".join("?" * len(chunk))
@@ -185,69 +185,66 @@ class Book:
                 chunk,
             )
             for contact, name, birthday, note, kind, value, label in rows:
-                person = people.get(contact)
-                if person is None:
-                    person = people[contact] = Person(contact, name, birthday, note)
+                person = self._person(contact, name, birthday, note)
                 reach = Reach(kind, value, call_of(kind, value), label)
                 if not person.has(reach):
                     person.points.append(reach)
                 if kind == "mobile":
                     self.people.setdefault((folded(name), reach.digits), person)
 
+    def _person(self, contact: int, name: str, birthday: str, note: str) -> Person:
+        if contact not in self._persons:
+            self._persons[contact] = Person(contact, name, birthday, note)
+        return self._persons[contact]
+
+    def _load(self, connection: Connection, ids: list[int]) -> None:
+        kept = self._kept
+        marks = ",".join("?" * len(ids))
+
+        def rows(statement: str) -> Iterable[tuple[Any, ...]]:
+            found: Iterable[tuple[Any, ...]] = connection.execute(
+                statement.replace("(*)", f"({marks})"), ids
+            )
+            return found
+
+        for client, details, *values in rows(
+            f"SELECT id, details, {', '.join(COLUMNS)} FROM client WHERE id IN (*)"
+        ):
+            told = {key: value or "" for key, value in zip(COLUMNS, values, strict=True)}
+            kept[client] = Firm(client, told, json.loads(details or "{}"))
+        for client, tag in rows(
+            "SELECT client_id, name FROM client_tag JOIN tag ON tag.id = tag_id "
+            "WHERE client_id IN (*)"
+        ):
+            kept[client].tags.add(tag)
+        for client, text in rows("SELECT client_id, text FROM note WHERE client_id IN (*)"):
+            kept[client].notes.add(text)
+        seated: dict[int, list[Firm]] = {}
+        for client, seat, post, department, contact, name, birthday, note in rows(
+            "SELECT m.client_id, m.id, m.post, m.department, c.id, c.name, c.birthday, c.note "
+            "FROM chain_member m JOIN contact c ON c.id = m.contact_id WHERE m.client_id IN (*) "
+            "AND m.archived_at IS NULL ORDER BY m.position, m.id"
+        ):
+            person = self._person(contact, name, birthday, note)
+            kept[client].seats.append(Seat(seat, person, post, department))
+            kept[client].position += 1
+            seated.setdefault(contact, []).append(kept[client])
+        for contact, kind, value, label in rows(
+            "SELECT contact_id, kind, value, label FROM contact_point WHERE contact_id IN "
+            "(SELECT contact_id FROM chain_member WHERE client_id IN (*)) ORDER BY id"
+        ):
+            if contact not in seated:
+                continue
+            reach = Reach(kind, value, call_of(kind, value), label)
+            person = self._persons[contact]
+            if not person.has(reach):
+                person.points.append(reach)
+            for firm in seated[contact]:
+                firm.calls.add(contact_key(reach))
+            if kind == "mobile":
+                self.people.setdefault((folded(person.name), reach.digits), person)
+
 
 def call_of(kind: str, value: str) -> str:
     """Return the digits a kept way to reach somebody is compared by."""
     return comparable(value) if kind in ("mobile", "phone") else ""
-
-
-def _load(
-    connection: Connection,
-    ids: list[int],
-    kept: dict[int, Firm],
-    people: dict[tuple[str, str], Person],
-) -> None:
-    marks = ",".join("?" * len(ids))
-
-    def rows(statement: str) -> Iterable[tuple[Any, ...]]:
-        found: Iterable[tuple[Any, ...]] = connection.execute(
-            statement.replace("(*)", f"({marks})"), ids
-        )
-        return found
-
-    for client, details, *values in rows(
-        f"SELECT id, details, {', '.join(COLUMNS)} FROM client WHERE id IN (*)"
-    ):
-        told = {key: value or "" for key, value in zip(COLUMNS, values, strict=True)}
-        kept[client] = Firm(client, told, json.loads(details or "{}"))
-    for client, tag in rows(
-        "SELECT client_id, name FROM client_tag JOIN tag ON tag.id = tag_id WHERE client_id IN (*)"
-    ):
-        kept[client].tags.add(tag)
-    for client, text in rows("SELECT client_id, text FROM note WHERE client_id IN (*)"):
-        kept[client].notes.add(text)
-    known: dict[int, Person] = {p.id: p for p in people.values() if p.id}
-    seated: dict[int, list[Firm]] = {}
-    for client, seat, post, department, contact, name, birthday, note in rows(
-        "SELECT m.client_id, m.id, m.post, m.department, c.id, c.name, c.birthday, c.note "
-        "FROM chain_member m JOIN contact c ON c.id = m.contact_id WHERE m.client_id IN (*) "
-        "AND m.archived_at IS NULL ORDER BY m.position, m.id"
-    ):
-        person = known.get(contact) or known.setdefault(
-            contact, Person(contact, name, birthday, note)
-        )
-        kept[client].seats.append(Seat(seat, person, post, department))
-        kept[client].position += 1
-        seated.setdefault(contact, []).append(kept[client])
-    for contact, kind, value, label in rows(
-        "SELECT contact_id, kind, value, label FROM contact_point WHERE contact_id IN "
-        "(SELECT contact_id FROM chain_member WHERE client_id IN (*)) ORDER BY id"
-    ):
-        if contact not in seated:
-            continue
-        reach = Reach(kind, value, call_of(kind, value), label)
-        if not known[contact].has(reach):
-            known[contact].points.append(reach)
-        for firm in seated[contact]:
-            firm.calls.add(contact_key(reach))
-        if kind == "mobile":
-            people.setdefault((folded(known[contact].name), reach.digits), known[contact])

@@ -1,0 +1,227 @@
+"""Importing a list: match every row, then write all of it in one change, or nothing.
+
+Rows are parsed, matched and tokenised before the write lock is taken, so that what is typed
+meanwhile is saved; should somebody write in between, matching starts again. The worker that
+runs this has a connection of its own (``database.connection_context()``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from salesdesk.errors import Refused
+from salesdesk.marks import mark
+from salesdesk.sales import caches, import_match, import_write
+from salesdesk.sales.entry import Entry, Rejected
+from salesdesk.sales.firm_names import folded
+from salesdesk.sales.import_book import Book, code_of
+from salesdesk.store import journal, search
+from salesdesk.store.database import Connection, database
+from salesdesk.store.fields import moment_text
+from salesdesk.store.records import ImportRun
+
+SWITCHBOARD = mark("Import", "Switchboard")
+"""The name a company's own numbers are kept under; the caller hands it in, translated."""
+
+_STEP = 500
+_TRIES = 3
+_DOUBTS_SHOWN = 200
+
+Thing = TypeVar("Thing")
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True)
+class Tally:
+    """What an import did, in rows; the last four add up to ``read``."""
+
+    read: int
+    added: int
+    updated: int
+    unchanged: int
+    rejected: int
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The end of an import; ``run_id`` is None when there was nothing to write.
+
+    ``doubts`` are (row, code) of what was left out of rows that were taken.
+    """
+
+    tally: Tally
+    rejected: tuple[Rejected, ...]
+    doubts: tuple[tuple[int, str], ...]
+    run_id: int | None
+
+
+@dataclass(frozen=True)
+class Run:
+    """One import of the past, newest first in ``runs()``."""
+
+    id: int
+    file_name: str
+    at: datetime
+    tally: Tally
+
+
+def run(
+    rows: Iterable[Entry | Rejected],
+    file_name: str,
+    sha256: str,
+    now: datetime,
+    *,
+    switchboard: str = SWITCHBOARD,
+    dry_run: bool = False,
+    progress: Progress = lambda done, total: None,
+    cancelled: Cancelled = lambda: False,
+) -> Outcome:
+    """Import *rows* (see ``import_match`` for what is taken as the same client).
+
+    With *dry_run* nothing is written and the tally tells what would be. Raises Refused:
+    import_cancelled, import_busy, and whatever reading the rows raises; then nothing has changed.
+    """
+    taken: list[Entry] = []
+    rejected: list[Rejected] = []
+    for row in rows:
+        if isinstance(row, Entry):
+            taken.append(row)
+        else:
+            rejected.append(row)
+    doubts = tuple((e.row, code) for e in taken for code in e.doubts)[:_DOUBTS_SHOWN]
+    step = _Steps(2 * len(taken), progress, cancelled)
+    for _ in range(_TRIES):
+        seen = journal.last_change()
+        connection = database.connection()
+        step.done = 0
+        book, counts = _matched(connection, taken, switchboard, step)
+        tally = Tally(len(taken) + len(rejected), *counts, len(rejected))
+        if dry_run or not (tally.added or tally.updated):
+            return Outcome(tally, tuple(rejected), doubts, None)
+        made = import_write.plan(connection, book, moment_text(now))
+        ready = list(step.over(search.entries(import_write.texts(made.added))))
+        try:
+            run_id = _write(made, ready, tally, file_name, sha256, now, seen)
+        except _MovedOnError:
+            continue
+        progress(1, 1)
+        return Outcome(tally, tuple(rejected), doubts, run_id)
+    raise Refused("import_busy")
+
+
+class _MovedOnError(Exception):
+    """Somebody wrote between the matching and the lock."""
+
+
+class _Steps:
+    """Counts rows through the stages, tells of progress and hears of cancelling."""
+
+    def __init__(self, total: int, progress: Progress, cancelled: Cancelled) -> None:
+        self.done, self._total = 0, max(1, total)
+        self._progress, self._cancelled = progress, cancelled
+
+    def over(self, things: Iterable[Thing]) -> Iterator[Thing]:
+        for thing in things:
+            yield thing
+            self.done += 1
+            if self.done % _STEP == 0:
+                self._progress(min(self.done, self._total), self._total)
+                if self._cancelled():
+                    raise Refused("import_cancelled")
+
+
+def _matched(
+    connection: Connection, taken: list[Entry], switchboard: str, step: _Steps
+) -> tuple[Book, tuple[int, int, int]]:
+    book = Book()
+    book.open(connection)
+    meant: set[int] = set()
+    for entry in taken:
+        meant.update(book.wanted(folded(entry.client["name"]), code_of(entry.client)))
+    book.load(connection, meant)
+    if connection.execute("SELECT 1 FROM contact LIMIT 1").fetchone():
+        mobiles = {r.digits for e in taken for r in e.reaches if r.kind == "mobile"}
+        book.know_people(connection, mobiles)
+    counts = {"added": 0, "updated": 0, "unchanged": 0}
+    for entry in step.over(taken):
+        counts[import_match.take(book, entry, switchboard)] += 1
+    return book, (counts["added"], counts["updated"], counts["unchanged"])
+
+
+def _write(
+    made: import_write.Plan,
+    ready: list[search.Entry],
+    tally: Tally,
+    file_name: str,
+    sha256: str,
+    now: datetime,
+    seen: int,
+) -> int:
+    name = Path(file_name).name
+    with database.change(mark("Change", "Import of {file}"), derive=False, file=name) as number:
+        connection = database.connection()
+        if _last_before(connection, number) != seen:
+            raise _MovedOnError
+        import_write.write(connection, made)
+        new = [firm.id for firm in made.added]
+        caches.refresh(connection, [*new, *made.touched])
+        search.put(connection, ready, bulk=len(ready) > _STEP)
+        search.refresh(connection, made.touched)
+        created = ImportRun.create(
+            file_name=name, sha256=sha256, at=now, change=number, read=tally.read,
+            added=tally.added, updated=tally.updated, unchanged=tally.unchanged,
+            rejected=tally.rejected,
+        )  # fmt: skip
+        return int(created.id)
+
+
+def _last_before(connection: Connection, number: int) -> int:
+    found = connection.execute(
+        "SELECT coalesce(max(id), 0) FROM change WHERE id < ?", (number,)
+    ).fetchone()
+    return int(found[0])
+
+
+def runs() -> list[Run]:
+    """Return the imports that have not been taken back, newest first."""
+    found = ImportRun.select().order_by(ImportRun.id.desc())
+    return [
+        Run(
+            row.id, row.file_name, row.at,
+            Tally(row.read, row.added, row.updated, row.unchanged, row.rejected),
+        )
+        for row in found
+    ]  # fmt: skip
+
+
+def undo_run(run_id: int) -> int:
+    """Take an import back as far as its rows were not changed since; return how many stayed.
+
+    Raises Refused import_run_missing.
+    """
+    row = ImportRun.get_or_none(ImportRun.id == run_id)
+    if row is None:
+        raise Refused("import_run_missing")
+    label = mark("Change", "Import of {file} taken back")
+    with database.change(label, derive=False, file=row.file_name):
+        connection = database.connection()
+        clients = _clients_of(connection, row.change)
+        undone = journal.revert(row.change, label, file=row.file_name)
+        caches.refresh(connection, clients)
+        search.refresh(connection, clients)
+    return undone.kept
+
+
+def _clients_of(connection: Connection, change: int) -> list[int]:
+    rows = connection.execute(
+        "SELECT DISTINCT CASE tbl WHEN 'client' THEN row_id ELSE "
+        "json_extract(coalesce(after, before), '$.client_id') END FROM journal WHERE change = ? "
+        "AND tbl IN ('client', 'chain_member', 'client_tag', 'note')",
+        (change,),
+    )
+    return [client for (client,) in rows if client]
