@@ -54,10 +54,15 @@ class VisitLine:
         return clock.timeliness(self.recorded_at) if clock and self.recorded_at else ""
 
     def shown_state(self, now: datetime) -> str:
-        """Return the state, with ``overdue_record`` for one done but not recorded in time."""
+        """Return the state, finer where time has its say.
+
+        ``overdue_record`` is one done but not recorded in time, ``under_way`` an open one that
+        has begun.
+        """
         clock = self.clock
-        late = self.state == "done" and clock is not None and now > clock.limit
-        return "overdue_record" if late else self.state
+        if self.state == "done" and clock is not None and now > clock.limit:
+            return "overdue_record"
+        return "under_way" if self.state in OPEN and self.started_at else self.state
 
     def day(self) -> date:
         """Return the local day it is planned for."""
@@ -116,6 +121,17 @@ def lines(ids: Sequence[int]) -> list[VisitLine]:
 def between(start: datetime, end: datetime) -> list[VisitLine]:
     """Return the visits planned to begin in [start, end)."""
     return lines(_ids(Visit.starts_at >= start, Visit.starts_at < end))
+
+
+def overlapping(start: datetime, end: datetime) -> list[VisitLine]:
+    """Return the visits planned to take some of the time [start, end)."""
+    return lines(_ids(Visit.starts_at < end, Visit.ends_at > start))
+
+
+def clashes(start: datetime, end: datetime, besides: int | None = None) -> list[VisitLine]:
+    """Return the visits a new one at [start, end) would clash with; *besides* is left aside."""
+    live = {*OPEN, "done", "recorded"}
+    return [line for line in overlapping(start, end) if line.state in live and line.id != besides]
 
 
 def of_client(client_id: int) -> list[VisitLine]:

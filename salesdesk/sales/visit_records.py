@@ -20,7 +20,8 @@ from salesdesk.sales.text import tidy_answers, tidy_line
 from salesdesk.sales.visit_lines import OPEN, VisitLine
 from salesdesk.sales.visits import moment
 from salesdesk.store.database import database
-from salesdesk.store.fields import moment_text
+from salesdesk.store.fields import moment_of, moment_text
+from salesdesk.store.journal import history
 from salesdesk.store.records import (
     Client,
     Need,
@@ -49,7 +50,7 @@ def prefilled(line: VisitLine, now: datetime, owner: str) -> dict[str, Any]:
         "our_people": list(line.our_people) or ([owner] if owner else []),
         "client_people": list(line.client_people),
         "objective": line.objective,
-        "prepared": list(line.plan.get("kit") or ()),
+        "prepared": list(line.plan.get("packed") or line.plan.get("kit") or ()),
         "next_owner": owner,
     }
     return {**known, **line.record, **_automatic(line)}
@@ -67,9 +68,19 @@ def _local(when: datetime, line: VisitLine) -> str:
 def is_first(line: VisitLine) -> bool:
     """Tell whether no earlier visit of this client took place."""
     return not any(
-        other.started_at and other.id != line.id and other.starts_at < line.starts_at
+        other.ended_at and other.id != line.id and other.starts_at < line.starts_at
         for other in visit_lines.of_client(line.client_id)
     )
+
+
+def amendments(visit_id: int) -> list[datetime]:
+    """Return when (UTC) the completed record was amended, oldest first."""
+    found = []
+    for at, _, entry in history("visit", visit_id):
+        before, after = entry.before or {}, entry.after or {}
+        if before.get("recorded_at") and before.get("record") != after.get("record"):
+            found.append(moment_of(at))
+    return found
 
 
 def record(visit_id: int, answers: Mapping[str, Any], now: datetime) -> None:

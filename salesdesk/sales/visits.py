@@ -7,7 +7,7 @@ time and evidence. The record itself is written by ``visit_records``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -22,8 +22,11 @@ from salesdesk.store.records import ChainMember, Contact, Visit, VisitMove, Visi
 NO_SHOW_WAIT_MINUTES = 15
 FEWEST_QUESTIONS, MOST_QUESTIONS = 3, 5
 _PLAN_KEYS = frozenset(
-    {"opening_questions", "kit", "leave_by", "materials_tested", "tested_on", "tested_at"}
-)
+    {
+        "opening_questions", "kit", "packed", "leave_by", "materials_tested", "tested_on",
+        "tested_at",
+    }
+)  # fmt: skip
 
 
 def plan(client_id: int, answers: Mapping[str, Any], now: datetime) -> int:
@@ -143,6 +146,22 @@ def confirm(visit_id: int, who: str, when: datetime, channel: str, now: datetime
         raise Refused("who_required")
     evidence = {"who": tidy_line(who), "when": when.isoformat(), "channel": channel}
     _move(row, "confirmed", mark("Change", "Visit to {name} confirmed"), now, evidence)
+
+
+def start(visit_id: int, now: datetime) -> None:
+    """Note that the visit begins now; ``set_done`` follows at its end. Refused visit_not_open."""
+    row = _open_row(visit_id)
+    with database.change(mark("Change", "Visit to {name} begun"), name=row.client.name):
+        Visit.update(started_at=now).where(Visit.id == visit_id).execute()
+
+
+def pack(visit_id: int, packed: Iterable[str]) -> None:
+    """Note which things of the kit are packed; Refused visit_not_open."""
+    row = _open_row(visit_id)
+    with database.change(mark("Change", "Kit for {name} packed"), name=row.client.name):
+        Visit.update(plan={**row.plan, "packed": list(packed)}).where(
+            Visit.id == visit_id
+        ).execute()
 
 
 def set_done(visit_id: int, started: datetime, ended: datetime, now: datetime) -> None:
