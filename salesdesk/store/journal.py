@@ -8,7 +8,6 @@ change, so an undo is itself journaled and can be redone.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -142,8 +141,10 @@ def revert(change: int, label: str, **facts: Any) -> Undone:
     kept = 0
     with database.change(label, **facts):
         connection.execute("PRAGMA defer_foreign_keys = 1")
-        for entry in reversed(entries_of(change)):
-            if _used(connection, entry) or not _swap(
+        entries = entries_of(change)
+        references = {t: _references(connection, t) for t in {entry.table for entry in entries}}
+        for entry in reversed(entries):
+            if _used(connection, entry, references[entry.table]) or not _swap(
                 connection, entry, entry.after, entry.before, lenient=True
             ):
                 kept += 1
@@ -172,11 +173,11 @@ def history(table: str, row_id: int) -> list[tuple[str, str, Entry]]:
     ]
 
 
-def _used(connection: Connection, entry: Entry) -> bool:
+def _used(connection: Connection, entry: Entry, references: list[tuple[str, str]]) -> bool:
     """Tell whether a row that would vanish is referred to by rows that would stay."""
     if entry.before is not None:
         return False
-    for table, column in _references(connection, entry.table):
+    for table, column in references:
         found = connection.execute(
             f'SELECT 1 FROM {table} WHERE "{column}" = ? LIMIT 1',
             (entry.row_id,),
@@ -186,11 +187,13 @@ def _used(connection: Connection, entry: Entry) -> bool:
     return False
 
 
-def _references(connection: Connection, table: str) -> Iterable[tuple[str, str]]:
-    for other in _tables(connection):
-        for row in connection.execute(f"PRAGMA foreign_key_list({other})").fetchall():
-            if row[2] == table:
-                yield other, row[3]
+def _references(connection: Connection, table: str) -> list[tuple[str, str]]:
+    return [
+        (other, row[3])
+        for other in _tables(connection)
+        for row in connection.execute(f"PRAGMA foreign_key_list({other})").fetchall()
+        if row[2] == table
+    ]
 
 
 def _swap(
