@@ -60,7 +60,7 @@ def _locale(language: str) -> QLocale:
 
 
 def translate(
-    context: str, text: str, comment: str | None = None, n: int = -1, **facts: object
+    context: str, text: str, /, comment: str | None = None, n: int = -1, **facts: object
 ) -> str:
     """Return *text* in the current language with ``{name}`` filled in; ``%n`` by *n*."""
     shown = QCoreApplication.translate(context, text, comment, n)

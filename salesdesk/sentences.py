@@ -211,4 +211,12 @@ SENTENCES: dict[str, str] = {
         "Refused",
         "An advance needs what the customer will do, who and by when; nothing was lost. Fill it in, or choose “Continuation”.",
     ),
+    "day_empty": mark(
+        "Refused",
+        "There is no visit on {day}; nothing was printed. Choose another day.",
+    ),
+    "file_unwritable": mark(
+        "Refused",
+        "The file cannot be written; nothing else was changed. Choose another place: {path}",
+    ),
 }

@@ -868,8 +868,52 @@
             <translation>联系人</translation>
         </message>
         <message>
+            <source>Client basics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Client type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>City</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where they come from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Source</source>
             <translation>来源</translation>
+        </message>
+        <message>
+            <source>Website, trade fair, referral, cold call …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Referrer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who sent us there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Following up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Intent class</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Score</source>
@@ -996,8 +1040,72 @@
             <translation>携带物品</translation>
         </message>
         <message>
+            <source>Mobile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Landline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>QQ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person and post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to reach them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number or name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As told, e.g. 11-03, lunar calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source and consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where these data come from, and that they may be kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Notes</source>
             <translation>备注</translation>
+        </message>
+        <message>
+            <source>Person in the buying chain</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Visit Brief</source>
@@ -1072,12 +1180,64 @@
             <translation>首次接触</translation>
         </message>
         <message>
+            <source>The client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The client confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The visit took place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Started</source>
             <translation>开始时间</translation>
         </message>
         <message>
             <source>Ended</source>
             <translation>结束时间</translation>
+        </message>
+        <message>
+            <source>Another time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call the visit off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Called off by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>15 minutes at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done about it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Prepared</source>

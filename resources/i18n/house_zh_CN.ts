@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>Keeping</name>
+        <message>
+            <source>Restore from</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Refused</name>
         <message>
             <source>The data file is in use by another program; nothing was changed. Close that program (or wait a moment) and try again: {path}</source>
@@ -206,6 +213,21 @@
         <message>
             <source>An advance needs what the customer will do, who and by when; nothing was lost. Fill it in, or choose “Continuation”.</source>
             <translation>“进展”需要写明客户要做什么、由谁做、何时完成，内容没有丢失。请补全，或改选“拖延”。</translation>
+        </message>
+        <message>
+            <source>There is no visit on {day}; nothing was printed. Choose another day.</source>
+            <translation>{day} 没有拜访，未打印。请换一天。</translation>
+        </message>
+        <message>
+            <source>The file cannot be written; nothing else was changed. Choose another place: {path}</source>
+            <translation>文件无法写入，其他内容未作改动。请换一个位置：{path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trouble</name>
+        <message>
+            <source>Data folder</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

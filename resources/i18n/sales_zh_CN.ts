@@ -136,6 +136,14 @@
             <translation>已确认对 {name} 的拜访</translation>
         </message>
         <message>
+            <source>Visit to {name} begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kit for {name} packed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Visit to {name} took place</source>
             <translation>已完成对 {name} 的拜访</translation>
         </message>

@@ -16,9 +16,118 @@
         </message>
     </context>
     <context>
+        <name>Commands</name>
+        <message>
+            <source>Back up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch to English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My side: company, products, capabilities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import contacts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About Salesdesk</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Desk</name>
         <message>
             <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Drafts</name>
+        <message>
+            <source>Your unsaved draft was restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft was discarded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FirstRun</name>
+        <message>
+            <source>Welcome to Salesdesk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan the day, know the client, ask the right questions, keep every promise. Everything stays on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look around with demo data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Twelve invented clients in the middle of a busy week. Nothing of it is real; start your own workspace whenever you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell who you are and what you sell, then enter your first client.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import my contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a spreadsheet (CSV, XLSX) or an address book (vCard). You see every row before anything is kept, and can take it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light or dark at the top right; language in its menu.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -114,6 +223,102 @@
         </message>
     </context>
     <context>
+        <name>Header</name>
+        <message>
+            <source>Find anything  Ctrl+K</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings and more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tabs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Health</name>
+        <message>
+            <source>damaged pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>references that lead nowhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sort keys out of step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>search entries out of step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>files that are missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>files that are damaged</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>Close help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No help page was found.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Keeping</name>
+        <message>
+            <source>Back up to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data is sound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Salesdesk backup</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Masked</name>
         <message>
             <source>Show</source>
@@ -194,6 +399,55 @@
         </message>
         <message>
             <source>Take back what was just done (Ctrl+Z)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Tabs</name>
+        <message>
+            <source>Daily plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SPIN interviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Trouble</name>
+        <message>
+            <source>The data could not be opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Waiting</name>
+        <message>
+            <source>Nothing waits for you.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -1,0 +1,125 @@
+"""What may be said on the command line, with its help in the user's language."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date, datetime
+from pathlib import Path
+
+from salesdesk import __version__
+from salesdesk.i18n import LANGUAGES, translate
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of all verbs; its texts are in the current language."""
+    top = argparse.ArgumentParser(
+        prog="salesdesk",
+        description=translate(
+            "Cli", "A desktop assistant for the individual salesperson. No verb opens the window."
+        ),
+    )
+    top.add_argument("--version", action="version", version=f"salesdesk {__version__}")
+    top.add_argument(
+        "--data", type=Path, metavar="DIR", help=translate("Cli", "the data folder to work in")
+    )
+    top.add_argument("--lang", choices=LANGUAGES, help=translate("Cli", "the language to speak"))
+    top.add_argument(
+        "--now",
+        type=_moment,
+        metavar="ISO",
+        help=translate("Cli", "take this as the present moment"),
+    )
+    verbs = top.add_subparsers(dest="verb", metavar=translate("Cli", "verb"))
+
+    one = verbs.add_parser("demo", help=translate("Cli", "fill an empty data folder with a week"))
+    one.add_argument(
+        "--as-of",
+        type=_moment,
+        metavar="ISO",
+        help=translate("Cli", "tell the week as of this moment"),
+    )
+
+    one = verbs.add_parser("import", help=translate("Cli", "take in a CSV, XLSX or vCard file"))
+    one.add_argument("file", type=Path)
+    one.add_argument(
+        "--dry-run", action="store_true", help=translate("Cli", "tell only what would be done")
+    )
+    one.add_argument(
+        "--rejects",
+        type=Path,
+        metavar="FILE",
+        help=translate("Cli", "write the rows not taken to FILE, with the reasons"),
+    )
+    _json(one)
+
+    one = verbs.add_parser("find", help=translate("Cli", "find clients"))
+    one.add_argument("text")
+    one.add_argument("--limit", type=_count, default=20, metavar="N")
+    _json(one)
+
+    one = verbs.add_parser("day", help=translate("Cli", "tell what a day holds"))
+    one.add_argument("date", nargs="?", type=_day, metavar="YYYY-MM-DD")
+    _json(one)
+
+    _json(verbs.add_parser("forms", help=translate("Cli", "list the forms that can be printed")))
+
+    one = verbs.add_parser("print", help=translate("Cli", "write a form as PDF"))
+    one.add_argument("form")
+    one.add_argument("--client", metavar="ID|NAME")
+    one.add_argument("--visit", type=_count, metavar="ID")
+    one.add_argument("--date", type=_day, metavar="D", help=translate("Cli", "the day's visits"))
+    one.add_argument(
+        "--blank", action="store_true", help=translate("Cli", "empty, for handwriting")
+    )
+    one.add_argument("--paper-lang", choices=[*LANGUAGES, "both"])
+    one.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pdf")
+
+    one = verbs.add_parser("backup", help=translate("Cli", "write the whole workspace to a file"))
+    one.add_argument("file", type=Path)
+    one = verbs.add_parser("restore", help=translate("Cli", "take the workspace from a backup"))
+    one.add_argument("file", type=Path)
+
+    one = verbs.add_parser("check", help=translate("Cli", "tell whether the workspace is sound"))
+    one.add_argument(
+        "--deep", action="store_true", help=translate("Cli", "read every page and compare caches")
+    )
+    _json(one)
+
+    one = verbs.add_parser(
+        "tour", help=translate("Cli", "picture every tab and form from the demo workspace")
+    )
+    one.add_argument("folder", type=Path, metavar="DIR")
+    return top
+
+
+def _json(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument(
+        "--json", action="store_true", help=translate("Cli", "print one JSON document")
+    )
+
+
+def _moment(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(
+            translate("Cli", "“{text}” is not a moment like 2026-09-17T10:30+08:00", text=text)
+        ) from error
+    return moment if moment.tzinfo else moment.astimezone()
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(
+            translate("Cli", "“{text}” is not a day like 2026-09-17", text=text)
+        ) from error
+
+
+def _count(text: str) -> int:
+    if not text.isdigit() or int(text) == 0:
+        raise argparse.ArgumentTypeError(
+            translate("Cli", "“{text}” is not a number above zero", text=text)
+        )
+    return int(text)

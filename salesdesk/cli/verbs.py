@@ -1,0 +1,247 @@
+"""The verbs: each takes what was asked, calls the rooms, prints, and returns the exit code."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from hashlib import file_digest
+from pathlib import Path
+from typing import Any
+
+from salesdesk.errors import Refused
+from salesdesk.i18n import current_language, translate, words
+from salesdesk.paths import default_data_dir
+from salesdesk.store.attachments import AttachmentStore
+
+Asked = argparse.Namespace
+
+
+@contextmanager
+def _workspace(asked: Asked) -> Iterator[AttachmentStore]:
+    from salesdesk.sales.workspace import close_workspace, open_workspace
+
+    attachments = open_workspace(_folder(asked))
+    try:
+        yield attachments
+    finally:
+        close_workspace()
+
+
+def _folder(asked: Asked) -> Path:
+    return asked.data or default_data_dir()
+
+
+def _now(asked: Asked) -> datetime:
+    return asked.now or datetime.now().astimezone()
+
+
+def _tell(asked: Asked, document: Any, lines: Iterator[str]) -> int:
+    if asked.json:
+        print(json.dumps(document, ensure_ascii=False, indent=1))
+    else:
+        for line in lines:
+            print(line)
+    return 0
+
+
+def demo(asked: Asked) -> int:
+    """Fill an empty data folder with the demo week."""
+    from salesdesk.sales import demo as week
+
+    with _workspace(asked) as attachments:
+        count = week.fill(attachments, _folder(asked), asked.as_of, _now(asked))
+    print(translate("Cli", "%n client(s) of the demo week are ready.", None, count))
+    return 0
+
+
+def take_in(asked: Asked) -> int:
+    """Import a file; rows not taken go to --rejects."""
+    from salesdesk.exchange import reading, rejects
+    from salesdesk.sales import importing
+
+    seen = reading.preview(asked.file)
+    with asked.file.open("rb") as file:
+        digest = file_digest(file, "sha256").hexdigest()
+    with _workspace(asked):
+        outcome = importing.run(
+            reading.entries(seen),
+            asked.file.name,
+            digest,
+            _now(asked),
+            switchboard=translate("Import", importing.SWITCHBOARD),
+            dry_run=asked.dry_run,
+        )
+    if asked.rejects:
+        rejects.write(asked.rejects, seen, outcome.rejected, words(current_language()))
+    tally = outcome.tally
+    told = {
+        "read": tally.read,
+        "added": tally.added,
+        "updated": tally.updated,
+        "unchanged": tally.unchanged,
+        "rejected": tally.rejected,
+    }
+    line = translate(
+        "Cli",
+        "read {read}, added {added}, updated {updated}, unchanged {unchanged}, rejected {rejected}",
+        read=tally.read,
+        added=tally.added,
+        updated=tally.updated,
+        unchanged=tally.unchanged,
+        rejected=tally.rejected,
+    )
+    return _tell(asked, told, iter([line]))
+
+
+def find(asked: Asked) -> int:
+    """List the clients that match a text."""
+    from salesdesk.sales import client_list
+    from salesdesk.sales.masks import masked
+
+    with _workspace(asked):
+        hits = client_list.find(asked.text, asked.limit)
+    told = [
+        {
+            "id": hit.id,
+            "name": hit.name,
+            "match": masked("phone", hit.match) if hit.kind == "phone" else hit.match,
+            "grade": hit.grade,
+            "stage": hit.stage,
+        }
+        for hit in hits
+    ]
+    return _tell(asked, told, (f"{one['id']:>6}  {one['name']}  {one['match']}" for one in told))
+
+
+def day(asked: Asked) -> int:
+    """Tell what a day holds."""
+    from salesdesk.cli.day_report import day_document, day_lines
+    from salesdesk.sales import today
+
+    now = _now(asked)
+    with _workspace(asked):
+        seen = today.day(asked.date or now.date(), now)
+    return _tell(asked, day_document(seen, now), day_lines(seen, now))
+
+
+def forms(asked: Asked) -> int:
+    """List the forms that can be printed."""
+    from salesdesk.forms.form import CONTEXT
+    from salesdesk.sales import sheets
+
+    told = [
+        {
+            "key": form.key,
+            "title_zh": words("zh_CN")(CONTEXT, form.title),
+            "title_en": form.title,
+            "about": form.about,
+        }
+        for form in sheets.printable()
+    ]
+    return _tell(
+        asked, told, (f"{one['key']:<16}{one['title_zh']}  {one['title_en']}" for one in told)
+    )
+
+
+def print_form(asked: Asked) -> int:
+    """Write a form as PDF."""
+    from salesdesk.paper import layout, write_pdf
+    from salesdesk.sales import client_list, my_side, print_jobs
+
+    now = _now(asked)
+    if asked.output.exists() and asked.output.is_dir():
+        raise Refused("file_is_folder", path=str(asked.output))
+    with _workspace(asked) as attachments:
+        job = print_jobs.sheets_for(
+            asked.form,
+            now,
+            my_side.head(attachments),
+            client_id=client_list.resolve(asked.client) if asked.client else None,
+            visit_id=asked.visit,
+            day=asked.date,
+            blank=asked.blank,
+        )
+    chosen = asked.paper_lang or current_language()
+    first = words("zh_CN" if chosen == "both" else chosen)
+    second = words("en") if chosen == "both" else None
+    documents = [layout(sheet, first, second) for sheet in job]
+    try:
+        write_pdf(documents, asked.output)
+    except OSError as error:
+        raise Refused("file_unwritable", path=str(asked.output)) from error
+    pages = sum(len(document.pages) for document in documents)
+    print(translate("Cli", "%n page(s) written to {path}", None, pages, path=asked.output))
+    return 0
+
+
+def backup(asked: Asked) -> int:
+    """Write the whole workspace to a file."""
+    from salesdesk.store.backup import backup as write_backup
+
+    with _workspace(asked):
+        size = write_backup(_folder(asked), asked.file)
+    print(translate("Cli", "Backup written and verified: {path} ({size} kB)",
+                    path=asked.file, size=size // 1024))  # fmt: skip
+    return 0
+
+
+def restore(asked: Asked) -> int:
+    """Take the workspace from a backup; what was there is set aside."""
+    from salesdesk.store.backup import restore as read_backup
+    from salesdesk.ui.single_instance import SingleInstance
+
+    folder = _folder(asked)
+    folder.mkdir(parents=True, exist_ok=True)
+    instance = SingleInstance(folder)
+    if not instance.acquire():
+        raise Refused("workspace_in_use", path=str(folder))
+    try:
+        aside = read_backup(asked.file, folder, _now(asked))
+    finally:
+        instance.release()
+    print(translate("Cli", "The workspace is restored."))
+    if aside:
+        print(translate("Cli", "What was there before lies in {path}", path=aside))
+    return 0
+
+
+def check(asked: Asked) -> int:
+    """Tell whether the workspace is sound; 1 when it is not."""
+    from salesdesk.sales import health
+
+    with _workspace(asked) as attachments:
+        findings = health.check(attachments, deep=asked.deep)
+    told = {
+        "ok": not findings,
+        "deep": asked.deep,
+        "findings": [{"code": one.code, "about": one.about} for one in findings],
+    }
+    lines = [f"{one.code}: {one.about}" for one in findings]
+    _tell(asked, told, iter(lines or [translate("Cli", "The workspace is sound.")]))
+    return 1 if findings else 0
+
+
+def tour(asked: Asked) -> int:
+    """Picture every tab and every form from the demo workspace."""
+    from salesdesk.tour import lead
+
+    count = lead(asked.folder)
+    print(translate("Cli", "%n file(s) written to {path}", None, count, path=asked.folder))
+    return 0
+
+
+VERBS: dict[str, Callable[[Asked], int]] = {
+    "demo": demo,
+    "import": take_in,
+    "find": find,
+    "day": day,
+    "forms": forms,
+    "print": print_form,
+    "backup": backup,
+    "restore": restore,
+    "check": check,
+    "tour": tour,
+}

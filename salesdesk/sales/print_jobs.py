@@ -1,0 +1,51 @@
+"""Which sheets a print job holds: one form, for a client, a visit, a whole day, or blank."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+
+from salesdesk.errors import Refused
+from salesdesk.forms.form import Head, Sheet
+from salesdesk.sales import sheets, visit_lines
+from salesdesk.sales.visit_lines import OPEN, VisitLine
+
+
+def sheets_for(
+    key: str,
+    now: datetime,
+    head: Head,
+    *,
+    client_id: int | None = None,
+    visit_id: int | None = None,
+    day: date | None = None,
+    blank: bool = False,
+) -> list[Sheet]:
+    """Return the sheets to print, one document each.
+
+    With *day* a form about visits is printed once for every live visit of that day, a form
+    about clients once for every client visited. Raises Refused form_unknown, client_missing,
+    visit_missing, visit_required, client_required, day_empty.
+    """
+    visit = visit_lines.get(visit_id) if visit_id is not None else None
+    if blank:
+        about = client_id if client_id is not None or visit is None else visit.client_id
+        return [sheets.blank(key, now, head, about)]
+    if day is None or visit is not None or sheets.form_of(key).about == "list":
+        return [sheets.sheet(key, now, head, client_id=client_id, visit=visit)]
+    found = [line for line in live_visits(day, now) if client_id in (None, line.client_id)]
+    if not found:
+        raise Refused("day_empty", day=day.isoformat())
+    if key in sheets.OF_CLIENT:
+        clients = dict.fromkeys(line.client_id for line in found)
+        return [sheets.sheet(key, now, head, client_id=one) for one in clients]
+    return [sheets.sheet(key, now, head, visit=line) for line in found]
+
+
+def live_visits(day: date, now: datetime) -> list[VisitLine]:
+    """Return the visits of a local *day* that were not called off."""
+    start = datetime.combine(day, time(), now.tzinfo)
+    return [
+        line
+        for line in visit_lines.between(start, start + timedelta(days=1))
+        if line.state in {*OPEN, "done", "recorded"}
+    ]
