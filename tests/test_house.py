@@ -14,7 +14,7 @@ LOWER = ("store", "sales", "forms", "paper", "exchange")
 """The rooms below ui: there the time is an argument."""
 HEAVY = {
     "reportlab", "segno", "openpyxl", "xlsxwriter", "python_calamine", "pypinyin", "PIL",
-    "fontTools", "typst", "icalendar", "vobject", "sqlite3",
+    "fontTools", "typst", "icalendar", "vobject",
 }  # fmt: skip
 """Loaded inside the function that needs them, never for the first frame."""
 TEXTS = {".py", ".md", ".toml", ".json", ".ts", ".sh", ".txt", ".csv", ".spec", ".iss", ".svg", ""}
