@@ -76,24 +76,25 @@ def test_every_module_says_what_it_is() -> None:
 
 
 def test_heavy_packages_are_not_imported_at_module_level() -> None:
-    inside = {path: set(inside_functions(path)) for path in modules("salesdesk")}
     heavy = [
         f"{place(path, node)} {name}"
         for path in modules("salesdesk")
-        for node in ast.walk(tree(path))
-        if isinstance(node, ast.stmt) and node not in inside[path] and not for_types(path, node)
+        for node in outside_functions(path)
         for name in imported(node)
         if name.partition(".")[0] in HEAVY
     ]
     assert not heavy
 
 
-def for_types(path: Path, node: ast.stmt) -> bool:
-    """Tell whether *node* stands under ``if TYPE_CHECKING``."""
-    return any(
-        isinstance(block, ast.If) and "TYPE_CHECKING" in ast.dump(block.test) and node in block.body
-        for block in ast.walk(tree(path))
-    )
+def outside_functions(path: Path) -> Iterator[ast.stmt]:
+    """Yield the imports made when the module is, not those that serve type checkers alone."""
+    late = set(inside_functions(path))
+    for block in ast.walk(tree(path)):
+        if isinstance(block, ast.If) and "TYPE_CHECKING" in ast.dump(block.test):
+            late.update(block.body)
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import | ast.ImportFrom) and node not in late:
+            yield node
 
 
 def test_lower_rooms_hide_no_import_of_ours_in_a_function() -> None:
