@@ -33,6 +33,8 @@ _OWNERS = {
     "visit": "SELECT client_id FROM visit WHERE id IN ({marks})",
     "plan_item": "SELECT client_id FROM plan_item WHERE id IN ({marks}) AND client_id NOT NULL",
     "note": "SELECT client_id FROM note WHERE id IN ({marks})",
+    "need": "SELECT client_id FROM need WHERE id IN ({marks})",
+    "objection": "SELECT client_id FROM objection WHERE id IN ({marks})",
     "client_tag": "SELECT client_id FROM client_tag WHERE id IN ({marks})",
     "tag": "SELECT client_id FROM client_tag WHERE tag_id IN ({marks})",
     "chain_member": "SELECT client_id FROM chain_member WHERE id IN ({marks})",

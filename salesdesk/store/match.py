@@ -10,9 +10,12 @@ _AROUND = 12  # characters of a note shown on either side of what was found
 
 def sounds_like(word: str, text: str, *, person: bool = False) -> bool:
     """Tell whether *word* spells part of a compact *text*: syllables, initials or a mixture."""
-    if not word.isascii() or text.isascii():
+    if not word.isascii() or word.isdigit() or text.isascii():
         return False
-    read = pinyin.readings(text, person=person)
+    read = [
+        said or (char,)
+        for said, char in zip(pinyin.readings(text, person=person), text, strict=True)
+    ]
     failed: set[tuple[int, int]] = set()
 
     def spells(at: int, done: int) -> bool:
@@ -20,9 +23,11 @@ def sounds_like(word: str, text: str, *, person: bool = False) -> bool:
             return True
         if at == len(read) or (at, done) in failed:
             return False
-        for syllable in read[at] or (text[at],):
+        for syllable in read[at]:
             length = 0
-            while syllable[length : length + 1] == word[done + length : done + length + 1] != "":
+            for typed, letter in zip(word[done:], syllable):  # noqa: B905 - one ends first
+                if typed != letter:
+                    break
                 length += 1
             for end in range(length, 0, -1):
                 if spells(at + 1, done + end):
@@ -30,7 +35,14 @@ def sounds_like(word: str, text: str, *, person: bool = False) -> bool:
         failed.add((at, done))
         return False
 
-    return any(spells(at, 0) for at in range(len(read)))
+    first = word[0]
+    for at, said in enumerate(read):
+        for syllable in said:
+            if syllable[0] == first:
+                if spells(at, 0):
+                    return True
+                break
+    return False
 
 
 def one_edit_away(word: str, text: str) -> bool:

@@ -105,8 +105,8 @@ def sort_key(name: str, *, person: bool = False) -> str:
 
 
 @cache
-def syllables() -> frozenset[str]:
-    """Return every whole syllable (the bare hums m, n and ng are none)."""
+def _syllables() -> frozenset[str]:
+    """Return every syllable (the bare hums m, n and ng are none)."""
     said = {syllable for read in _table().alone.values() for syllable in read}
     return frozenset(syllable for syllable in said if set(syllable) & set("aeiouv"))
 
@@ -114,4 +114,10 @@ def syllables() -> frozenset[str]:
 @cache
 def beginnings() -> frozenset[str]:
     """Return every beginning of every syllable: what may be typed for one character."""
-    return frozenset(s[:end] for s in syllables() for end in range(1, len(s) + 1))
+    return frozenset(s[:end] for s in _syllables() for end in range(1, len(s) + 1))
+
+
+@cache
+def closed() -> frozenset[str]:
+    """Return the syllables that no longer one begins with: typed, they are meant whole."""
+    return _syllables() - {s[:end] for s in _syllables() for end in range(1, len(s))}

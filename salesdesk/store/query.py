@@ -106,7 +106,7 @@ def _mixture(word: str) -> str | None:
         return None
     ways: list[str] = []
     for pieces in _parses(word):
-        whole = pinyin.syllables().issuperset(pieces[:-1])  # found as a full reading already
+        whole = pinyin.closed().issuperset(pieces[:-1])  # found as a full reading already
         if not whole and len(pieces) < len(word):
             firsts = "".join(piece[0] for piece in pieces)
             longer = [piece for piece in pieces if len(piece) > 1]
@@ -125,16 +125,17 @@ def tiers(words: list[str]) -> Iterator[str]:
     named = [_part("", word) for word in words]
     yield _all([_opening(words[0]), *named[1:]])
     yield _all(named)
-    known = [_any((name, _part(PERSON, word))) for name, word in zip(named, words, strict=True)]
-    yield _all(known)
-    noted = [_any((term, _part(NOTE, word))) for term, word in zip(known, words, strict=True)]
-    yield _all(noted)
+    met = named
+    for sign in (PERSON, NOTE):
+        signed = [_part(sign, word) for word in words]
+        met = [_any(pair) for pair in zip(met, signed, strict=True)]
+        # of a single word, what the tiers before have met need not be gathered again
+        yield signed[0] if len(words) == 1 else _all(met)
     mixtures = [_mixture(word) for word in words]
-    if any(mixtures):
-        yield _all(
-            _any((term, mixture)) if mixture else term
-            for term, mixture in zip(noted, mixtures, strict=True)
-        )
+    if len(words) == 1 and mixtures[0]:
+        yield mixtures[0]
+    elif any(mixtures):
+        yield _all(_any((term, mix or term)) for term, mix in zip(met, mixtures, strict=True))
 
 
 def near(word: str) -> str | None:

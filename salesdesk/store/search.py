@@ -211,9 +211,10 @@ def find(connection: Connection, text: str, limit: int = 50) -> list[Hit]:
         return []
     hits: dict[int, Hit] = {}
     seen: set[int] = set()
+    most = max(_AT_MOST, limit)
     for expression in query.tiers(words):
         found: list[tuple[str, Hit]] = []
-        for row in connection.execute(_FOUND, (expression, _AT_MOST + len(seen))):
+        for row in connection.execute(_FOUND, (expression, most + len(seen))):
             if row[0] not in seen:
                 seen.add(row[0])
                 hit = _met(words, row)
