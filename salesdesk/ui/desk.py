@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +17,7 @@ from salesdesk.ui.tasks import Inline, Progress, Runner, Task
 
 if TYPE_CHECKING:
     from salesdesk.forms.form import Sheet
+    from salesdesk.store.attachments import AttachmentStore
 
 Clock = Callable[[], datetime]
 Sheets = Callable[[], "list[Sheet]"]
@@ -45,6 +47,8 @@ class Desk(QObject):
 
     client_wanted = Signal(int)
     visit_wanted = Signal(int)
+    visit_plan_wanted = Signal(int)
+    visit_record_wanted = Signal(int)
     day_wanted = Signal(object)
     interview_wanted = Signal(object)
     search_wanted = Signal(str)
@@ -55,9 +59,18 @@ class Desk(QObject):
     page_wanted = Signal(str)
     undo_wanted = Signal()
 
-    def __init__(self, clock: Clock, runner: Runner | None = None) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        runner: Runner | None = None,
+        *,
+        folder: Path | None = None,
+        attachments: AttachmentStore | None = None,
+    ) -> None:
         super().__init__()
         self._clock = clock
+        self._attachments = attachments
+        self.folder = folder
         self._runner: Runner = runner or Inline()
 
     def now(self) -> datetime:
@@ -68,6 +81,12 @@ class Desk(QObject):
         """Return the date by the one clock."""
         return self.now().date()
 
+    @property
+    def attachments(self) -> AttachmentStore:
+        """Return where files dropped into a dossier are kept."""
+        assert self._attachments is not None
+        return self._attachments
+
     def show_client(self, client: int) -> None:
         """Open a client's dossier."""
         self.client_wanted.emit(client)
@@ -75,6 +94,14 @@ class Desk(QObject):
     def show_visit(self, visit: int) -> None:
         """Open a visit: its plan or its record."""
         self.visit_wanted.emit(visit)
+
+    def plan_visit(self, client: int) -> None:
+        """Open the page that plans a visit to a client."""
+        self.visit_plan_wanted.emit(client)
+
+    def record_visit(self, visit: int) -> None:
+        """Open the record of a visit, to be filled in or amended."""
+        self.visit_record_wanted.emit(visit)
 
     def show_day(self, day: date) -> None:
         """Open a day's plan."""

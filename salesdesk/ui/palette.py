@@ -45,8 +45,8 @@ class _Rows(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, offer = current(), index.data(_OFFER)
-        widget, rect = option.widget, QRectF(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        widget, rect = option.widget, QRectF(option.rect)
+        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
@@ -94,6 +94,7 @@ class Palette(QWidget):
 
     def __init__(self, parent: QWidget, ask: Callable[[str], list[Offer]]) -> None:
         super().__init__(parent)
+        self._ground = parent
         self._ask = ask
         self._before: QWidget | None = None
         self.box = SearchBox(
@@ -122,7 +123,7 @@ class Palette(QWidget):
     def open(self, text: str = "") -> None:
         """Show the box with *text* in it and take the keyboard."""
         self._before = self.window().focusWidget()
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._ground.rect())
         self._name()
         self.box.setText(text)
         self.search(text)
@@ -159,9 +160,9 @@ class Palette(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's size; take the keys that move in the list."""
-        if watched is self.parentWidget():
+        if watched is self._ground:
             if event.type() == QEvent.Type.Resize and self.isVisible():
-                self.setGeometry(self.parentWidget().rect())
+                self.setGeometry(self._ground.rect())
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(event)
         return False

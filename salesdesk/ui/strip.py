@@ -20,6 +20,7 @@ class UndoStrip(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._ground = parent
         self.setProperty("strip", "true")
         self.text = ElidedLabel(tone="strip")
         self.button = Button(
@@ -53,7 +54,7 @@ class UndoStrip(QFrame):
             self._place()
         return False
 
-    def enterEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def enterEvent(self, event: QEvent) -> None:
         """Wait for the reader."""
         self._timer.stop()
 
@@ -66,7 +67,7 @@ class UndoStrip(QFrame):
         self.undo.emit()
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        parent = self._ground
         self.text.ensurePolished()
         room = self.button.sizeHint().width() if not self.button.isHidden() else 0
         width = min(self.text.sizeHint().width() + room + 56, parent.width() - 48)

@@ -41,6 +41,11 @@ QPushButton[kind="quiet"], QToolButton { background: transparent; border-color: 
   color: $muted; }
 QPushButton[kind="quiet"]:hover, QToolButton:hover { background: $hover; color: $text; }
 QPushButton[kind="quiet"]:focus, QToolButton:focus { border-color: $accent; color: $text; }
+QPushButton[kind="search"] { background: $sunken; border-color: $sunken; color: $muted;
+  text-align: left; padding: 0 10px; }
+QPushButton[kind="search"]:hover { border-color: $border_strong; }
+QPushButton[kind="search"]:focus { border: 2px solid $accent; padding: 0 9px; }
+QPushButton[kind="choice"] { border-color: $border; border-radius: 12px; text-align: left; }
 QPushButton[kind="strip"] { background: transparent; border-color: transparent;
   color: $strip_link; font-weight: 600; }
 QPushButton[kind="strip"]:focus { border-color: $strip_link; }
@@ -138,7 +143,7 @@ QScrollBar::handle:hover { background: $faint; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTabBar { background: transparent; }
-QTabBar::tab { background: transparent; color: $muted; padding: 0 14px; height: 54px;
+QTabBar::tab { background: transparent; color: $muted; padding: 0 14px; height: 52px;
   border: 0; border-bottom: 2px solid transparent; border-top: 2px solid transparent; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import ClassVar
+from datetime import date
+from typing import ClassVar, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
@@ -106,3 +107,41 @@ class Tab(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._stale = True
             self.refresh()
+
+
+@runtime_checkable
+class ShowsClient(Protocol):
+    """A tab that can open one client."""
+
+    def show_client(self, client: int) -> None:
+        """Open the client's dossier."""
+
+
+@runtime_checkable
+class ShowsVisit(Protocol):
+    """A tab that can open one visit, plan one for a client, and record one."""
+
+    def show_visit(self, visit: int) -> None:
+        """Open the visit: its plan or its record."""
+
+    def plan_visit(self, client: int) -> None:
+        """Open the page that plans a visit to the client."""
+
+    def record_visit(self, visit: int) -> None:
+        """Open the record of the visit."""
+
+
+@runtime_checkable
+class ShowsDay(Protocol):
+    """A tab that can open one day."""
+
+    def show_day(self, day: date) -> None:
+        """Open the day's plan."""
+
+
+@runtime_checkable
+class ShowsInterviews(Protocol):
+    """A tab that can open the interviews, those of one client if given."""
+
+    def show_interviews(self, client: int | None) -> None:
+        """Open them."""

@@ -1,0 +1,153 @@
+"""The window's menus, what they do, and the same as commands of the Ctrl+K box."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+from salesdesk import __version__
+from salesdesk.i18n import current_language, translate
+from salesdesk.sales import my_side, today
+from salesdesk.ui import keeping
+from salesdesk.ui.desk import Desk
+from salesdesk.ui.icons import icon
+from salesdesk.ui.pages import TABS
+from salesdesk.ui.tab import Command
+from salesdesk.ui.theme import current
+
+if TYPE_CHECKING:
+    from salesdesk.ui.window import Window
+
+_SHOWN = 8
+
+
+def my_name() -> str:
+    """Return my own name as the settings have it."""
+    return str(my_side.details().get("person", ""))
+
+
+def what_waits(desk: Desk) -> list[tuple[str, Callable[[], object]]]:
+    """Return what waits for me: visits to record, then to-dos of earlier days."""
+    day = today.day(desk.today(), desk.now())
+    waits: list[tuple[str, Callable[[], object]]] = [
+        (
+            translate("Waiting", "Record the visit to {name}", name=visit.client),
+            partial(desk.show_visit, visit.id),
+        )
+        for visit in day.to_record
+    ]
+    waits += [
+        (
+            translate("Waiting", "Left over: {title}", title=line.title),
+            lambda: desk.show_day(desk.today()),
+        )
+        for line in day.carried
+    ]
+    return waits
+
+
+def waiting(desk: Desk) -> QMenu:
+    """Return the bell's menu."""
+    menu = QMenu()
+    waits = what_waits(desk)
+    for text, act in waits[:_SHOWN]:
+        menu.addAction(icon("clock"), _plain(text)).triggered.connect(act)
+    if len(waits) > _SHOWN:
+        more = translate("Waiting", "{count} more in the daily plan", count=len(waits) - _SHOWN)
+        menu.addAction(more).triggered.connect(lambda: desk.show_day(desk.today()))
+    if not waits:
+        menu.addAction(translate("Waiting", "Nothing waits for you.")).setEnabled(False)
+    return menu
+
+
+def main(window: Window) -> QMenu:
+    """Return the menu behind my initial."""
+    menu = QMenu()
+    for number, group in enumerate(_groups(window)):
+        if number:
+            menu.addSeparator()
+        for command in group:
+            action = menu.addAction(icon(command.icon), _plain(command.name))
+            action.triggered.connect(lambda _=False, run=command.run: run())
+            if command.shortcut:
+                action.setText(f"{_plain(command.name)}\t{command.shortcut}")
+    return menu
+
+
+def commands(window: Window) -> list[Command]:
+    """Return everything the window itself offers the Ctrl+K box."""
+    found = [
+        Command(
+            translate("Commands", "Go to {tab}", tab=entry.title()),
+            partial(window.show_tab, number),
+            f"Ctrl+{number + 1}",
+            entry.icon,
+        )
+        for number, entry in enumerate(TABS)
+    ]
+    found += [
+        Command(translate("Commands", "Undo"), window.undo, "Ctrl+Z", "undo"),
+        Command(translate("Commands", "Redo"), window.redo, "Ctrl+Shift+Z", "redo"),
+    ]
+    return found + [command for group in _groups(window) for command in group]
+
+
+def _groups(window: Window) -> list[list[Command]]:
+    desk = window.desk
+    other = translate("Commands", "Switch to English")
+    if current_language() == "en":
+        other = "切换到中文"  # in the language of whoever looks for it
+    shade = translate("Commands", "Dark theme")
+    if current().dark:
+        shade = translate("Commands", "Light theme")
+    return [
+        [
+            Command(
+                translate("Commands", "My side: company, products, capabilities"),
+                lambda: desk.show_page("settings"), icon="building",
+            ),
+            Command(other, window.toggle_language, icon="globe"),
+            Command(shade, window.toggle_theme, icon="sun" if current().dark else "moon"),
+        ],
+        [
+            Command(
+                translate("Commands", "Import contacts…"),
+                lambda: desk.show_page("import"), icon="upload",
+            ),
+            Command(
+                translate("Commands", "Back up…"), lambda: keeping.back_up(window), icon="save"
+            ),
+            Command(
+                translate("Commands", "Restore a backup…"),
+                lambda: keeping.restore(window), icon="refresh",
+            ),
+            Command(
+                translate("Commands", "Check the data"),
+                lambda: keeping.check(window), icon="shield",
+            ),
+        ],
+        [
+            Command(translate("Commands", "Help"), window.show_help, "F1", "help"),
+            Command(
+                translate("Commands", "About Salesdesk"), lambda: about(window), icon="info"
+            ),
+        ],
+    ]  # fmt: skip
+
+
+def about(window: Window) -> None:
+    """Say which version this is and where its data lies."""
+    told = translate(
+        "About",
+        "Salesdesk {version}. Your data stays on this computer: {folder}",
+        version=__version__,
+        folder=window.desk.folder or "",
+    )
+    window.banner.show_text(told, "accent")
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "&&")

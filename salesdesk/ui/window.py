@@ -1,0 +1,286 @@
+"""The window: header, one page at a time, and the things that lie over them.
+
+It listens to the desk's wishes and to changes of the data; tabs know neither it nor each other.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from salesdesk.errors import Refused
+from salesdesk.i18n import current_language, sentence, set_language, translate
+from salesdesk.sales import preferences
+from salesdesk.store import journal
+from salesdesk.store.database import Notice
+from salesdesk.ui import menus, theme
+from salesdesk.ui.busy_area import BusyArea
+from salesdesk.ui.changes import Changes
+from salesdesk.ui.desk import Announcement, Desk, Paper
+from salesdesk.ui.header import HEIGHT, Header
+from salesdesk.ui.help import HelpPanel
+from salesdesk.ui.offers import Offer, offers
+from salesdesk.ui.pages import PAGES, TABS, open_paper
+from salesdesk.ui.palette import Palette
+from salesdesk.ui.strip import UndoStrip
+from salesdesk.ui.tab import Command, ShowsClient, ShowsDay, ShowsInterviews, ShowsVisit, Tab
+from salesdesk.ui.widgets.banner import Banner
+
+_PLAN, _DOSSIERS, _SPIN, _CONTRACTS = range(4)
+
+
+class Window(QWidget):
+    """Shows its frame at once and its first page on the next turn of the event loop.
+
+    ``reopen_wanted`` asks for the workspace to be closed and a backup opened in its place.
+    """
+
+    reopen_wanted = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.setWindowTitle("Salesdesk")
+        self.setMinimumSize(1024, 640)
+        self.setAcceptDrops(True)
+        self._since = journal.last_change()
+        self._tabs: dict[int, Tab] = {}
+        self._pages: dict[str, QWidget] = {}
+        self.header = Header(
+            [(entry.icon, entry.title) for entry in TABS],
+            lambda: menus.main(self),
+            lambda: menus.waiting(self.desk),
+        )
+        self.banner = Banner()
+        self.stack = QStackedWidget()
+        self.busy = BusyArea()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        ledge = QVBoxLayout()
+        ledge.setContentsMargins(24, 0, 24, 0)
+        ledge.addWidget(self.banner)
+        column.addLayout(ledge)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.busy)
+        self.strip = UndoStrip(self)
+        self.help = HelpPanel(self, HEIGHT)
+        self.palette_box = Palette(self, self._offers)
+        self.changes = Changes()
+        self._connect()
+        self._keys()
+        QTimer.singleShot(0, self._first_page)
+
+    def _connect(self) -> None:
+        self.header.chosen.connect(self.show_tab)
+        self.header.searched.connect(self.palette_box.open)
+        self.header.theme_toggled.connect(self.toggle_theme)
+        self.strip.undo.connect(self.undo)
+        self.changes.happened.connect(self._changed)
+        self.changes.elsewhere.connect(self._tell)
+        desk = self.desk
+        desk.client_wanted.connect(self._show_client)
+        desk.visit_wanted.connect(self._show_visit)
+        desk.visit_plan_wanted.connect(self._plan_visit)
+        desk.visit_record_wanted.connect(self._record_visit)
+        desk.day_wanted.connect(self._show_day)
+        desk.interview_wanted.connect(self._show_interviews)
+        desk.search_wanted.connect(self.palette_box.open)
+        desk.announced.connect(self.strip.show_announcement)
+        desk.refused.connect(self.refuse)
+        desk.task_started.connect(self.busy.show_task)
+        desk.paper_wanted.connect(self._show_paper)
+        desk.page_wanted.connect(self.show_page)
+        desk.undo_wanted.connect(self.undo)
+
+    def _keys(self) -> None:
+        for number in range(len(TABS)):
+            self._key(f"Ctrl+{number + 1}", lambda number=number: self.header.set_tab(number))
+        self._key("Ctrl+K", self.palette_box.open)
+        self._key("Ctrl+N", lambda: self.tab.new_here())
+        self._key("Ctrl+P", lambda: self.tab.print_here())
+        self._key("Ctrl+F", lambda: self.tab.focus_search())
+        self._key("Ctrl+Z", self.undo)
+        self._key("Ctrl+Shift+Z", self.redo)
+        self._key("Ctrl+Y", self.redo)
+        self._key("F1", self.show_help)
+
+    def _key(self, keys: str, act: object) -> None:
+        QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    @property
+    def tab(self) -> Tab:
+        """Return the current tab, making it if need be."""
+        return self._tab(self.header.bar.currentIndex())
+
+    def _tab(self, number: int) -> Tab:
+        if number not in self._tabs:
+            self._tabs[number] = TABS[number].make(self.desk)
+            self.stack.addWidget(self._tabs[number])
+        return self._tabs[number]
+
+    def _first_page(self) -> None:
+        if self.stack.count() == 0:
+            self.show_tab(self.header.bar.currentIndex())
+        self.stack.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._count_waiting()
+
+    def show_tab(self, number: int) -> None:
+        """Show a tab (0–3)."""
+        page = self._tab(number)
+        self.header.set_tab(number)
+        self.stack.setCurrentWidget(page)
+
+    def show_page(self, name: str) -> None:
+        """Show a page that is no tab, or the help; its changes are its own affair."""
+        if name == "help":
+            self.show_help()
+            return
+        if name not in self._pages:
+            self._pages[name] = PAGES[name](self.desk)
+            self.stack.addWidget(self._pages[name])
+        self.stack.setCurrentWidget(self._pages[name])
+
+    def show_help(self) -> None:
+        """Open the help page of the current tab, or close it."""
+        self.help.toggle(TABS[self.header.bar.currentIndex()].key)
+
+    def set_page(self, page: QWidget) -> None:
+        """Show a page made elsewhere (the first run) until another is chosen."""
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+
+    def leave_page(self) -> None:
+        """Go back from a page to the current tab."""
+        self.show_tab(self.header.bar.currentIndex())
+
+    def _show_client(self, client: int) -> None:
+        self.show_tab(_DOSSIERS)
+        if isinstance(tab := self.tab, ShowsClient):
+            tab.show_client(client)
+
+    def _show_visit(self, visit: int) -> None:
+        self.show_tab(_PLAN)
+        if isinstance(tab := self.tab, ShowsVisit):
+            tab.show_visit(visit)
+
+    def _plan_visit(self, client: int) -> None:
+        self.show_tab(_PLAN)
+        if isinstance(tab := self.tab, ShowsVisit):
+            tab.plan_visit(client)
+
+    def _record_visit(self, visit: int) -> None:
+        self.show_tab(_PLAN)
+        if isinstance(tab := self.tab, ShowsVisit):
+            tab.record_visit(visit)
+
+    def _show_day(self, day: date) -> None:
+        self.show_tab(_PLAN)
+        if isinstance(tab := self.tab, ShowsDay):
+            tab.show_day(day)
+
+    def _show_interviews(self, client: int | None) -> None:
+        self.show_tab(_SPIN)
+        if isinstance(tab := self.tab, ShowsInterviews):
+            tab.show_interviews(client)
+
+    def _show_paper(self, paper: Paper) -> None:
+        open_paper(self.desk, paper, self)
+
+    def _offers(self, text: str) -> list[Offer]:
+        return offers(text, self.desk, self._commands())
+
+    def _commands(self) -> list[Command]:
+        return [*self.tab.commands(), *menus.commands(self)]
+
+    def _changed(self, notice: Notice) -> None:
+        self._tell(frozenset(notice.touched))
+        if notice.label:
+            told = translate("Change", notice.label, **notice.facts)
+            self.strip.show_announcement(Announcement(told, undoable=True))
+
+    def _tell(self, topics: frozenset[str]) -> None:
+        for tab in self._tabs.values():
+            tab.notice(topics)
+        if topics & {"visit", "plan_item"}:
+            self._count_waiting()
+        if "my_side" in topics:
+            self.header.set_person(menus.my_name())
+
+    def _count_waiting(self) -> None:
+        self.header.set_waiting(len(menus.what_waits(self.desk)))
+        self.header.set_person(menus.my_name())
+
+    def refuse(self, refused: Refused) -> None:
+        """Say above the page why something was not done."""
+        self.banner.show_text(lambda: sentence(refused), "danger")
+
+    def undo(self) -> None:
+        """Take back the newest change of this session."""
+        try:
+            undone = journal.undo(self._since)
+        except Refused as refused:
+            self.refuse(refused)
+            return
+        told = translate("Change", undone.label, **undone.facts)
+        self.desk.announce(translate("Strip", "Taken back: {change}", change=told))
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        try:
+            redone = journal.redo(self._since)
+        except Refused as refused:
+            self.refuse(refused)
+            return
+        told = translate("Change", redone.label, **redone.facts)
+        self.desk.announce(translate("Strip", "Done again: {change}", change=told), undoable=True)
+
+    def toggle_theme(self) -> None:
+        """Switch between light and dark, and remember it."""
+        name = "light" if theme.current().dark else "dark"
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app, name)
+        preferences.put("theme", name)
+
+    def toggle_language(self) -> None:
+        """Switch between Chinese and English, and remember it."""
+        language = "en" if current_language() == "zh_CN" else "zh_CN"
+        set_language(language)
+        preferences.put("language", language)
+
+    def restore_size(self) -> None:
+        """Open as large as it was left; 1280×800 at first, never larger than the screen."""
+        kept = preferences.get("window", {})
+        room = self.screen().availableGeometry()
+        width, height = kept.get("width", 1280), kept.get("height", 800)
+        self.resize(min(width, room.width()), min(height, room.height()))
+        if kept.get("maximized"):
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def to_front(self) -> None:
+        """Come before all other windows."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look for what another process wrote when coming to the front."""
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.changes.look_around()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the size; let pages save what is being typed (they do so on focus-out)."""
+        if (focused := self.focusWidget()) is not None:
+            focused.clearFocus()
+        size = self.normalGeometry().size()
+        kept = {"width": size.width(), "height": size.height(), "maximized": self.isMaximized()}
+        preferences.put("window", kept)
+        self.changes.close()
+        super().closeEvent(event)
