@@ -121,13 +121,14 @@ def test_time_is_an_argument_below_ui() -> None:
 
 
 def test_nobody_sleeps_or_pumps_events() -> None:
-    """Waiting is done by signals; progress is shown by tasks."""
+    """Waiting is done by signals; progress is shown by tasks, never by pumping events."""
+    sleeps, pumps = r"(^|\.)(sleep|msleep|qSleep|qWait)$", r"(^|\.)processEvents$"
     waits = [
         place(path, node)
-        for path in modules("salesdesk", "tests")
+        for folder, banned in (("salesdesk", f"{sleeps}|{pumps}"), ("tests", sleeps))
+        for path in modules(folder)
         for node in ast.walk(tree(path))
-        if isinstance(node, ast.Call)
-        and re.search(r"(^|\.)(sleep|msleep|qSleep|qWait|processEvents)$", ast.unparse(node.func))
+        if isinstance(node, ast.Call) and re.search(banned, ast.unparse(node.func))
     ]
     assert not waits
 
