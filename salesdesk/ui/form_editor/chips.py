@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from salesdesk.ui.form_editor.flow import FlowLayout
+from salesdesk.ui.widgets.flow import FlowLayout
 
 
 class Chips(QWidget):

@@ -22,6 +22,7 @@ class ChipsEntry(Entry):
         self.chips = Chips(single=single)
         self.chips.toggled.connect(self._edited)
         self.line.addWidget(self.chips)
+        self.setFocusProxy(self.chips)
         self.retranslate()
 
     def focus_target(self) -> QWidget:
@@ -56,6 +57,7 @@ class YesEntry(Entry):
         self.chips = Chips(single=True)
         self.chips.toggled.connect(self._edited)
         self.line.addWidget(self.chips)
+        self.setFocusProxy(self.chips)
         self.retranslate()
 
     def focus_target(self) -> QWidget:

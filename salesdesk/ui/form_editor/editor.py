@@ -8,10 +8,6 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -19,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from salesdesk.forms.form import CONTEXT, Fault, Form, Kind, Problem, Section
 from salesdesk.i18n import translate
+from salesdesk.ui.form_editor.card import Card
 from salesdesk.ui.form_editor.cell import Cell
 from salesdesk.ui.form_editor.entry import Clock
 from salesdesk.ui.form_editor.rows import RowsEntry
@@ -28,7 +25,6 @@ Warn = Callable[[Any], str]
 
 UNREAD = "unread"
 """Under this key a draft keeps what was typed but cannot be read as a value."""
-_COLUMNS = 12
 _NARROW = 720
 
 
@@ -48,7 +44,7 @@ class FormEditor(QWidget):
         self._extra: dict[str, Any] = {}
         self._warnings: dict[str, Warn] = {}
         self._cells: dict[str, Cell] = {}
-        self._cards: list[_Card] = []
+        self._cards: list[Card] = []
         self._checked = False
         self._narrow = False
         column = QVBoxLayout(self)
@@ -108,6 +104,12 @@ class FormEditor(QWidget):
         """Ask *doubt* about the field's value after each edit; it warns and never blocks."""
         self._warnings[key] = doubt
         self._doubt(key)
+
+    def put_above(self, widget: QWidget) -> None:
+        """Put a notice above the first card."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(0, widget)
 
     def cell(self, key: str) -> Cell:
         """Return the question of that key, with its entry."""
@@ -250,7 +252,7 @@ class FormEditor(QWidget):
         for cell in cells:
             self._cells[cell.field.key] = cell
             cell.entry.changed.connect(lambda key=cell.field.key: self._entry_changed(key))
-        card = _Card(section, cells, required=alone and asked[0].required)
+        card = Card(section, cells, required=alone and asked[0].required)
         self._cards.append(card)
         column.addWidget(card)
 
@@ -271,60 +273,3 @@ class FormEditor(QWidget):
     def _arrange(self) -> None:
         for card in self._cards:
             card.arrange(narrow=self._narrow)
-
-
-class _Card(QFrame):
-    """One section: a title over a grid of twelve columns."""
-
-    def __init__(self, section: Section, cells: list[Cell], *, required: bool) -> None:
-        super().__init__()
-        self._section = section
-        self._cells = cells
-        self.setProperty("card", "true")
-        self._title = QLabel()
-        self._title.setProperty("role", "title")
-        self._title.setVisible(bool(section.title))
-        self._star = QLabel("*")
-        self._star.setProperty("tone", "danger")
-        self._star.setVisible(required)
-        self._note = QLabel()
-        self._note.setProperty("role", "caption")
-        self._note.setVisible(bool(section.note))
-        head = QHBoxLayout()
-        head.setSpacing(6)
-        head.addWidget(self._title)
-        head.addWidget(self._star)
-        head.addWidget(self._note)
-        head.addStretch()
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(14)
-        for place in range(_COLUMNS):
-            self._grid.setColumnStretch(place, 1)
-            self._grid.setColumnMinimumWidth(place, 0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
-        if section.title:
-            column.addLayout(head)
-        column.addLayout(self._grid)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Speak the current language."""
-        section = self._section
-        self._title.setText(translate(CONTEXT, section.title) if section.title else "")
-        self._note.setText(translate(CONTEXT, section.note) if section.note else "")
-
-    def arrange(self, *, narrow: bool) -> None:
-        """Put the cells on the grid, row by row, wider ones where it is narrow."""
-        row, used = 0, 0
-        for cell in self._cells:
-            span = min(_COLUMNS, cell.field.width)
-            if narrow:
-                span = _COLUMNS if span > 4 else _COLUMNS // 2
-            if used + span > _COLUMNS:
-                row, used = row + 1, 0
-            self._grid.removeWidget(cell)
-            self._grid.addWidget(cell, row, used, 1, span)
-            used += span

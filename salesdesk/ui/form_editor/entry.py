@@ -76,6 +76,12 @@ class Entry(QWidget):
     def retranslate(self) -> None:
         """Show all texts in the current language; the value stays."""
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme: icons are tinted when they are made."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.retranslate()
+
     def _show(self, value: Any) -> None:
         raise NotImplementedError
 

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from salesdesk.forms.form import Field
 from salesdesk.i18n import translate
+from salesdesk.sales.masks import MASKED_KINDS, masked
 from salesdesk.ui.form_editor.entry import Entry, is_plain_enter
 from salesdesk.ui.icons import icon
 
 
-def masked(text: str) -> str:
-    """Return *text* with all but its last two characters hidden, at a length that tells nothing."""
-    return f"••••••{text[-2:]}" if len(text) > 4 else "••••••" if text else ""
+def masked_by(field: Field, value: str) -> str:
+    """Return *value* masked as the kind of contact its field's key names, else as a phone."""
+    return masked(field.key if field.key in MASKED_KINDS else "phone", value)
 
 
 class MaskedEntry(Entry):
@@ -43,7 +44,7 @@ class MaskedEntry(Entry):
         """Show the value for reading and changing, or hide it; an empty one needs no mask."""
         self._shown = shown or not self._text
         with self._quietly():
-            self.edit.setText(self._text if self._shown else masked(self._text))
+            self.edit.setText(self._text if self._shown else masked_by(self.field, self._text))
         self.edit.setReadOnly(not self._shown)
         self.retranslate()
 
@@ -76,8 +77,6 @@ class MaskedEntry(Entry):
                 return True
         elif event.type() == QEvent.Type.FocusOut and self._text:
             self.reveal(shown=False)
-        elif event.type() == QEvent.Type.PaletteChange:
-            self.retranslate()
         return super().eventFilter(watched, event)
 
     def _typed(self, text: str) -> None:

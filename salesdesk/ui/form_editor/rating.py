@@ -28,11 +28,11 @@ def draw_dots(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     face = font(12, bold=points == 0)
     painter.setFont(face)
-    nought = QRectF(left, middle - 9, 18, 18)
+    nought = QRectF(left + 1, middle - 8, 16, 16)
     if points == 0:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("accent"))
-        painter.drawRoundedRect(nought, 9, 9)
+        painter.drawRoundedRect(nought, 8, 8)
     painter.setPen(theme.color("on_accent" if points == 0 else "muted"))
     painter.drawText(nought, Qt.AlignmentFlag.AlignCenter, "0")
     for place in range(1, MOST + 1):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salesdesk.forms.form import Field
 from salesdesk.i18n import translate
@@ -13,7 +13,8 @@ from salesdesk.ui.form_editor.entry import Clock, Entry
 from salesdesk.ui.form_editor.rows_cells import Cells
 from salesdesk.ui.form_editor.rows_model import RowsModel
 from salesdesk.ui.form_editor.rows_table import RowsTable
-from salesdesk.ui.icons import icon
+from salesdesk.ui.widgets.buttons import Button
+from salesdesk.ui.widgets.text import Label
 
 
 class RowsEntry(Entry):
@@ -25,12 +26,13 @@ class RowsEntry(Entry):
         self._cells = Cells(self.model, lambda column, owner: _make(column, now, owner))
         self.table = RowsTable(self.model, self._cells)
         self._removed: tuple[int, dict[str, Any]] | None = None
-        self._add = QPushButton()
-        self._add.setProperty("kind", "quiet")
-        self._told = QLabel()
-        self._told.setProperty("role", "muted")
-        self._undo = QPushButton()
-        self._undo.setProperty("kind", "quiet")
+        self._add = Button(
+            lambda: translate("FormEditor", "Add a row"), self.add_row, kind="quiet", icon="plus"
+        )
+        self._undo = Button(
+            lambda: translate("FormEditor", "Put it back"), self.undo_removal, kind="quiet"
+        )
+        self._told = Label(role="muted")
         self._assemble()
         self._connect()
         self.retranslate()
@@ -52,12 +54,10 @@ class RowsEntry(Entry):
         self._add.setVisible(not (self.model.fixed or self.field.auto))
 
     def _connect(self) -> None:
-        self._add.clicked.connect(lambda: self.add_row())
-        self._undo.clicked.connect(self.undo_removal)
         self.table.add_asked.connect(self.add_row)
         self.table.remove_asked.connect(self.remove_row)
         self.table.move_asked.connect(self.move_row)
-        self.model.dataChanged.connect(self._cell_changed)
+        self.model.edited.connect(self._edited)
 
     def add_row(self, place: int = -1) -> None:
         """Add an empty row before *place* (at the end unless told) and open its first cell."""
@@ -112,17 +112,11 @@ class RowsEntry(Entry):
 
     def retranslate(self) -> None:
         """Speak the current language."""
-        self._add.setText(translate("FormEditor", "Add a row"))
-        self._add.setIcon(icon("plus"))
         self._add.setAccessibleName(f"{self._cells.name}: {self._add.text()}")
-        self._undo.setText(translate("FormEditor", "Put it back"))
         place = self._removed[0] + 1 if self._removed else 0
-        self._told.setText(translate("FormEditor", "Row {number} was removed.", number=place))
+        self._told.say(translate("FormEditor", "Row {number} was removed.", number=place))
         with self._quietly():
             self.model.retranslate()
-
-    def _cell_changed(self) -> None:
-        self._edited()
 
     def _forget_removed(self) -> None:
         self._removed = None

@@ -11,47 +11,40 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPointF,
     QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import (
     QFocusEvent,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPen,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QApplication,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
 from salesdesk.forms.form import Field, Kind
 from salesdesk.ui.form_editor.entry import Entry
-from salesdesk.ui.form_editor.rating import MOST, SMALL_PITCH, draw_dots
+from salesdesk.ui.form_editor.rating import MOST, SMALL_PITCH
 from salesdesk.ui.form_editor.rows_model import DRAWN, VALUE, RowsModel
+from salesdesk.ui.form_editor.rows_paint import PAD, draw_frame, draw_value, text_height
 from salesdesk.ui.form_editor.text import CellText
-from salesdesk.ui.theme import current, font
+from salesdesk.ui.theme import current
 
 Hint = QAbstractItemDelegate.EndEditHint
-_WRAP = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 ROW_HEIGHT = 42
-_PAD = 12
 _NARROWEST = {
     Kind.RATING: SMALL_PITCH * (MOST + 1) + 16, Kind.YES: 64, Kind.DATE: 138, Kind.MOMENT: 168,
     Kind.CHOICE: 112, Kind.NUMBER: 84, Kind.MONEY: 116, Kind.MANY: 150,
 }  # fmt: skip
-_TICK = (QPointF(4, 8.4), QPointF(7, 11.2), QPointF(12, 5.2))
 
 
 def narrowest(column: Field) -> int:
@@ -104,19 +97,18 @@ class Cells(QStyledItemDelegate):
         painter.setPen(theme.color("border"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if self._open is None or self._open[0] != index:
-            self._draw_value(painter, rect, column, index)
-        view = option.widget
-        if self._has_keyboard(view, index):
-            self._frame(painter, rect, "accent", 2)
+            draw_value(painter, rect, column, index, asked=self._model.is_asked(index.column()))
+        if self._has_keyboard(_view(option), index):
+            draw_frame(painter, rect, "accent", 2)
         elif (index.row(), column.key) in self._model.faulty:
-            self._frame(painter, rect, "danger", 1)
+            draw_frame(painter, rect, "danger", 1)
         painter.restore()
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Return the size that shows the whole text, or the widget that is open."""
-        width = option.widget.columnWidth(index.column())
+        width = _view(option).columnWidth(index.column())
         if self._open is not None and self._open[0] == index:
             entry = self._open[1]
             height = entry.sizeHint().height()
@@ -127,7 +119,7 @@ class Cells(QStyledItemDelegate):
         if column.kind in DRAWN:
             return QSize(width, ROW_HEIGHT)
         text = str(index.data() or "")
-        height = _height(text, option.fontMetrics, width - 2 * _PAD, bold=column.strong)
+        height = text_height(text, option.fontMetrics, width - 2 * PAD, bold=column.strong)
         return QSize(width, max(ROW_HEIGHT, min(height + 20, 320)))
 
     def createEditor(
@@ -164,7 +156,7 @@ class Cells(QStyledItemDelegate):
     ) -> None:
         """Keep what was typed."""
         if isinstance(editor, Entry):
-            model.setData(index, editor.value(), VALUE)  # type: ignore[arg-type]
+            model.setData(index, editor.value(), VALUE)
 
     def updateEditorGeometry(
         self,
@@ -263,72 +255,11 @@ class Cells(QStyledItemDelegate):
         self._open = None
         return row
 
-    def _draw_value(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        column: Field,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        value = index.data(VALUE)
-        theme = current()
-        if column.kind is Kind.RATING:
-            draw_dots(painter, rect.x() + 6, rect.center().y(), value, SMALL_PITCH)
-            return
-        if column.kind is Kind.YES:
-            self._draw_tick(painter, rect, ticked=bool(value))
-            return
-        text = str(index.data() or "")
-        fixed = not self._model.is_asked(index.column())
-        if not text and not fixed:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("sunken"))
-            painter.drawRoundedRect(QRectF(rect).adjusted(3, 5, -3, -6), 7, 7)
-        painter.setFont(font(14, bold=column.strong))
-        painter.setPen(theme.color("muted" if fixed and not column.strong else "text"))
-        across = index.data(Qt.ItemDataRole.TextAlignmentRole)
-        flow = QTextOption(across or Qt.AlignmentFlag.AlignVCenter)
-        flow.setWrapMode(_WRAP)
-        painter.drawText(QRectF(rect.adjusted(_PAD, 4, -_PAD, -5)), text, flow)
-
-    @staticmethod
-    def _draw_tick(painter: QPainter, rect: QRect, *, ticked: bool) -> None:
-        theme = current()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(rect.x() + _PAD, rect.center().y() - 8, 16, 16)
-        painter.setPen(QPen(theme.color("accent" if ticked else "faint"), 1.2))
-        painter.setBrush(theme.color("accent" if ticked else "surface"))
-        painter.drawRoundedRect(box, 5, 5)
-        if ticked:
-            painter.setPen(QPen(theme.color("on_accent"), 2))
-            painter.drawPolyline([box.topLeft() + point for point in _TICK])
-
-    @staticmethod
-    def _frame(painter: QPainter, rect: QRect, token: str, width: int) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(current().color(token), width))
-        painter.drawRoundedRect(QRectF(rect).adjusted(3, 3, -3, -4), 7, 7)
-
-    def _has_keyboard(self, view: object, index: QModelIndex | QPersistentModelIndex) -> bool:
-        if self._open is not None or not isinstance(view, QWidget):
-            return False
-        return view.hasFocus() and view.currentIndex() == index
+    def _has_keyboard(self, view: QTableView, index: QModelIndex | QPersistentModelIndex) -> bool:
+        return self._open is None and view.hasFocus() and view.currentIndex() == index
 
 
-def _height(text: str, metrics: QFontMetrics, room: int, *, bold: bool) -> int:
-    """Return the height in pixels of *text* wrapped at *room*; short texts are not laid out."""
-    if "\n" not in text and metrics.horizontalAdvance(text) * 1.08 <= room:
-        return metrics.height()
-    layout = QTextLayout(text.replace("\n", "\u2028"), font(14, bold=bold))
-    flow = QTextOption()
-    flow.setWrapMode(_WRAP)
-    layout.setTextOption(flow)
-    layout.beginLayout()
-    height = 0.0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(room)
-        height += line.height()
-    layout.endLayout()
-    return int(height) + 1
+def _view(option: QStyleOptionViewItem) -> QTableView:
+    view = option.widget
+    assert isinstance(view, QTableView)
+    return view

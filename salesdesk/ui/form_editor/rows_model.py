@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from salesdesk.forms.form import Field, Kind
 from salesdesk.ui.form_editor.entry import Clock, label_of
@@ -20,6 +20,8 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 class RowsModel(QAbstractTableModel):
     """Rows as mappings by column key; the fixed texts of a preset table cannot be changed."""
+
+    edited = Signal()
 
     def __init__(self, field: Field, now: Clock) -> None:
         super().__init__()
@@ -127,6 +129,7 @@ class RowsModel(QAbstractTableModel):
         self._rows[index.row()][key] = value
         self.faulty.discard((index.row(), key))
         self.dataChanged.emit(index, index)
+        self.edited.emit()
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale
 from salesdesk.forms.form import CONTEXT, Field, Kind
 from salesdesk.i18n import translate
 from salesdesk.ui.form_editor.entry import label_of
-from salesdesk.ui.form_editor.masked import masked
+from salesdesk.ui.form_editor.masked import masked_by
 from salesdesk.ui.form_editor.reading import show_money
 
 
@@ -20,7 +20,7 @@ def text_of(field: Field, value: Any, zone: tzinfo | None = None) -> str:
     if value is None or value == "" or value == []:
         return ""
     if field.masked:
-        return masked(str(value))
+        return masked_by(field, str(value))
     match field.kind:
         case Kind.CHOICE:
             choice = field.choice(value)

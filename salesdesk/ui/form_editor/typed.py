@@ -106,7 +106,6 @@ class DayEntry(TypedEntry):
         self.edit.textChanged.connect(self._tell_weekday)
         self.edit.installEventFilter(self)
         self._popup: CalendarPopup | None = None
-        self._paint()
         self.retranslate()
 
     def parse(self, text: str) -> str | None:
@@ -135,6 +134,7 @@ class DayEntry(TypedEntry):
 
     def retranslate(self) -> None:
         """Speak the current language."""
+        self._pick.setIcon(icon("calendar"))
         self._pick.setToolTip(translate("FormEditor", "Choose from the calendar (Alt+Down)"))
         self._tell_weekday()
 
@@ -147,12 +147,7 @@ class DayEntry(TypedEntry):
                 return True
         elif event.type() == QEvent.Type.Resize:
             self._place_weekday()
-        elif event.type() == QEvent.Type.PaletteChange:
-            self._paint()
         return super().eventFilter(watched, event)
-
-    def _paint(self) -> None:
-        self._pick.setIcon(icon("calendar"))
 
     def _tell_weekday(self) -> None:
         day = self.day() if self.edit.text().strip() else None

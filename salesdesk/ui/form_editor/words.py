@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QSizePolicy, Q
 from salesdesk.forms.form import Field
 from salesdesk.i18n import translate
 from salesdesk.ui.form_editor.entry import Entry, is_plain_enter
-from salesdesk.ui.form_editor.flow import FlowLayout
 from salesdesk.ui.icons import icon
+from salesdesk.ui.widgets.flow import FlowLayout
 
 _BREAKS = "\n;；、"
 
@@ -96,10 +96,7 @@ class WordsEntry(Entry):
         self.edit.setFocus()
 
     def _fill(self) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        self._flow.clear()
         for word in self._words:
             chip = QPushButton(self._cut(word))
             chip.setIcon(icon("x", size=12))

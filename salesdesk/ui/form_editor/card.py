@@ -1,0 +1,68 @@
+"""One section of a form on screen."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
+
+from salesdesk.forms.form import CONTEXT, Section
+from salesdesk.i18n import translate
+from salesdesk.ui.form_editor.cell import Cell
+
+_COLUMNS = 12
+
+
+class Card(QFrame):
+    """One section: a title over a grid of twelve columns."""
+
+    def __init__(self, section: Section, cells: list[Cell], *, required: bool) -> None:
+        super().__init__()
+        self._section = section
+        self._cells = cells
+        self.setProperty("card", "true")
+        self._title = QLabel()
+        self._title.setProperty("role", "title")
+        self._title.setVisible(bool(section.title))
+        self._star = QLabel("*")
+        self._star.setProperty("tone", "danger")
+        self._star.setVisible(required)
+        self._note = QLabel()
+        self._note.setProperty("role", "caption")
+        self._note.setVisible(bool(section.note))
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self._title)
+        head.addWidget(self._star)
+        head.addWidget(self._note)
+        head.addStretch()
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(14)
+        for place in range(_COLUMNS):
+            self._grid.setColumnStretch(place, 1)
+            self._grid.setColumnMinimumWidth(place, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        if section.title:
+            column.addLayout(head)
+        column.addLayout(self._grid)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Speak the current language."""
+        section = self._section
+        self._title.setText(translate(CONTEXT, section.title) if section.title else "")
+        self._note.setText(translate(CONTEXT, section.note) if section.note else "")
+
+    def arrange(self, *, narrow: bool) -> None:
+        """Put the cells on the grid, row by row, wider ones where it is narrow."""
+        row, used = 0, 0
+        for cell in self._cells:
+            span = min(_COLUMNS, cell.field.width)
+            if narrow:
+                span = _COLUMNS if span > 4 else _COLUMNS // 2
+            if used + span > _COLUMNS:
+                row, used = row + 1, 0
+            self._grid.removeWidget(cell)
+            self._grid.addWidget(cell, row, used, 1, span)
+            used += span
