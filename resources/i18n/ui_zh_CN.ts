@@ -74,22 +74,53 @@
         </message>
     </context>
     <context>
+        <name>Dossier</name>
+        <message>
+            <source>Do not contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unrated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished">今天</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation type="unfinished">明天</translation>
+        </message>
+        <message>
+            <source>MMM d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MMM d, yyyy</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Drafts</name>
         <message>
             <source>Your unsaved draft was restored.</source>
-            <translation type="unfinished" />
+            <translation>已恢复未保存的草稿。</translation>
         </message>
         <message>
             <source>Discard the draft</source>
-            <translation type="unfinished" />
+            <translation>放弃草稿</translation>
         </message>
         <message>
             <source>The draft was discarded.</source>
-            <translation type="unfinished" />
+            <translation>草稿已放弃。</translation>
         </message>
         <message>
             <source>Take it back</source>
-            <translation type="unfinished" />
+            <translation>撤销放弃</translation>
         </message>
     </context>
     <context>
@@ -377,6 +408,21 @@
         </message>
     </context>
     <context>
+        <name>Plan</name>
+        <message>
+            <source>clashes with another visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To do</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message>
             <source>Something went wrong in the program. Your data is safe.</source>
@@ -388,6 +434,93 @@
         </message>
         <message>
             <source>Copy report</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Spin</name>
+        <message>
+            <source>Explicit needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Implied needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open objections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Met, but no explicit need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explicit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Implied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs in the clients' words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No need of this kind has been recorded yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask on here: no explicit need yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every client you met has stated a need in their words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objections not solved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No objection is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended without a commitment, last 60 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No talk ended without a commitment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been asked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a visit: the needs and objections you write down there are gathered here, and the clients who still have to state a need in their own words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open today's plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explicit needs decide; turn each implied one into the client's own words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for effects, then let them say what a cure is worth</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -441,6 +574,69 @@
         </message>
         <message>
             <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Visit</name>
+        <message>
+            <source>Not confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rescheduled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ddd d MMM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dddd, d MMMM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished">今天</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation type="unfinished">明天</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ddd d MMM yyyy</source>
             <translation type="unfinished" />
         </message>
     </context>
