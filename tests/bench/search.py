@@ -11,6 +11,7 @@ import json
 import statistics
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from random import Random
 from time import perf_counter
@@ -124,10 +125,8 @@ def _figures(folder: Path, count: int, label: str) -> Iterator[Figure]:
     random = Random(5)
     stroke("演")  # the reading table and the statements are loaded once
     bare = [_milliseconds(lambda: rows(random.sample(range(1, count + 1), 50))) for _ in range(200)]
-    times = [_milliseconds(lambda text=text: stroke(text)) for text in keystrokes(some)]  # type: ignore[misc]
-    renewed: list[float] = []
-    for text in some[:100]:
-        renewed.append(_milliseconds(lambda text=text: search.index_client(connection, text)))  # type: ignore[misc]
+    times = [_milliseconds(partial(stroke, text)) for text in keystrokes(some)]
+    renewed = [_milliseconds(partial(search.index_client, connection, text)) for text in some[:100]]
     connection.close()
     p95, floor = _p95(times), _p95(bare)
     yield Figure(f"search.{label}.median_ms", statistics.median(times), "ms")
