@@ -9,7 +9,7 @@ from salesdesk.forms.form import Field, Kind
 from salesdesk.paper import style
 from salesdesk.paper.faces import measure
 from salesdesk.paper.ink import BOLD, REGULAR, Box
-from salesdesk.paper.linebreak import break_lines
+from salesdesk.paper.linebreak import break_lines, hang
 from salesdesk.paper.options import Options
 from salesdesk.paper.setting import Setting
 from salesdesk.paper.sketch import Sketch
@@ -73,7 +73,7 @@ class LineCell(Cell):
     @property
     def field_base(self) -> float:
         """How far the value's baseline lies below the label's."""
-        return (self.height - LABEL_BASE) * 0.62
+        return (self.height - LABEL_BASE) * 0.36 + 5.9
 
 
 class LongCell(Cell):
@@ -110,7 +110,7 @@ class LongCell(Cell):
         self.leading = fit.pitch if self.ruled else fit.leading
         self.text_height = LABEL_BASE + _AFTER_LABEL + (len(self.lines) - 1) * fit.leading + 6.5
         if self.ruled:
-            self.text_height = 0.0
+            self.text_height = LABEL_BASE + len(self.lines) * fit.pitch
         self.written = LABEL_BASE + self.writing * fit.pitch + style.mm(2)
         self.height = max(fit.cell, self.text_height if self.lines else 0, self.written)
 
@@ -143,7 +143,8 @@ class LongCell(Cell):
         for number, line in self.lines:
             if number:
                 sketch.text(left, base, number, self.fit.note, style.TEAL)
-            sketch.text(left + self.indent, base, line, self.fit.note, style.INK)
+            start = left + self.indent - hang(line, self.fit.note)
+            sketch.text(start, base, line, self.fit.note, style.INK)
             base += self.leading
         last = base - self.leading + 4 if self.lines and not self.ruled else y
         for row in range(1, int((height - LABEL_BASE - style.mm(1.4)) / self.fit.pitch) + 1):

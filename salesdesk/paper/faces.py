@@ -71,6 +71,10 @@ class Face(dict[str, float]):
         self._groups = list(struct.iter_unpack(">III", body))
         self._starts = [start for start, _, _ in self._groups]
 
+    def glyph(self, character: str) -> int:
+        """Return the number of a character's glyph, 0 when the face has none."""
+        return self._glyph(ord(character))
+
     def has(self, character: str) -> bool:
         """Tell whether the face itself has a glyph for the character."""
         return self._glyph(ord(character)) > 0

@@ -38,6 +38,9 @@ class CellsStrip(Strip):
 
     def split(self, room: float) -> tuple[Strip, Strip] | None:
         """Cut the long texts between lines; short cells stay on the first page."""
+        texts = [cell for cell in self.cells if isinstance(cell, LongCell)]
+        if all(text.text_height <= room for text in texts):
+            return None
         heads: list[Cell] = []
         tails: list[Cell] = []
         for cell in self.cells:
@@ -50,8 +53,6 @@ class CellsStrip(Strip):
             else:
                 heads.append(cell.cut(room))
                 tails.append(cell.emptied())
-        if all(head is cell for head, cell in zip(heads, self.cells, strict=True)):
-            return None
         head = CellsStrip(heads)
         return (head, CellsStrip(tails)) if head.height <= room else None
 

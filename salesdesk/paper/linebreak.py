@@ -14,6 +14,7 @@ from salesdesk.paper.faces import face
 
 OPENING = "（〔［｛〈《「『【〖“‘([{＜«"
 CLOSING = "，。、；：？！）〕］｝〉》」』】〗”’)]},.;:?!＞»…—～·・々〻ー％‰℃°％%′″"
+_HANGING = "“‘（〔「『《〈【〖"
 _PREFIX = "¥￥$＄€£№＃#＠@±"
 _SMALL_KANA = "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ"
 
@@ -119,6 +120,11 @@ def break_lines(text: str, width: float, font: str, size: float) -> list[str]:
     for paragraph in text.split("\n"):
         lines.extend(_break(paragraph, width * 1000 / size, face(font)))
     return lines
+
+
+def hang(line: str, size: float) -> float:
+    """Return how far a line may hang out to the left: an opening mark is half empty there."""
+    return size * 0.45 if line[:1] in _HANGING and line else 0.0
 
 
 def _break(text: str, room: float, widths: dict[str, float]) -> list[str]:

@@ -21,31 +21,42 @@ class Options:
     """The choices of a field laid out in rows within *room* points."""
 
     def __init__(
-        self, field: Field, value: Any, setting: Setting, room: float, size: float = style.OPTION
+        self,
+        field: Field,
+        value: Any,
+        setting: Setting,
+        room: float,
+        size: float = style.OPTION,
+        stacked: bool = False,
     ) -> None:
         self.size = size
+        self.small = size * (0.62 if stacked else 0.7)
         self.mark = style.TICK * (size / style.OPTION) ** 0.5
         self.texts, self.ticked = _answers(field, value, setting)
-        self.widest = max(
-            self.mark + 3.6 + measure(main, REGULAR, size) + self._second_width(second)
-            for main, second in self.texts
-        )
-        self.line = max(size + 4.6, self.mark + 3.4)
+        self.stacked = stacked and any(second for _, second in self.texts)
+        self.gap = _GAP * (0.5 if stacked else 1)
+        self.widest = max(self._width(main, second) for main, second in self.texts)
+        self.line = max(size + 4.6, self.mark + 3.4) + (4.4 if self.stacked else 0)
         self.pitch = 0.0
         self.height = 0.0
-        self.fits = min(_MOST, max(1, int((room + _GAP) / (self.widest + _GAP))))
-        self.arrange(min(self.fits, len(self.texts)), room)
+        self.fits = min(_MOST, max(1, int((room + self.gap) / (self.widest + self.gap))))
+        rows = -(-len(self.texts) // self.fits)
+        self.arrange(-(-len(self.texts) // rows), room)
 
-    def _second_width(self, second: str) -> float:
-        return measure(second, REGULAR, self.size * 0.7) + 2.4 if second else 0.0
+    def _width(self, main: str, second: str) -> float:
+        first = measure(main, REGULAR, self.size)
+        other = measure(second, REGULAR, self.small) if second else 0.0
+        both = max(first, other) if self.stacked else first + (other + 2.4 if other else 0)
+        return float(self.mark + 3.6 + both)
 
     def arrange(self, columns: int, room: float) -> None:
         """Lay the choices out in that many columns."""
         self.columns = columns
         count = len(self.texts)
         self.rows = -(-count // columns)
-        spread = min((room + _GAP) / columns, style.mm(34))
-        self.pitch = spread if count > 2 else self.widest + _GAP
+        close = self.widest + self.gap
+        spread = max(close, min((room + self.gap) / columns, style.mm(34)))
+        self.pitch = spread if count > 2 else close
         self.height = self.rows * self.line
 
     def draw(self, sketch: Sketch, x: float, y: float) -> None:
@@ -58,9 +69,12 @@ class Options:
             middle = y + row * self.line + self.line / 2
             sketch.tick(left, middle, ticked, self.mark)
             base = middle + self.size * 0.36
-            end = sketch.text(left + self.mark + 3.6, base, main, self.size, style.INK)
-            if second:
-                sketch.text(end + 2.4, base, second, self.size * 0.7, style.LABEL)
+            start = left + self.mark + 3.6
+            end = sketch.text(start, base - 2.6 * self.stacked, main, self.size, style.INK)
+            if second and self.stacked:
+                sketch.text(start, base + 4, second, self.small, style.LABEL)
+            elif second:
+                sketch.text(end + 2.4, base, second, self.small, style.LABEL)
 
 
 def _answers(

@@ -6,38 +6,22 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from salesdesk.paper.ink import Box, Circle, Line, Page, Picture, Stroke, Text, Tiles
+from salesdesk.paper.pdf_font import PdfFont
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
 _BOW = 0.5523  # the handle of a Bézier quarter circle
-_ESCAPES = {40: "\\(", 41: "\\)", 92: "\\\\", 10: "\\n", 13: "\\r"}
-
-
-class _Codes(dict[str, tuple[int, str]]):
-    """Subset and escaped code of every character of a face met in this document."""
-
-    def __init__(self, font: Any, document: Any) -> None:
-        super().__init__()
-        self.font = font
-        self.document = document
-
-    def __missing__(self, one: str) -> tuple[int, str]:
-        subset, code = self.font.splitString(one, self.document)[0]
-        found = subset, _ESCAPES.get(code[0], chr(code[0]))
-        self[one] = found
-        return found
 
 
 class PageWriter:
     """Draws pages on a canvas; one for each file."""
 
-    def __init__(self, canvas: Canvas, fonts: dict[str, Any]) -> None:
+    def __init__(self, canvas: Canvas, fonts: dict[str, PdfFont]) -> None:
         self.canvas = canvas
-        self.document: Any = canvas._doc
-        self.codes = {name: _Codes(font, self.document) for name, font in fonts.items()}
+        self.fonts = fonts
         self.colors: dict[str, str] = {}
-        self.names: dict[tuple[str, int], str] = {}
+        self.paths: dict[tuple[float | bool, ...], str] = {}
         self.images: dict[bytes, Any] = {}
 
     def draw(self, page: Page) -> None:
@@ -93,66 +77,37 @@ class PageWriter:
         return ("b" if fill else "s") if stroke else "f"
 
     def _text(self, item: Text) -> None:
-        self._brush(item.color)
-        codes = self.codes[item.font]
-        out = self.out
-        out.append(f"BT 1 0 0 1 {item.x:.2f} {self.height - item.y:.2f} Tm")
-        current = -1
-        run: list[str] = []
-        for one in item.text:
-            subset, code = codes[one]
-            if subset != current and (one != " " or current < 0):
-                if run:
-                    out.append(f"({''.join(run)}) Tj")
-                    run = []
-                current = subset
-                self._font(item.font, subset, item.size)
-            run.append(code)
-        out.append(f"({''.join(run)}) Tj ET")
-
-    def _font(self, font: str, subset: int, size: float) -> None:
-        name = self.names.get((font, subset))
-        if name is None:
-            name = self.codes[font].font.getSubsetInternalName(subset, self.document)
-            self.names[font, subset] = name
-        command = f"{name} {size:.3f} Tf"
-        if command != self.font:
-            self.font = command
-            self.out.append(command)
+        if item.color != self.fill:
+            self._brush(item.color)
+        font = self.fonts[item.font]
+        face = f"/{font.internal} {item.size:.3f} Tf"
+        set_face = "" if face == self.font else face + " "
+        self.font = face
+        self.out.append(
+            f"BT {set_face}1 0 0 1 {item.x:.2f} {self.height - item.y:.2f} Tm "
+            f"<{item.text.translate(font.codes)}> Tj ET"
+        )
 
     def _box(self, item: Box) -> None:
-        x, width, height = item.x, item.width, item.height
+        width, height = item.width, item.height
         y = self.height - item.y - height
         paint = self._paint(item.fill, item.stroke, item.line)
-        r = min(item.radius, width / 2, height / 2)
-        if not r:
-            self.out.append(f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re {paint}")
+        if not item.radius:
+            self.out.append(f"{item.x:.2f} {y:.2f} {width:.2f} {height:.2f} re {paint}")
             return
-        high, low = (r if item.top else 0.0), (r if item.bottom else 0.0)
-        top, right = y + height, x + width
-        a, b = high * (1 - _BOW), low * (1 - _BOW)
-        self.out.append(
-            f"{x + low:.2f} {y:.2f} m {right - low:.2f} {y:.2f} l "
-            f"{right - b:.2f} {y:.2f} {right:.2f} {y + b:.2f} {right:.2f} {y + low:.2f} c "
-            f"{right:.2f} {top - high:.2f} l "
-            f"{right:.2f} {top - a:.2f} {right - a:.2f} {top:.2f} {right - high:.2f} {top:.2f} c "
-            f"{x + high:.2f} {top:.2f} l "
-            f"{x + a:.2f} {top:.2f} {x:.2f} {top - a:.2f} {x:.2f} {top - high:.2f} c "
-            f"{x:.2f} {y + low:.2f} l "
-            f"{x:.2f} {y + b:.2f} {x + b:.2f} {y:.2f} {x + low:.2f} {y:.2f} c {paint}"
-        )
+        shape = width, height, item.radius, item.top, item.bottom
+        path = self.paths.get(shape)
+        if path is None:
+            path = self.paths[shape] = _rounded(*shape)
+        self.out.append(f"q 1 0 0 1 {item.x:.2f} {y:.2f} cm {path} {paint} Q")
 
     def _circle(self, item: Circle) -> None:
-        x, y, r = item.x, self.height - item.y, item.radius
-        k = r * _BOW
         paint = self._paint(item.fill, item.stroke, item.line)
-        self.out.append(
-            f"{x + r:.2f} {y:.2f} m "
-            f"{x + r:.2f} {y + k:.2f} {x + k:.2f} {y + r:.2f} {x:.2f} {y + r:.2f} c "
-            f"{x - k:.2f} {y + r:.2f} {x - r:.2f} {y + k:.2f} {x - r:.2f} {y:.2f} c "
-            f"{x - r:.2f} {y - k:.2f} {x - k:.2f} {y - r:.2f} {x:.2f} {y - r:.2f} c "
-            f"{x + k:.2f} {y - r:.2f} {x + r:.2f} {y - k:.2f} {x + r:.2f} {y:.2f} c {paint}"
-        )
+        path = self.paths.get((item.radius,))
+        if path is None:
+            path = self.paths[item.radius,] = _round(item.radius)
+        at = f"{item.x:.2f} {self.height - item.y:.2f}"
+        self.out.append(f"q 1 0 0 1 {at} cm {path} {paint} Q")
 
     def _stroke(self, item: Stroke) -> None:
         self._pen(item.color, item.width)
@@ -177,3 +132,29 @@ class PageWriter:
             image = self.images[item.data] = ImageReader(BytesIO(item.data))
         y = self.height - item.y - item.height
         self.canvas.drawImage(image, item.x, y, item.width, item.height, mask="auto")
+
+
+def _rounded(width: float, height: float, radius: float, top: bool, bottom: bool) -> str:
+    """Return the path of a box whose upper or lower corners are round, from (0, 0) up."""
+    r = min(radius, width / 2, height / 2)
+    high, low = (r if top else 0.0), (r if bottom else 0.0)
+    a, b = high * (1 - _BOW), low * (1 - _BOW)
+    x, y = width, height
+    return (
+        f"{low:.2f} 0 m {x - low:.2f} 0 l "
+        f"{x - b:.2f} 0 {x:.2f} {b:.2f} {x:.2f} {low:.2f} c {x:.2f} {y - high:.2f} l "
+        f"{x:.2f} {y - a:.2f} {x - a:.2f} {y:.2f} {x - high:.2f} {y:.2f} c {high:.2f} {y:.2f} l "
+        f"{a:.2f} {y:.2f} 0 {y - a:.2f} 0 {y - high:.2f} c 0 {low:.2f} l "
+        f"0 {b:.2f} {b:.2f} 0 {low:.2f} 0 c"
+    )
+
+
+def _round(r: float) -> str:
+    """Return the path of a circle around (0, 0)."""
+    k = r * _BOW
+    return (
+        f"{r:.2f} 0 m {r:.2f} {k:.2f} {k:.2f} {r:.2f} 0 {r:.2f} c "
+        f"{-k:.2f} {r:.2f} {-r:.2f} {k:.2f} {-r:.2f} 0 c "
+        f"{-r:.2f} {-k:.2f} {-k:.2f} {-r:.2f} 0 {-r:.2f} c "
+        f"{k:.2f} {-r:.2f} {r:.2f} {-k:.2f} {r:.2f} 0 c"
+    )

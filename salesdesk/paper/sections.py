@@ -46,7 +46,7 @@ class Block:
         end = sketch.text(
             x + wide + style.mm(2.6), middle + 4, self.title, style.SECTION, style.NAVY, BOLD
         )
-        aside = self.second.upper() or self.note
+        aside = "  ·  ".join(part for part in (self.second.upper(), self.note) if part)
         if aside:
             size = style.SECTION_SECOND
             end = sketch.text(end + style.mm(2), middle + 3.6, aside, size, style.LABEL, REGULAR)

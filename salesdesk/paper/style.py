@@ -1,6 +1,6 @@
 """Page, type and colours of everything printed (points; ``mm`` converts)."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 
 
 def mm(millimetres: float) -> float:
@@ -76,52 +76,43 @@ class Fit:
 
 
 LIST = Fit(row=mm(8.6), table=8.6, table_leading=11.2)  # a landscape list of many columns
-FITS = (
-    Fit(),
-    Fit(
-        gap=mm(2.4),
-        heading=mm(6.6),
-        cell=mm(10.6),
-        boxes=mm(7),
-        row=mm(7.6),
-        head=mm(5.8),
-        caption=mm(4.8),
-        leading=13.5,
-        pitch=mm(6.8),
-        table=8.8,
-        table_leading=11.4,
-        signature=mm(10.5),
-    ),
-    Fit(
-        gap=mm(1.8),
-        heading=mm(6),
-        cell=mm(9.6),
-        boxes=mm(6),
-        row=mm(6.4),
-        head=mm(5.2),
-        caption=mm(4.4),
-        note=8.8,
-        leading=12,
-        pitch=mm(6),
-        table=8.2,
-        table_leading=10.2,
-        signature=mm(9.5),
-        padded=False,
-    ),
-    Fit(
-        gap=mm(1.4),
-        heading=mm(5.6),
-        cell=mm(9.2),
-        boxes=mm(5.4),
-        row=mm(5.2),
-        head=mm(4.8),
-        caption=mm(4.2),
-        note=7.6,
-        leading=10,
-        pitch=mm(5.4),
-        table=7.5,
-        table_leading=9.2,
-        signature=mm(8.5),
-        padded=False,
-    ),
+_TIGHT = Fit(
+    gap=mm(1.8),
+    heading=mm(6),
+    cell=mm(9.4),
+    boxes=mm(6),
+    row=mm(6.2),
+    head=mm(5.2),
+    caption=mm(4.6),
+    note=8.8,
+    leading=12,
+    pitch=mm(6),
+    table=8.4,
+    table_leading=10.4,
+    signature=mm(9.5),
 )
+_TIGHTEST = Fit(
+    gap=mm(1.4),
+    heading=mm(5.6),
+    cell=mm(9.2),
+    boxes=mm(5.4),
+    row=mm(5.2),
+    head=mm(4.8),
+    caption=mm(4.2),
+    note=7.6,
+    leading=10,
+    pitch=mm(5.4),
+    table=7.5,
+    table_leading=9.2,
+    signature=mm(8.5),
+    padded=False,
+)
+
+
+def _between(part: float) -> Fit:
+    """Return the fit that lies *part* of the way from the loose to the tight one."""
+    loose, tight = asdict(Fit()), asdict(_TIGHT)
+    return Fit(**{name: loose[name] + (tight[name] - loose[name]) * part for name in loose})
+
+
+FITS = (*(_between(step / 5) for step in range(6)), replace(_TIGHT, padded=False), _TIGHTEST)

@@ -9,7 +9,7 @@ from salesdesk.forms.form import CONTEXT, Field, Kind
 from salesdesk.paper import style
 from salesdesk.paper.faces import face, measure
 from salesdesk.paper.ink import BOLD, REGULAR, Box, Text
-from salesdesk.paper.linebreak import break_lines
+from salesdesk.paper.linebreak import break_lines, hang
 from salesdesk.paper.options import Options
 from salesdesk.paper.setting import Setting
 from salesdesk.paper.sketch import Sketch
@@ -49,7 +49,8 @@ class Column:
         if field.kind is Kind.YES:
             return Tick(value)
         if field.boxed:
-            return Ticks(Options(field, value, self.setting, self.room, self.size * 0.86))
+            options = Options(field, value, self.setting, self.room, self.size * 0.86, stacked=True)
+            return Ticks(options)
         text = self.setting.told(field, value)
         if not text:
             return EMPTY
@@ -98,7 +99,7 @@ class Words(Content):
         base = y + (height - (len(lines) - 1) * leading) / 2 + self.size * 0.36
         borrowed = face(column.font).borrowed
         for line, wide in lines:
-            left = x + column.room - wide if column.right else x
+            left = x + column.room - wide if column.right else x - hang(line, self.size)
             if column.font == REGULAR or borrowed.isdisjoint(line):
                 sketch.ink.append(Text(left, base, line, column.font, self.size, style.INK, wide))
             else:
@@ -249,7 +250,8 @@ class RowStrip(Strip):
         """Cut a row whose text is too long for a page between two lines."""
         setting = self.columns[0].setting
         fits = int((room - setting.fit.row * 0.42) / setting.fit.table_leading)
-        if fits < 1:
+        tall = [len(words.lines) for words in self.contents if isinstance(words, Words)]
+        if fits < 1 or max(tall, default=0) <= fits:
             return None
         parts = [
             content.cut(fits) if isinstance(content, Words) else (content, EMPTY)
