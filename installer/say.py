@@ -46,10 +46,11 @@ SENTENCES = {
         "请用系统的软件包管理器安装，例如：apt-get install {packages}",
     ),
     "no_venv": (
-        "This Python cannot create virtual environments. Install the missing part and run the "
-        "same command again, e.g.: apt-get install python3-venv",
-        "此 Python 无法创建虚拟环境。请安装所缺组件后再次运行同一命令，例如："
-        "apt-get install python3-venv",
+        "This Python cannot create virtual environments, and what it lacks could not be "
+        "installed. Check the network or install it yourself (e.g.: apt-get install "
+        "python3-venv), then run the same command again.",
+        "此 Python 无法创建虚拟环境，所缺组件也未能自动安装。请检查网络，或自行安装"
+        "（例如：apt-get install python3-venv），然后再次运行同一命令。",
     ),
     "offline": (
         "The Python packages could not be downloaded: check the network or proxy settings and "
