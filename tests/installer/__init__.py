@@ -1,0 +1,1 @@
+"""The set-up, started as a user starts it."""
