@@ -72,6 +72,10 @@
             <translation>{name}：已修改标签</translation>
         </message>
         <message>
+            <source>{count} client(s) tagged “{tag}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name}: note added</source>
             <translation>{name}：已添加备注</translation>
         </message>

@@ -16,6 +16,181 @@
         </message>
     </context>
     <context>
+        <name>ClientList</name>
+        <message>
+            <source>Overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due by today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the next 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No follow-up set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archived ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Medium {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Low {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unrated {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By last contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By next follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By last change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search clients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, pinyin, contact, phone, tag …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Potential</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No clients yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the first one, or import a contact list you already have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try fewer letters, or take filters away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all clients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other way round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target client list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Background research</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No tags yet: add one in a dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print target list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print background research</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>Back up…</source>
@@ -63,6 +238,69 @@
         </message>
         <message>
             <source>About Salesdesk</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Contracts</name>
+        <message>
+            <source>Being sold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected within 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Won</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supplier contracts ending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opportunities by stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their present supplier's contract ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No end is known for the next 180 days. Ask for it and note it in the dossier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Won and lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been decided yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is being sold yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an opportunity in a client's dossier, or note when their present supplier's contract ends: both appear here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in 180 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before discovery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -419,6 +657,102 @@
         </message>
         <message>
             <source>To do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Double-click to plan a visit here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up and Down choose, Ctrl+Up and Ctrl+Down go by half hours, Enter opens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visits held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To-dos done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting to be recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up to %n day(s) late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished">今天</translation>
+        </message>
+        <message>
+            <source>Go to a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make-up workday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation type="unfinished">明天</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in %n day(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n day(s) ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record this visit (Ctrl+R records the first)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>planned, not marked as held</source>
             <translation type="unfinished" />
         </message>
     </context>

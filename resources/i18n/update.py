@@ -26,7 +26,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 PACKAGE = HERE.parent.parent / "salesdesk"
-ROOMS = ("forms", "store", "sales", "paper", "exchange", "ui", "house")
+ROOMS = ("forms", "store", "sales", "paper", "exchange", "ui", "cli", "house")
 _PLACE = re.compile(r"\{\w+\}|%n")
 
 
