@@ -87,7 +87,7 @@ def preview(
         head = list(islice(rows, SHOWN_ROWS * 2))
         found = layout(head, with_headings)
         body = [row for row in head[found.heading_row + 1 :] if any(map(str.strip, row))]
-        total = len(body) + _count(rows, path, cancelled)
+        total = _count(rows, path, cancelled, len(body))
         if not total:
             raise Refused("import_no_rows", path=str(path))
         first = tuple(tuple(row) for row in body[:SHOWN_ROWS])
@@ -148,8 +148,7 @@ def _rows(path: Path, source: Source, encoding: str, sheet: str) -> Iterator[lis
     return delimited.rows(path, encoding)
 
 
-def _count(rows: Iterator[list[str]], path: Path, cancelled: Cancelled) -> int:
-    total = 0
+def _count(rows: Iterator[list[str]], path: Path, cancelled: Cancelled, total: int) -> int:
     for row in rows:
         if any(row):
             total += 1
