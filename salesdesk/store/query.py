@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from salesdesk.store import pinyin
-from salesdesk.store.tokens import GRAM, NOTE, PERSON, START, TOKEN, runs
+from salesdesk.store.tokens import GRAM, NAME, NOTE, PERSON, START, TOKEN, runs
 
 _MOST_PAIRS = 12  # pairs of one word asked of the index
 _MOST_GRAMS = 6  # further pieces of a long number or word
@@ -79,7 +79,7 @@ def _part(sign: str, word: str) -> str:
 
 def _opening(word: str) -> str:
     opening = _begins(START, word)
-    return opening if len(word) < TOKEN else _all([opening, _part("", word)])
+    return opening if len(word) + 1 < TOKEN else _all([opening, _part(NAME, word)])
 
 
 def _parses(letters: str) -> list[list[str]]:
@@ -110,7 +110,7 @@ def _mixture(word: str) -> str | None:
         if not whole and len(pieces) < len(word):
             firsts = "".join(piece[0] for piece in pieces)
             longer = [piece for piece in pieces if len(piece) > 1]
-            for sign in ("", PERSON):
+            for sign in (NAME, PERSON):
                 terms = [_begins(sign, firsts)]
                 terms.extend(_begins(sign, piece) for piece in dict.fromkeys(longer[:4]))
                 ways.append(_all(terms))
@@ -122,7 +122,7 @@ def tiers(words: list[str]) -> Iterator[str]:
     contacts and tags too, notes too; last, syllables mixed with initials (``zwei``, ``ybnpi``).
     All words must be met, each somewhere.
     """
-    named = [_part("", word) for word in words]
+    named = [_part(NAME, word) for word in words]
     yield _all([_opening(words[0]), *named[1:]])
     yield _all(named)
     met = named
@@ -149,5 +149,5 @@ def near(word: str) -> str | None:
             # a reading is kept from its start only, so the intact beginning must narrow alone
             pieces = [word[:at]] if at >= max(3, len(word) // 2) else []
         if pieces:
-            ways.append(_all(_part("", piece) for piece in pieces))
+            ways.append(_all(_part(NAME, piece) for piece in pieces))
     return _any(ways) if ways else None

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 SCHEMA = (
     "CREATE VIRTUAL TABLE search_index USING fts5(t, content='', contentless_delete=1,"
-    " detail=none, tokenize='ascii', prefix='1 2 3 4 5 6')",
+    " detail=none, tokenize='ascii', prefix='2 3 4 5 6')",
     "CREATE TABLE search_text(slot INTEGER PRIMARY KEY, client INTEGER NOT NULL UNIQUE,"
     " last_contact TEXT NOT NULL, name TEXT NOT NULL, short_name TEXT NOT NULL,"
     " contacts TEXT NOT NULL, points TEXT NOT NULL, tags TEXT NOT NULL, notes TEXT NOT NULL)",

@@ -6,7 +6,7 @@ likely reading. Latin and digits of names and contacts: every four neighbours, a
 ends. Tokens are short and the index knows all their beginnings, so that no query has to gather
 thousands of words that begin alike; what is longer is met by several tokens and verified.
 Notes: pairs and whole words only. What a token belongs to is told by a sign
-before it: none for a client's name, START for where a name begins, PERSON for contacts, their
+before it: NAME for a client's name, START for where a name begins, PERSON for contacts, their
 points and tags, NOTE for notes. One table then answers a query whose words lie in several.
 """
 
@@ -19,8 +19,14 @@ from functools import lru_cache
 
 from salesdesk.store import pinyin
 
-START, PERSON, NOTE = "§", "¶", "¡"  # punctuation never gets into a token, so these are free
+NAME, START, PERSON, NOTE = (
+    "±",
+    "§",
+    "¶",
+    "¡",
+)  # punctuation never gets into a token, so these are free
 TOKEN = 7  # characters of a token, its sign included; the index knows each of its beginnings
+_WIDTH = TOKEN - 1
 GRAM = 4  # characters of a token of Latin or digits; longer text is met by several of them
 LONGEST_NAME, LONGEST_NOTES = 400, 20_000  # characters of one text that are looked at
 _VARIANTS = 8  # readings kept of one start, where characters have several
@@ -95,12 +101,12 @@ def _sounds(text: str, *, person: bool = False) -> tuple[list[list[str]], list[l
     for char, said in zip(reversed(text), reversed(read), strict=True):
         if len(said) < 2:
             syllable = said[0] if said else char
-            fulls.append([(syllable + rest)[:TOKEN] for rest in fulls[-1]])
-            firsts.append([(syllable[0] + rest)[:TOKEN] for rest in firsts[-1]])
+            fulls.append([(syllable + rest)[:_WIDTH] for rest in fulls[-1]])
+            firsts.append([(syllable[0] + rest)[:_WIDTH] for rest in firsts[-1]])
             continue
         letters = dict.fromkeys(syllable[0] for syllable in said)
-        longer = {(syllable + rest)[:TOKEN]: 0 for rest in fulls[-1] for syllable in said}
-        shorter = {(letter + rest)[:TOKEN]: 0 for rest in firsts[-1] for letter in letters}
+        longer = {(syllable + rest)[:_WIDTH]: 0 for rest in fulls[-1] for syllable in said}
+        shorter = {(letter + rest)[:_WIDTH]: 0 for rest in firsts[-1] for letter in letters}
         fulls.append(list(longer)[:_VARIANTS])
         firsts.append(list(shorter)[:_VARIANTS])
     return fulls[:0:-1], firsts[:0:-1]
@@ -131,7 +137,7 @@ def name_tokens(name: str) -> set[str]:
     if not text:
         return set()
     spoken, opening = _spoken(text)
-    return parts(text) | spoken | _signed(START, (text, *opening))
+    return _signed(NAME, parts(text) | spoken) | _signed(START, (text, *opening))
 
 
 @lru_cache(maxsize=4096)

@@ -113,6 +113,11 @@ def _p95(times: list[float]) -> float:
     return statistics.quantiles(times, n=20)[-1]
 
 
+def _renewed(connection: dbapi2.Connection, text: ClientText) -> None:
+    search.index_client(connection, text)
+    connection.commit()
+
+
 def _figures(folder: Path, count: int, label: str) -> Iterator[Figure]:
     connection, some, built = filled(folder, count)
 

@@ -9,6 +9,10 @@ from salesdesk.store import query, tokens
 _PHRASE = re.compile(r'"[^"\s]+"\*?')
 
 
+def named(name: str) -> set[str]:
+    return {token[1:] for token in tokens.name_tokens(name) if token[0] == tokens.NAME}
+
+
 @pytest.mark.parametrize(
     ("text", "compared"),
     [
@@ -28,22 +32,22 @@ def test_texts_are_compared_without_width_case_accents_and_signs(text: str, comp
 
 
 def test_chinese_is_kept_in_pairs_and_the_last_character() -> None:
-    assert {"云朵", "朵熊", "熊"} <= tokens.name_tokens("云朵熊")
+    assert {"云朵", "朵熊", "熊"} <= named("云朵熊")
 
 
 def test_readings_begin_at_every_syllable_before_the_legal_form() -> None:
-    found = tokens.name_tokens("云朵熊有限公司")
-    assert {"yunduox", "duoxion", "xiongyo", "ydxyxgs", "dxyxgs", "xyxgs"} <= found
-    assert not {"youxian", "gongsi", "yxgs"} & found
+    found = named("云朵熊有限公司")
+    assert {"yunduo", "duoxio", "xiongy", "ydxyxg", "dxyxgs", "xyxgs"} <= found
+    assert not {"youxia", "gongsi", "yxgs"} & found
 
 
 def test_a_character_of_several_readings_is_kept_by_each() -> None:
-    found = tokens.name_tokens("示行")
-    assert {"shixing", "shihang", "sx", "sh"} <= found
+    found = named("示行")
+    assert {"shixin", "shihan", "sx", "sh"} <= found
 
 
 def test_a_name_that_is_only_a_legal_form_is_still_read() -> None:
-    assert "gongsi" in tokens.name_tokens("公司")
+    assert "gongsi" in named("公司")
 
 
 def test_numbers_are_kept_from_every_digit() -> None:
