@@ -51,8 +51,8 @@ def demo(asked: Asked) -> int:
     """Fill an empty data folder with the demo week."""
     from salesdesk.sales import demo as week
 
-    with _workspace(asked) as attachments:
-        count = week.fill(attachments, _folder(asked), asked.as_of, _now(asked))
+    with _workspace(asked):
+        count = week.fill(_folder(asked), asked.as_of, _now(asked))
     print(translate("Cli", "%n client(s) of the demo week are ready.", None, count))
     return 0
 

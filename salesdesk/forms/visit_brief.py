@@ -1,6 +1,6 @@
 """The one page to read before a visit (DOMAIN §3 Visit brief, S0-5)."""
 
-from salesdesk.forms.choices import ATTITUDE, CHANNEL, KIT, NEED_LEVEL, OBJECTION, ROLE
+from salesdesk.forms.choices import ATTITUDE, CHANNEL, KIT, NEED_LEVEL, OBJECTION, ROLE, STAGE
 from salesdesk.forms.form import Field, Form, Kind, Section
 from salesdesk.marks import mark
 
@@ -12,8 +12,9 @@ _VISIT = Section(
         Field("starts_at", mark("Form", "Starts"), Kind.MOMENT, width=3, auto=True),
         Field("leave_by", mark("Form", "Leave by"), Kind.MOMENT, width=3, auto=True),
         Field("place", mark("Form", "Address"), width=6, auto=True),
-        Field("channel", mark("Form", "Channel"), Kind.CHOICE, width=3, choices=CHANNEL, auto=True),
-        Field("grade", mark("Form", "Score and stage"), width=3, auto=True),
+        Field("channel", mark("Form", "Channel"), Kind.CHOICE, width=2, choices=CHANNEL, auto=True),
+        Field("score", mark("Form", "Score"), width=2, auto=True),
+        Field("stage", mark("Form", "Stage"), Kind.CHOICE, width=2, choices=STAGE, auto=True),
         Field("objective", mark("Form", "Objective of this visit"), auto=True),
     ),
 )

@@ -21,7 +21,6 @@ def brief_answers(visit: VisitLine) -> dict[str, Any]:
         "place": visit.place or known.answers.get("address", ""),
         "channel": visit.channel,
         "score": _score(known),
-        "grade": known.row.grade,
         "stage": known.row.stage,
         "objective": visit.objective,
         "people": _people(visit),

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from salesdesk.errors import Refused
+from salesdesk.sales.firm_names import core, folded
 from salesdesk.sales.masks import masked
 from salesdesk.store import search
 from salesdesk.store.database import database
@@ -201,6 +202,21 @@ def find(text: str, limit: int = 20) -> list[Hit]:
         for hit in hits
         if hit.client_id in known
     ]
+
+
+def like_named(name: str, limit: int = 5) -> list[Hit]:
+    """Return the clients whose name is (nearly) *name*: the same but for place and legal form."""
+    bare = core(folded(name))
+    if len(bare) < 2:
+        return []
+    found = {hit.id: hit for text in (name, bare) for hit in find(text, 2 * limit)}
+    near = [
+        hit
+        for hit in found.values()
+        if hit.kind == "near"
+        or (hit.kind == "name" and (bare in folded(hit.name) or core(folded(hit.name)) in bare))
+    ]
+    return near[:limit]
 
 
 def _standing(ids: Iterable[int]) -> dict[int, tuple[str, str, str]]:

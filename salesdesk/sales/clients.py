@@ -137,6 +137,20 @@ def set_tags(client_id: int, names: Iterable[str]) -> None:
         _set_tags(client_id, names)
 
 
+def tag_all(client_ids: Iterable[int], name: str) -> None:
+    """Put one tag on many clients and leave their others; Refused name_required, name_too_long."""
+    told = checked_name(name)
+    ids = list(client_ids)
+    with database.change(
+        mark("Change", "{count} client(s) tagged “{tag}”"), count=len(ids), tag=told
+    ):
+        tag = Tag.get_or_none(Tag.name == told) or Tag.create(name=told)
+        have = {row.client_id for row in ClientTag.select().where(ClientTag.tag == tag.id)}
+        for client_id in ids:
+            if client_id not in have:
+                ClientTag.create(client=client_id, tag=tag.id)
+
+
 def _set_tags(client_id: int, names: Iterable[str]) -> None:
     wanted = {tidy_line(name) for name in names} - {""}
     kept: set[str] = set()

@@ -24,8 +24,8 @@ def moves_allowed(line: VisitLine, now: datetime) -> tuple[str, ...]:
     its_day = line.starts_at.astimezone(now.tzinfo).date() <= now.date()
     waited = line.starts_at + timedelta(minutes=NO_SHOW_WAIT_MINUTES) <= now
     asked = (
-        ("record", over),
-        ("done", begun or over),
+        ("record", over or begun),
+        ("done", its_day),
         ("confirm", line.state == "planned" and not begun and not over),
         ("start", its_day and not begun and not over),
         ("edit", not over),

@@ -146,6 +146,19 @@ def waiting(now: datetime) -> list[VisitLine]:
     )
 
 
+def waiting_of(client_id: int, now: datetime) -> list[VisitLine]:
+    """Return the visits of one client that are under way or wait to be recorded."""
+    begun = Visit.state.in_(sorted(OPEN)) & (Visit.starts_at <= now)
+    return lines(_ids(Visit.client == client_id, (Visit.state == "done") | begun))
+
+
+def coming_of(client_id: int, now: datetime) -> list[VisitLine]:
+    """Return the open visits of one client that have not begun yet, the next first."""
+    return lines(
+        _ids(Visit.client == client_id, Visit.state.in_(sorted(OPEN)), Visit.starts_at > now)
+    )
+
+
 def moves(visit_id: int) -> list[tuple[str, str, datetime, Mapping[str, Any]]]:
     """Return (from, to, UTC time, evidence) of every move of a visit."""
     rows = VisitMove.select().where(VisitMove.visit == visit_id).order_by(VisitMove.id)

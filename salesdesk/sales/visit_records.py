@@ -20,7 +20,7 @@ from salesdesk.sales.text import tidy_answers, tidy_line
 from salesdesk.sales.visit_lines import OPEN, VisitLine
 from salesdesk.sales.visits import moment
 from salesdesk.store.database import database
-from salesdesk.store.fields import moment_of, moment_text
+from salesdesk.store.fields import moment_of
 from salesdesk.store.journal import history
 from salesdesk.store.records import (
     Client,
@@ -111,7 +111,7 @@ def record(visit_id: int, answers: Mapping[str, Any], now: datetime) -> None:
             "record": {key: value for key, value in told.items() if not _is_automatic(key)},
         }  # fmt: skip
         if not line.recorded_at:
-            columns |= {"recorded_at": now, "clock_set_back": _clock_set_back(ended, now)}
+            columns |= {"recorded_at": now, "clock_set_back": _clock_set_back(line, ended, now)}
             visits.keep_move(visit_id, "done", "recorded", now, {})
         Visit.update(**columns).where(Visit.id == visit_id).execute()
         visits.set_people(visit_id, told)
@@ -135,10 +135,10 @@ def _checked(answers: Mapping[str, Any]) -> dict[str, Any]:
     return told
 
 
-def _clock_set_back(ended: datetime, now: datetime) -> bool:
-    """Tell whether the clock reads earlier than something that has already been written."""
-    newest = database.connection().execute("SELECT max(at) FROM visit_move").fetchone()[0]
-    return now < ended or bool(newest and newest > moment_text(now))
+def _clock_set_back(line: VisitLine, ended: datetime, now: datetime) -> bool:
+    """Tell whether the clock reads earlier than what was already noted of this visit."""
+    noted = [at for _, _, at, _ in visit_lines.moves(line.id)]
+    return now < max([ended, *noted])
 
 
 def _keep_needs(line: VisitLine, told: Mapping[str, Any]) -> None:
