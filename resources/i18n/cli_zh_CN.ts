@@ -11,9 +11,15 @@
             <source>day off</source>
             <translation>休息日</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n day(s) late</source>
-            <translation>逾期 %n 天</translation>
+            <translation type="unfinished">
+                <numerusform>逾期 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>to be recorded: {client}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A desktop assistant for the individual salesperson. No verb opens the window.</source>
@@ -104,16 +110,54 @@
             <translation>输出一个 JSON 文档</translation>
         </message>
         <message>
+            <source>“{text}” is not a moment like 2026-09-17T10:30+08:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” is not a day like 2026-09-17</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” is not a number above zero</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
             <source>%n client(s) of the demo week are ready.</source>
-            <translation>演示周的 %n 个客户已就绪。</translation>
+            <translation type="unfinished">
+                <numerusform>演示周的 %n 个客户已就绪。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>read {read}, added {added}, updated {updated}, unchanged {unchanged}, rejected {rejected}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) written to {path}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Backup written and verified: {path} ({size} kB)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The workspace is restored.</source>
             <translation>工作区已恢复。</translation>
         </message>
         <message>
+            <source>What was there before lies in {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The workspace is sound.</source>
             <translation>工作区完好。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) written to {path}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
     </context>
 </TS>

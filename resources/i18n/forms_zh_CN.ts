@@ -85,7 +85,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>姓名</translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>Post</source>
@@ -433,7 +433,7 @@
         </message>
         <message>
             <source>Price</source>
-            <translation>价格</translation>
+            <translation>单价</translation>
         </message>
         <message>
             <source>No need</source>
@@ -944,10 +944,6 @@
             <translation>方式</translation>
         </message>
         <message>
-            <source>Score and stage</source>
-            <translation>评分与阶段</translation>
-        </message>
-        <message>
             <source>Objective of this visit</source>
             <translation>本次目标</translation>
         </message>
@@ -1354,6 +1350,46 @@
         <message>
             <source>Record it within 60 minutes of its end, the same day at the latest</source>
             <translation>结束后 60 分钟内记录，最迟当日完成</translation>
+        </message>
+        <message>
+            <source>What we offer</source>
+            <translation>我方提供</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>The floor price is for you alone and is never printed</source>
+            <translation>底价仅供自己参考，绝不打印</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>型号</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>税率</translation>
+        </message>
+        <message>
+            <source>Floor price</source>
+            <translation>底价</translation>
+        </message>
+        <message>
+            <source>Capabilities</source>
+            <translation>能力</translation>
+        </message>
+        <message>
+            <source>Capability</source>
+            <translation>能力</translation>
+        </message>
+        <message>
+            <source>What it solves for the client</source>
+            <translation>能为客户解决什么</translation>
         </message>
     </context>
 </TS>

@@ -5,7 +5,7 @@
         <name>Keeping</name>
         <message>
             <source>Restore from</source>
-            <translation type="unfinished" />
+            <translation>从备份恢复</translation>
         </message>
     </context>
     <context>
@@ -227,7 +227,7 @@
         <name>Trouble</name>
         <message>
             <source>Data folder</source>
-            <translation type="unfinished" />
+            <translation>数据文件夹</translation>
         </message>
     </context>
 </TS>

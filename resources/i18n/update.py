@@ -13,6 +13,7 @@ compiled into ``zh_CN.qm``. English needs an ``en.qm`` for plurals only: its for
 
 from __future__ import annotations
 
+import ast
 import fcntl
 import json
 import re
@@ -49,18 +50,47 @@ def tool(name: str, *words: str) -> str:
     return done.stdout + done.stderr
 
 
+def texts(path: Path) -> Iterator[tuple[str, str]]:
+    """Yield (context, text) of every literal call of ``translate`` and ``mark`` in a module.
+
+    lupdate itself passes over calls with keyword arguments without a word.
+    """
+    calls = [node for node in ast.walk(ast.parse(path.read_text("utf-8")))
+             if isinstance(node, ast.Call) and len(node.args) >= 2]
+    for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
+        name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(
+            call.func, "id", "")
+        if name not in ("translate", "mark") or not isinstance(call.args[0], ast.Constant):
+            continue
+        for told in ast.walk(call.args[1]):
+            if isinstance(told, ast.Constant) and isinstance(told.value, str):
+                yield str(call.args[0].value), told.value
+
+
+def shim(files: list[Path], place: Path) -> Path:
+    """Write the texts of *files* in the one shape that lupdate surely reads."""
+    lines = []
+    for context, text in (found for file in files for found in texts(file)):
+        plural = ", None, 1" if "%n" in text else ""
+        quoted = f"{json.dumps(context)}, {json.dumps(text, ensure_ascii=False)}"
+        lines.append(f"QCoreApplication.translate({quoted}{plural})")
+    place.write_text("\n".join(lines) + "\n", "utf-8")
+    return place
+
+
 def collect(folder: Path) -> None:
     """Bring the .ts files in *folder* up to date with the sources."""
-    common = ("-tr-function-alias", "QT_TRANSLATE_NOOP+=mark", "-no-obsolete", "-no-ui-lines")
-    for room in ROOMS:
-        files = [str(path) for path in sources(room)]
-        target = folder / ts_file(room).name
-        if files:
-            tool("lupdate", *common, "-locations", "none", *files, "-ts", str(target),
-                 "-source-language", "en", "-target-language", "zh_CN")
-    every = [str(path) for room in ROOMS for path in sources(room)]
-    tool("lupdate", *common, "-locations", "none", "-pluralonly", *every,
-         "-ts", str(folder / "plurals_en.ts"), "-source-language", "en", "-target-language", "en")
+    common = ("-no-obsolete", "-no-ui-lines", "-locations", "none", "-source-language", "en")
+    with tempfile.TemporaryDirectory() as scratch:
+        every = []
+        for room in ROOMS:
+            if files := sources(room):
+                written = shim(files, Path(scratch) / f"{room}.py")
+                every.append(str(written))
+                target = str(folder / ts_file(room).name)
+                tool("lupdate", *common, str(written), "-ts", target, "-target-language", "zh_CN")
+        target = str(folder / "plurals_en.ts")
+        tool("lupdate", *common, "-pluralonly", *every, "-ts", target, "-target-language", "en")
 
 
 def release(folder: Path) -> None:

@@ -100,7 +100,7 @@ class ContractTab(Tab):
         self._figures["windows"].show_figure(
             str(len(windows)), chip=translate("Contracts", "in 180 days")
         )
-        self._page.say(translate("Contracts", "{count} opportunities open", count=len(deals)))
+        self._page.say(translate("Contracts", "%n opportunity(ies) open", n=len(deals)))
         self._show_board(deals)
         self._windows.show_rows(
             [
@@ -108,9 +108,7 @@ class ContractTab(Tab):
                     one.client,
                     one.supplier,
                     avatar=one.client,
-                    chip=translate(
-                        "Contracts", "in {count} days", count=(one.ends_on - today).days
-                    ),
+                    chip=translate("Contracts", "in %n day(s)", n=(one.ends_on - today).days),
                     tone="danger" if one.ends_on - today <= _SOON else "warn",
                     right=day_text(one.ends_on),
                     on=partial(self.desk.show_client, one.client_id),
@@ -136,7 +134,7 @@ class ContractTab(Tab):
         )
 
     def _figure(self, key: str, deals: list[Deal], tone: str) -> None:
-        told = translate("Contracts", "{count} deals", count=len(deals)) if deals else ""
+        told = translate("Contracts", "%n deal(s)", n=len(deals)) if deals else ""
         total = sum(one.amount_fen or 0 for one in deals)
         self._figures[key].show_figure(money_text(total), chip=told, tone=tone)
 

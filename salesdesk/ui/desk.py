@@ -112,7 +112,7 @@ class Desk(QObject):
         self.interview_wanted.emit(client)
 
     def show_page(self, name: str) -> None:
-        """Open a page that is no tab: ``settings``, ``import``, ``help``."""
+        """Open a page that is no tab: ``settings``, ``import``, ``help``; "" goes back."""
         self.page_wanted.emit(name)
 
     def open_search(self, text: str = "") -> None:

@@ -99,6 +99,7 @@ class Header(QWidget):
         for one in (self.search, self.bell, self._theme, self.me):
             row.addWidget(one)
         self.bar.currentChanged.connect(self._turned)
+        self.bar.tabBarClicked.connect(self._turned)  # the current one too: back from a page
         self._dress()
 
     def set_tab(self, number: int) -> None:
@@ -122,8 +123,9 @@ class Header(QWidget):
         super().changeEvent(event)
 
     def _turned(self, number: int) -> None:
-        self._dress()
-        self.chosen.emit(number)
+        if number >= 0:
+            self._dress()
+            self.chosen.emit(number)
 
     def _dress(self) -> None:
         self.bar.setAccessibleName(translate("Header", "Tabs"))

@@ -62,7 +62,7 @@ class Window(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         ledge = QVBoxLayout()
-        ledge.setContentsMargins(24, 0, 24, 0)
+        ledge.setContentsMargins(24, 12, 24, 0)
         ledge.addWidget(self.banner)
         column.addLayout(ledge)
         column.addWidget(self.stack, 1)
@@ -136,9 +136,9 @@ class Window(QWidget):
         self.stack.setCurrentWidget(page)
 
     def show_page(self, name: str) -> None:
-        """Show a page that is no tab, or the help; its changes are its own affair."""
-        if name == "help":
-            self.show_help()
+        """Show a page that is no tab, the help, or (without a name) the current tab again."""
+        if name in ("", "help"):
+            self.show_help() if name else self.leave_page()
             return
         if name not in self._pages:
             self._pages[name] = PAGES[name](self.desk)

@@ -11,7 +11,13 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 from salesdesk.ui.icons import SIZE, icon
 from salesdesk.ui.widgets.text import Text, said
 
-_TOKEN = {"primary": "on_accent", "quiet": "muted", "danger": "danger", "strip": "strip_link"}
+_TOKEN = {
+    "primary": "on_accent",
+    "quiet": "muted",
+    "search": "muted",
+    "danger": "danger",
+    "strip": "strip_link",
+}
 
 
 class Button(QPushButton):
