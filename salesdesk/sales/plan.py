@@ -7,7 +7,7 @@ moved or dropped with a reason (DOMAIN §1 S0-2).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from peewee import JOIN
@@ -139,17 +139,20 @@ def lines(*where: Any) -> list[PlanLine]:
     ]  # fmt: skip
 
 
-def for_day(day: date, today: date) -> tuple[list[PlanLine], list[PlanLine]]:
+def for_day(day: date, now: datetime) -> tuple[list[PlanLine], list[PlanLine]]:
     """Return (the items of *day*, those carried over into it).
 
     Only today carries over: every open item of an earlier day. What was ticked off today counts
     as carried over as long as the day lasts, so that the list does not jump.
     """
     own = lines(PlanItem.due_on == day, PlanItem.dropped_at.is_null())
-    if day != today:
+    if day != now.date():
         return own, []
+    morning = datetime.combine(day, time(), now.tzinfo)
     carried = lines(
-        PlanItem.due_on < day, PlanItem.done_at.is_null(), PlanItem.dropped_at.is_null()
+        PlanItem.due_on < day,
+        PlanItem.done_at.is_null() | (PlanItem.done_at >= morning),
+        PlanItem.dropped_at.is_null(),
     )
     return own, carried
 

@@ -15,7 +15,7 @@ from salesdesk.sales.visit_lines import OPEN, VisitLine
 class Day:
     """One day; ``holidays_known`` is False for a year whose days off are not published yet.
 
-    ``carried`` are open items of earlier days (only on today); ``to_record`` waits for a record
+    ``carried`` are items of earlier days still open this morning (only on today); ``to_record`` waits for a record
     or an explanation, oldest first; ``next_visit`` is the first still open today.
     """
 
@@ -45,7 +45,7 @@ def day(wanted: date, now: datetime) -> Day:
     """Return what *wanted* holds, seen at *now* (aware, in the user's zone)."""
     start = datetime.combine(wanted, time(), now.tzinfo)
     visits = visit_lines.between(start, start + timedelta(days=1))
-    tasks, carried = plan.for_day(wanted, now.date())
+    tasks, carried = plan.for_day(wanted, now)
     calendar = work_calendar()
     return Day(
         date=wanted,
