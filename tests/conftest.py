@@ -10,11 +10,14 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import hypothesis
 import pytest
 
+from salesdesk.store.attachments import AttachmentStore
+from salesdesk.store.workspace import ATTACHMENT_FILE
 from tests.goldens import Golden, Snapshot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anybody imports Qt
@@ -107,3 +110,42 @@ def snapshot(request: pytest.FixtureRequest, tmp_path: Path) -> Snapshot:
     """Compare a picture with the one kept beside the test: ``snapshot("plan", widget.grab())``."""
     update = request.config.getoption("--update-snapshots")
     return Snapshot(request.path.parent / "snapshots", update, tmp_path)
+
+
+NOW = datetime.fromisoformat("2026-09-17T10:30:00+08:00")
+"""The demo week's Thursday morning, as every story of the tests knows it."""
+
+
+@pytest.fixture
+def now() -> datetime:
+    """The fixed present moment of the tests."""
+    return NOW
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Path]:
+    """An open, empty workspace; the folder it lies in."""
+    from salesdesk.sales.workspace import close_workspace, open_workspace
+    from salesdesk.store.database import database
+
+    folder = tmp_path / "data"
+    open_workspace(folder)
+    listeners = list(database.listeners)
+    yield folder
+    database.listeners[:] = listeners
+    close_workspace()
+
+
+@pytest.fixture
+def attachments(workspace: Path) -> AttachmentStore:
+    """The attachment store of the open workspace."""
+    return AttachmentStore(workspace / ATTACHMENT_FILE)
+
+
+@pytest.fixture
+def demo(workspace: Path) -> Path:
+    """An open workspace with the demo week as of the fixed present moment."""
+    from salesdesk.sales import demo as week
+
+    week.fill(workspace, NOW, NOW)
+    return workspace
