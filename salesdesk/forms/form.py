@@ -115,13 +115,16 @@ class Field:
         An answered row belongs to the preset row whose first column it repeats; what it gives
         for a preset column (a weight of its own) wins.
         """
-        given = [dict(row) for row in value] if isinstance(value, Sequence) else []
-        if not self.preset:
-            return given
-        name = self.columns[0].key
-        answers = {row.get(name): row for row in given}
-        merged = [{**fixed, **answers.pop(fixed[name], {})} for fixed in self.preset]
-        return merged + list(answers.values())
+        given = value if isinstance(value, Sequence) else ()
+        others = [dict(row) for row in given if isinstance(row, Mapping)]
+        merged: list[dict[str, Any]] = []
+        for fixed in self.preset:
+            name = self.columns[0].key
+            own = next((row for row in others if row.get(name) == fixed[name]), None)
+            merged.append({**fixed, **(own or {})})
+            if own is not None:
+                others.remove(own)
+        return merged + others
 
     def _is_preset(self, key: str) -> bool:
         return bool(self.preset) and key in self.preset[0]

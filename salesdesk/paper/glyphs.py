@@ -114,14 +114,18 @@ def _font(tables: dict[bytes, bytes]) -> bytes:
         ">IHHHH", 0x10000, count, power * 16, power.bit_length() - 1, (count - power) * 16
     )
     directory, body = [spread], []
+    total = 0
     offset = 12 + 16 * count
     for tag, data in sorted(tables.items()):
         padded = data + b"\0" * (-len(data) % 4)
-        directory.append(struct.pack(">4sIII", tag, _checksum(padded), offset, len(data)))
+        own = _checksum(padded)
+        total += own
+        directory.append(struct.pack(">4sIII", tag, own, offset, len(data)))
         body.append(padded)
         offset += len(padded)
+    total += _checksum(b"".join(directory))
     font = b"".join(directory + body)
-    whole = (0xB1B0AFBA - _checksum(font)) & 0xFFFFFFFF
+    whole = (0xB1B0AFBA - total) & 0xFFFFFFFF
     head = font.index(tables[b"head"])
     return font[: head + 8] + struct.pack(">I", whole) + font[head + 12 :]
 

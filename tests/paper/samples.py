@@ -210,7 +210,8 @@ _RECORD: dict[str, Any] = {
     "channel": "face",
     "objective": "确认验收日期，并约定二期备件盘点的时间和负责人",
     "prepared": ["brochure", "case_study", "contract", "business_cards"],
-    "key_points": "一期已到货，剩电缆未敷设；客户希望 9 月 25 日前完成验收。二期备件清单由设备部整理。",
+    "key_points": "一期已到货，剩电缆未敷设；客户希望 9 月 25 日前完成验收。"
+    "二期备件清单由设备部整理。",
     "feedback": "对夜间响应满意；担心二期交期，要求写进合同。",
     "needs": [
         {
