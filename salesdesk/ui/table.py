@@ -1,4 +1,4 @@
-"""Tables of any length: only ids are held, rows are fetched a page at a time as they are seen.
+"""A table of any length, fed by a paged model.
 
 Sorting and filtering happen in SQL: the caller hears ``sort_wanted`` and hands over the ids in
 their new order. What was selected stays selected, by id.
@@ -7,24 +7,17 @@ their new order. What was selected stays selected, by id.
 from __future__ import annotations
 
 from array import array
-from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any, Protocol
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QItemSelection,
     QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -34,112 +27,14 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from salesdesk.ui import theme
 from salesdesk.ui.icons import draw_icon
-from salesdesk.ui.theme import current
-from salesdesk.ui.widgets.text import Text, draw_text, said
+from salesdesk.ui.paged_model import Column, Index, PagedModel
+from salesdesk.ui.widgets.text import draw_text, said
 
-Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 40
-_PAGE = 96
-_PAGES_KEPT = 24
 _PAD = 12
-
-
-class Row(Protocol):
-    """Whatever is listed: it must know its id."""
-
-    @property
-    def id(self) -> int:
-        """The id under which it was asked for."""
-
-
-Fetch = Callable[[Sequence[int]], Iterable[Row]]
-"""Returns the rows of these ids, in any order; ids that are gone are left out."""
-
-
-@dataclass(frozen=True)
-class Column:
-    """One column: ``show`` makes the text of a row; ``width`` 0 shares what is left.
-
-    ``key`` names it in ``sort_wanted`` (empty: it cannot be sorted by); ``tone`` colours a
-    row's text by meaning.
-    """
-
-    title: Text
-    show: Callable[[Any], str]
-    width: int = 0
-    key: str = ""
-    right: bool = False
-    strong: bool = False
-    tone: Callable[[Any], str] | None = None
-
-
-class PagedModel(QAbstractTableModel):
-    """Ids in order, and the latest pages of rows."""
-
-    def __init__(self, columns: Sequence[Column], fetch: Fetch) -> None:
-        super().__init__()
-        self.columns = tuple(columns)
-        self._fetch = fetch
-        self._ids: array[int] = array("q")
-        self._pages: OrderedDict[int, dict[int, Row]] = OrderedDict()
-
-    @property
-    def ids(self) -> array[int]:
-        """The ids listed, in order."""
-        return self._ids
-
-    def set_ids(self, ids: array[int]) -> None:
-        """List these."""
-        self.beginResetModel()
-        self._ids = ids
-        self._pages.clear()
-        self.endResetModel()
-
-    def forget(self) -> None:
-        """Fetch again what is seen: the ids are the same, but something about them changed."""
-        self._pages.clear()
-        if self._ids:
-            last = self.index(len(self._ids) - 1, len(self.columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
-
-    def row(self, place: int) -> Row | None:
-        """Return the row at *place*; None when it is gone by now."""
-        number = place // _PAGE
-        page = self._pages.get(number)
-        if page is None:
-            part = self._ids[number * _PAGE : (number + 1) * _PAGE]
-            page = self._pages[number] = {row.id: row for row in self._fetch(part)}
-            if len(self._pages) > _PAGES_KEPT:
-                self._pages.popitem(last=False)
-        else:
-            self._pages.move_to_end(number)
-        return page.get(self._ids[place])
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return how many are listed."""
-        return 0 if parent.isValid() else len(self._ids)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(self.columns)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return a cell's text."""
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return None
-        row = self.row(index.row())
-        return self.columns[index.column()].show(row) if row is not None else ""
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return a column's title."""
-        if orientation == Qt.Orientation.Vertical:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return said(self.columns[section].title)
-        return None
+_PX = 14
 
 
 class PagedTable(QTableView):
@@ -153,7 +48,7 @@ class PagedTable(QTableView):
 
     def __init__(self, model: PagedModel, name: str) -> None:
         super().__init__()
-        self._model = model
+        self.paged = model
         self._chosen: frozenset[int] = frozenset()
         self._sorted: tuple[str, bool] = ("", False)
         self.setModel(model)
@@ -192,27 +87,32 @@ class PagedTable(QTableView):
     def set_ids(self, ids: array[int]) -> None:
         """List these; what was selected and the current row stay so, wherever they stand now."""
         chosen, current_id = self._chosen, self.current_id()
-        self._model.set_ids(ids)
+        self.paged.set_ids(ids)
         self._chosen = chosen
         self._select(chosen, current_id)
 
     def current_id(self) -> int | None:
         """Return the id of the row the keyboard is on."""
         place = self.currentIndex().row()
-        return self._model.ids[place] if 0 <= place < len(self._model.ids) else None
+        return self.paged.ids[place] if 0 <= place < len(self.paged.ids) else None
+
+    @property
+    def here(self) -> int:
+        """The place of the row the keyboard is on, -1 when on none."""
+        return self.currentIndex().row()
 
     def selected_ids(self) -> list[int]:
         """Return the selected ids in the order shown."""
-        return [each for each in self._model.ids if each in self._chosen]
+        return [each for each in self.paged.ids if each in self._chosen]
 
     def show_id(self, wanted: int) -> bool:
         """Select one row and bring it into view; False when it is not listed."""
         try:
-            place = self._model.ids.index(wanted)
+            place = self.paged.ids.index(wanted)
         except ValueError:
             return False
         self.selectRow(place)
-        self.scrollTo(self._model.index(place, 0))
+        self.scrollTo(self.paged.index(place, 0))
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -230,34 +130,34 @@ class PagedTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width that fixed columns leave."""
         super().resizeEvent(event)
-        fixed = sum(column.width for column in self._model.columns)
-        free = [n for n, column in enumerate(self._model.columns) if not column.width]
+        fixed = sum(column.width for column in self.paged.columns)
+        free = [n for n, column in enumerate(self.paged.columns) if not column.width]
         share = max(80, (self.viewport().width() - fixed) // max(1, len(free)))
-        for place, column in enumerate(self._model.columns):
+        for place, column in enumerate(self.paged.columns):
             self.setColumnWidth(place, column.width or share)
 
     def _select(self, chosen: frozenset[int], current_id: int | None) -> None:
         picked = QItemSelection()
-        last = self._model.columnCount() - 1
-        ids = self._model.ids
+        last = self.paged.columnCount() - 1
+        ids = self.paged.ids
         places = [n for n, each in enumerate(ids) if each in chosen] if chosen else []
         start = 0
         for n, place in enumerate(places):
             if n + 1 == len(places) or places[n + 1] != place + 1:
-                picked.select(self._model.index(places[start], 0), self._model.index(place, last))
+                picked.select(self.paged.index(places[start], 0), self.paged.index(place, last))
                 start = n + 1
         model = self.selectionModel()
         if current_id is not None and current_id in chosen:
             place = ids.index(current_id) if current_id in ids else -1
             if place >= 0:
-                index = self._model.index(place, 0)
+                index = self.paged.index(place, 0)
                 model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
                 self.scrollTo(index)
         model.select(picked, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _selection_changed(self) -> None:
         ranges = self.selectionModel().selection()
-        ids = self._model.ids
+        ids = self.paged.ids
         found: set[int] = set()
         for each in (ranges.at(place) for place in range(ranges.count())):
             found.update(ids[each.top() : each.bottom() + 1])
@@ -265,7 +165,7 @@ class PagedTable(QTableView):
         self.selected.emit(self._chosen)
 
     def _header_clicked(self, section: int) -> None:
-        key = self._model.columns[section].key
+        key = self.paged.columns[section].key
         if key:
             descending = self._sorted == (key, False)
             self.set_sorted(key, descending=descending)
@@ -274,7 +174,7 @@ class PagedTable(QTableView):
     def _menu(self, place: QPoint) -> None:
         index = self.indexAt(place)
         if index.isValid():
-            self.menu_wanted.emit(self._model.ids[index.row()], self.viewport().mapToGlobal(place))
+            self.menu_wanted.emit(self.paged.ids[index.row()], self.viewport().mapToGlobal(place))
 
 
 class _Header(QHeaderView):
@@ -290,17 +190,15 @@ class _Header(QHeaderView):
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw one title."""
-        model = self._table.model()
-        assert isinstance(model, PagedModel)
-        column, theme = model.columns[section], current()
+        column, look = self._table.paged.columns[section], theme.current()
         key, descending = self._table.sorted_by
         here = bool(key) and key == column.key
         painter.save()
-        painter.fillRect(rect, theme.color("surface"))
-        painter.setPen(theme.color("border"))
+        painter.fillRect(rect, look.color("surface"))
+        painter.setPen(look.color("border"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         room = QRectF(rect.adjusted(_PAD, 0, -_PAD - (16 if here else 0), 0))
-        colour = theme.color("text" if here else "muted")
+        colour = look.color("text" if here else "muted")
         align = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
         draw_text(self, painter, room, said(column.title), color=colour, px=12, align=align,
                   elide=True)  # fmt: skip
@@ -311,10 +209,8 @@ class _Header(QHeaderView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show a hand over what can be sorted by."""
-        model = self._table.model()
-        assert isinstance(model, PagedModel)
         section = self.logicalIndexAt(event.position().toPoint())
-        sortable = section >= 0 and bool(model.columns[section].key)
+        sortable = section >= 0 and bool(self._table.paged.columns[section].key)
         hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
         self.setCursor(hand if sortable else arrow)
         super().mouseMoveEvent(event)
@@ -326,29 +222,35 @@ class _Cells(QStyledItemDelegate):
     def __init__(self, table: PagedTable) -> None:
         super().__init__(table)
         self._table = table
+        self._faces = {strong: theme.font(_PX, bold=strong) for strong in (False, True)}
+        self._metrics = {strong: QFontMetricsF(face) for strong, face in self._faces.items()}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell on its row's ground."""
-        model = self._table.model()
-        assert isinstance(model, PagedModel)
-        theme, column = current(), model.columns[index.column()]
+        model = self._table.paged
+        look, column = theme.current(), model.columns[index.column()]
         rect, state = option.rect, option.state
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.color("accent_soft"))
+            painter.fillRect(rect, look.color("accent_soft"))
         elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.color("hover"))
-        painter.setPen(theme.color("border"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        row = model.row(index.row())
+            painter.fillRect(rect, look.color("hover"))
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, look.color("border"))
+        place = index.row()
+        row = model.row(place)
         if row is not None:
             tone = column.tone(row) if column.tone else ""
-            colour = theme.tone(tone)[0] if tone else theme.color("text")
-            align = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-            draw_text(
-                self._table, painter, QRectF(rect).adjusted(_PAD, 0, -_PAD, 0), column.show(row),
-                color=colour, bold=column.strong, align=align, elide=True,
-            )  # fmt: skip
-        here = self._table.currentIndex()
-        if index.column() == 0 and self._table.hasFocus() and here.row() == index.row():
-            mark = QRect(rect.left(), rect.top(), 3, rect.height() - 1)
-            painter.fillRect(mark, theme.color("accent"))
+            painter.setPen(look.tone(tone)[0] if tone else look.color("text"))
+            self._write(painter, rect, column.show(row), column)
+        if index.column() == 0 and self._table.hasFocus() and place == self._table.here:
+            painter.fillRect(rect.x(), rect.y(), 3, rect.height() - 1, look.color("accent"))
+
+    def _write(self, painter: QPainter, rect: QRect, text: str, column: Column) -> None:
+        """Draw the text, shortened where it must be; most need not even be measured."""
+        room = rect.width() - 2 * _PAD
+        if len(text) * (_PX + 1) > room:
+            metrics = self._metrics[column.strong]
+            text = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, room)
+        painter.setFont(self._faces[column.strong])
+        align = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+        flags = int(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+        painter.drawText(rect.adjusted(_PAD, 0, -_PAD, 0), flags, text)
