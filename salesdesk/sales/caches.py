@@ -55,15 +55,26 @@ def derive(connection: Connection, touched: Mapping[str, frozenset[int]]) -> Non
 def _clients_of(connection: Connection, touched: Mapping[str, frozenset[int]]) -> set[int]:
     found: set[int] = set()
     for table, rows in touched.items():
+        named = rows or _all_rows(connection, table)
         if table == "client":
-            found.update(rows)  # those deleted by an undo too: their keys must go
+            found.update(named)  # those deleted by an undo too: their keys must go
         if table not in _OWNERS:
             continue
-        for part in _parts(rows):
+        for part in _parts(named):
             query = _OWNERS[table].format(marks=_marks(part))
             found.update(row[0] for row in connection.execute(query, part))
         found.update(_owners_before(connection, table))
     return found
+
+
+def _all_rows(connection: Connection, table: str) -> frozenset[int]:
+    """Return the rows of a change too large for its notice to name them."""
+    rows = connection.execute(
+        "SELECT DISTINCT row_id FROM journal WHERE change = (SELECT max(id) FROM change) "
+        "AND tbl = ?",
+        (table,),
+    )
+    return frozenset(row[0] for row in rows)
 
 
 def _owners_before(connection: Connection, table: str) -> set[int]:

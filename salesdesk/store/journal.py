@@ -139,9 +139,10 @@ def revert(change: int, label: str, **facts: Any) -> Undone:
     """
     connection = database.connection()
     kept = 0
-    with database.change(label, **facts):
+    with database.change(label, **facts) as number:
         connection.execute("PRAGMA defer_foreign_keys = 1")
-        entries = entries_of(change)
+        _drop_untouched(connection, change)
+        entries = entries_of(change, but=number)
         references = {t: _references(connection, t) for t in {entry.table for entry in entries}}
         for entry in reversed(entries):
             if _used(connection, entry, references[entry.table]) or not _swap(
@@ -152,10 +153,36 @@ def revert(change: int, label: str, **facts: Any) -> Undone:
     return Undone(label, facts, kept)
 
 
-def entries_of(change: int) -> list[Entry]:
-    """Return the row images of one change in the order they were written."""
+def _drop_untouched(connection: Connection, change: int) -> None:
+    """Delete at once, table by table, what a change inserted and nobody touched or refers to."""
+    tables = connection.execute(
+        "SELECT tbl FROM journal WHERE change = ? AND before IS NULL GROUP BY tbl "
+        "ORDER BY min(id) DESC",
+        (change,),
+    ).fetchall()
+    for (table,) in tables:
+        unused = "".join(
+            f' AND NOT EXISTS (SELECT 1 FROM {other} r WHERE r."{column}" = {table}.id)'
+            for other, column in _references(connection, table)
+        )
+        connection.execute(
+            f"DELETE FROM {table} WHERE id IN (SELECT row_id FROM journal j WHERE change = ? "
+            f"AND tbl = '{table}' AND before IS NULL AND NOT EXISTS (SELECT 1 FROM journal l "
+            f"WHERE l.tbl = '{table}' AND l.row_id = j.row_id AND l.id > j.id)){unused}",
+            (change,),
+        )
+
+
+def entries_of(change: int, but: int = 0) -> list[Entry]:
+    """Return the row images of one change in the order they were written.
+
+    Rows that the change *but* has deleted are left out.
+    """
     rows = database.connection().execute(
-        "SELECT tbl, row_id, before, after FROM journal WHERE change = ? ORDER BY id", (change,)
+        "SELECT tbl, row_id, before, after FROM journal j WHERE change = ? AND NOT EXISTS ("
+        "SELECT 1 FROM journal d WHERE d.tbl = j.tbl AND d.row_id = j.row_id AND d.change = ? "
+        "AND d.after IS NULL) ORDER BY id",
+        (change, but),
     )
     return [Entry(t, r, b and json.loads(b), a and json.loads(a)) for t, r, b, a in rows]
 
