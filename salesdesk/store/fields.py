@@ -9,8 +9,14 @@ from __future__ import annotations
 import json
 from datetime import UTC, date, datetime
 from typing import Any
+from uuid import uuid4
 
 from peewee import Field
+
+
+def new_uuid() -> str:
+    """Return a fresh identifier, 32 hexadecimal digits."""
+    return uuid4().hex
 
 
 def moment_text(moment: datetime) -> str:

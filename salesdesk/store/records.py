@@ -8,8 +8,6 @@ annotations name what peewee adds beside a foreign key, for the type checker.
 
 from __future__ import annotations
 
-from uuid import uuid4
-
 from peewee import (
     AutoField,
     BigIntegerField,
@@ -21,12 +19,7 @@ from peewee import (
 )
 
 from salesdesk.store.database import database
-from salesdesk.store.fields import DayField, JsonField, MomentField
-
-
-def new_uuid() -> str:
-    """Return a fresh identifier, 32 hexadecimal digits."""
-    return uuid4().hex
+from salesdesk.store.fields import DayField, JsonField, MomentField, new_uuid
 
 
 class Record(Model):

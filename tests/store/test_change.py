@@ -46,13 +46,18 @@ def test_one_commit_one_notice(now: datetime) -> None:
     }
 
 
+def fail_half_way(now: datetime) -> None:
+    with database.change("Fails"):
+        clients.create({"name": "演示甲"}, now)
+        raise ZeroDivisionError
+
+
 @pytest.mark.usefixtures("workspace")
 def test_a_rollback_changes_and_announces_nothing(now: datetime) -> None:
     heard: list[Notice] = []
     database.listeners.append(heard.append)
-    with pytest.raises(ZeroDivisionError), database.change("Fails"):
-        clients.create({"name": "演示甲"}, now)
-        raise ZeroDivisionError
+    with pytest.raises(ZeroDivisionError):
+        fail_half_way(now)
     assert names() == []
     assert heard == []
     with pytest.raises(OperationalError, match="readonly"):

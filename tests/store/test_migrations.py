@@ -147,8 +147,11 @@ def test_a_read_only_folder_is_refused(tmp_path: Path) -> None:
     )
     told = subprocess.run(
         [sys.executable, "-c", code, str(tmp_path / "data")],
-        capture_output=True, text=True, check=True, env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
-    )  # fmt: skip
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+    )
     assert told.stdout.strip() == "data_unwritable"
 
 
