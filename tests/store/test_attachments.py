@@ -38,7 +38,7 @@ def test_an_empty_file_is_a_file(store: AttachmentStore, tmp_path: Path) -> None
     [
         (lambda path: path.mkdir(), "file_is_folder"),
         (lambda path: None, "file_missing"),
-        (lambda path: (path.touch(), os.truncate(path, kept.LIMIT + 1)), "file_too_large"),
+        (lambda path: path.write_bytes(bytes(kept.LIMIT + 1)), "file_too_large"),
     ],
 )
 def test_what_cannot_be_attached(

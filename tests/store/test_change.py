@@ -20,7 +20,7 @@ def names() -> list[str]:
     [
         lambda: Tag.create(name="演示"),
         lambda: Tag.insert_many([{"name": "演示"}]).execute(),
-        lambda: database.execute_sql("INSERT INTO tag(name) VALUES ('演示')"),
+        lambda: database.connection().execute("INSERT INTO tag(name) VALUES ('演示')"),
         lambda: database.connection().executemany("INSERT INTO tag(name) VALUES (?)", [("演示",)]),
     ],
     ids=["model", "many", "sql", "raw"],

@@ -19,7 +19,7 @@ from salesdesk.store.workspace import DATA_FILE
 VERSIONS = sorted((Path(__file__).parent / "versions").glob("*.db"))
 
 
-def models() -> list[type[Model]]:
+def models() -> list[Any]:  # peewee's stubs know no _schema
     found = [one for one in vars(records).values() if isinstance(one, type)]
     return [one for one in found if issubclass(one, Model) and one not in (Model, records.Record)]
 
