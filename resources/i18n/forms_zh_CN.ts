@@ -85,7 +85,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Post</source>
@@ -316,6 +316,10 @@
             <translation>渠道伙伴</translation>
         </message>
         <message>
+            <source>Individual</source>
+            <translation>个人</translation>
+        </message>
+        <message>
             <source>Supportive</source>
             <translation>支持</translation>
         </message>
@@ -433,7 +437,7 @@
         </message>
         <message>
             <source>Price</source>
-            <translation>单价</translation>
+            <translation>价格</translation>
         </message>
         <message>
             <source>No need</source>
@@ -622,6 +626,14 @@
         <message>
             <source>Credit</source>
             <translation>信用</translation>
+        </message>
+        <message>
+            <source>Product name</source>
+            <translation>品名</translation>
+        </message>
+        <message>
+            <source>Unit price</source>
+            <translation>单价</translation>
         </message>
         <message>
             <source>My Side</source>

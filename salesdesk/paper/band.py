@@ -75,7 +75,7 @@ class Band:
         side = style.BAND - style.mm(4.4)
         top = style.TOP + style.mm(2.2)
         sketch.ink.append(Box(right - side, top, side, side, style.WHITE, radius=style.mm(1.1)))
-        quiet = style.mm(1.3)
+        quiet = style.mm(1.7)  # four modules, as readers want
         sketch.ink.append(
             qr_tiles(
                 self.sheet.form.key,

@@ -147,7 +147,9 @@ class LongCell(Cell):
             sketch.text(start, base, line, self.fit.note, style.INK)
             base += self.leading
         last = base - self.leading + 4 if self.lines and not self.ruled else y
-        for row in range(1, int((height - LABEL_BASE - style.mm(1.4)) / self.fit.pitch) + 1):
+        most = max(self.writing, self.field.lines)
+        fits = int((height - LABEL_BASE - style.mm(1.4)) / self.fit.pitch)
+        for row in range(1, min(fits, most) + 1):
             line_y = y + LABEL_BASE + row * self.fit.pitch
             if line_y > last + 6:
                 sketch.writing_line(left, left + self.room, line_y)

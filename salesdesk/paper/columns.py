@@ -13,6 +13,7 @@ from salesdesk.paper.options import Options
 from salesdesk.paper.setting import Setting
 from salesdesk.paper.sketch import Sketch
 
+_CHOICE_LEAST = 6.8
 _SHORT = (Kind.DATE, Kind.MOMENT, Kind.NUMBER, Kind.MONEY)
 _RIGHT = (Kind.NUMBER, Kind.MONEY)
 
@@ -55,7 +56,11 @@ class Column:
         wide = measure(text, self.font, self.size)
         if wide <= self.room:
             return Words([(text, wide)], self.size)
-        if self.one_line:
+        small = self.size * self.room / wide
+        if field.kind is Kind.CHOICE and small >= _CHOICE_LEAST:
+            # A label of our own may step down a little; that is no loss to tell of.
+            size, lines = small, [text]
+        elif self.one_line:
             size, lines = self.setting.fitted(field, text, self.room, self.size, self.font)
         else:
             size, lines = self.size, break_lines(text, self.room, self.font, self.size)

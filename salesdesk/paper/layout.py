@@ -16,6 +16,9 @@ from salesdesk.paper.signatures import Signatures
 from salesdesk.paper.speech import Speech, Words
 from salesdesk.paper.style import FITS, LIST, Fit
 
+# A batch of briefs asks for the same blank sheet again and again; a title names the language.
+_blank_fits: dict[tuple[str, str, str, str], int] = {}
+
 
 def layout(
     sheet: Sheet, words: Words, second: Words | None = None, *, outline: bool = False
@@ -74,12 +77,17 @@ def _fitted(
 
 
 def _blank_fit(sheet: Sheet, speech: Speech, size: tuple[float, float]) -> int:
-    width = size[0] - 2 * style.MARGIN
-    for number, fit in enumerate(FITS):
-        setting = Setting(speech, fit, blank=True)
-        if _fits(sheet, blocks(sheet.form, {}, width, setting), fit, size):
-            return number
-    return len(FITS) - 1
+    form = sheet.form
+    known = form.key, form.version, speech.main(form.title), speech.second(form.title)
+    if known not in _blank_fits:
+        width = size[0] - 2 * style.MARGIN
+        _blank_fits[known] = len(FITS) - 1
+        for number, fit in enumerate(FITS):
+            setting = Setting(speech, fit, blank=True)
+            if _fits(sheet, blocks(form, {}, width, setting), fit, size):
+                _blank_fits[known] = number
+                break
+    return _blank_fits[known]
 
 
 def _fits(sheet: Sheet, found: list[Block], fit: Fit, size: tuple[float, float]) -> bool:

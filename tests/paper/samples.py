@@ -260,7 +260,8 @@ _BRIEF: dict[str, Any] = {
     "leave_by": "2026-09-18T13:10+08:00",
     "place": "演示省示例市样品区云仓路 6 号",
     "channel": "face",
-    "grade": "85.0 高潜力 · 谈判",
+    "score": "85.0",
+    "stage": "negotiation",
     "objective": "请仓储总监同意在三号仓试跑两周，并定下试跑日期",
     "people": [
         {
