@@ -9,6 +9,7 @@ from __future__ import annotations
 from array import array
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QPoint,
@@ -17,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -35,6 +36,9 @@ from salesdesk.ui.widgets.text import draw_text, said
 ROW_HEIGHT = 40
 _PAD = 12
 _PX = 14
+_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_UNDER_POINTER = QStyle.StateFlag.State_MouseOver.value
 
 
 class PagedTable(QTableView):
@@ -52,7 +56,8 @@ class PagedTable(QTableView):
         self._chosen: frozenset[int] = frozenset()
         self._sorted: tuple[str, bool] = ("", False)
         self.setModel(model)
-        self.setItemDelegate(_Cells(self))
+        self._cells = _Cells(self)
+        self.setItemDelegate(self._cells)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -62,6 +67,7 @@ class PagedTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         down = self.verticalHeader()
         down.hide()
@@ -122,6 +128,22 @@ class PagedTable(QTableView):
             self.opened.emit(current_id)
             return
         super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Clear the ground first: an opaque viewport is moved, not painted anew, by scrolling."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._cells.ground)
+        painter.end()
+        super().paintEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme and the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._cells.dress()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self.viewport().update()
+            self.horizontalHeader().viewport().update()
 
     def keyboardSearch(self, search: str) -> None:
         """Hand typed letters to the search box: walking 100,000 rows for them is no search."""
@@ -217,40 +239,54 @@ class _Header(QHeaderView):
 
 
 class _Cells(QStyledItemDelegate):
-    """Draws a cell straight from its row: asking the model role by role costs ten times that."""
+    """Draws a cell straight from its row: asking the model role by role costs ten times that.
+
+    Colours, faces and flags are looked up once a theme, for the same reason.
+    """
 
     def __init__(self, table: PagedTable) -> None:
         super().__init__(table)
         self._table = table
         self._faces = {strong: theme.font(_PX, bold=strong) for strong in (False, True)}
         self._metrics = {strong: QFontMetricsF(face) for strong, face in self._faces.items()}
+        self._flags = {
+            False: int(Qt.AlignmentFlag.AlignLeft | _LINE),
+            True: int(Qt.AlignmentFlag.AlignRight | _LINE),
+        }
+        self.dress()
+
+    def dress(self) -> None:
+        """Look up the colours of the current theme."""
+        look = theme.current()
+        self._text, self._border = look.color("text"), look.color("border")
+        self._accent, self._chosen = look.color("accent"), look.color("accent_soft")
+        self._hover, self.ground = look.color("hover"), look.color("surface")
+        tones = ("neutral", "accent", "success", "warn", "danger")
+        self._tones = {"": self._text} | {tone: look.tone(tone)[0] for tone in tones}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell on its row's ground."""
-        model = self._table.paged
-        look, column = theme.current(), model.columns[index.column()]
-        rect, state = option.rect, option.state
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, look.color("accent_soft"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, look.color("hover"))
-        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, look.color("border"))
-        place = index.row()
-        row = model.row(place)
-        if row is not None:
-            tone = column.tone(row) if column.tone else ""
-            painter.setPen(look.tone(tone)[0] if tone else look.color("text"))
-            self._write(painter, rect, column.show(row), column)
-        if index.column() == 0 and self._table.hasFocus() and place == self._table.here:
-            painter.fillRect(rect.x(), rect.y(), 3, rect.height() - 1, look.color("accent"))
+        place, across = index.row(), index.column()
+        column = self._table.paged.columns[across]
+        rect, state = option.rect, option.state.value
+        if state & _SELECTED:
+            painter.fillRect(rect, self._chosen)
+        elif state & _UNDER_POINTER:
+            painter.fillRect(rect, self._hover)
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, self._border)
+        row = self._table.paged.row(place)
+        if row is not None and (text := column.show(row)):
+            painter.setPen(self._tones[column.tone(row) if column.tone else ""])
+            self._write(painter, rect, text, column)
+        if across == 0 and place == self._table.here and self._table.hasFocus():
+            painter.fillRect(rect.x(), rect.y(), 3, rect.height() - 1, self._accent)
 
     def _write(self, painter: QPainter, rect: QRect, text: str, column: Column) -> None:
         """Draw the text, shortened where it must be; most need not even be measured."""
         room = rect.width() - 2 * _PAD
         if len(text) * (_PX + 1) > room:
             metrics = self._metrics[column.strong]
-            text = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, room)
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         painter.setFont(self._faces[column.strong])
-        align = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-        flags = int(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-        painter.drawText(rect.adjusted(_PAD, 0, -_PAD, 0), flags, text)
+        x, y, height = rect.x() + _PAD, rect.y(), rect.height() - 1
+        painter.drawText(x, y, room, height, self._flags[column.right], text)
