@@ -5,6 +5,7 @@ facts; a test holds this table against every code raised in the program.
 """
 
 from salesdesk.marks import mark
+from salesdesk.sentences_import import IMPORT_SENTENCES
 
 SENTENCES: dict[str, str] = {
     "data_locked": mark(
@@ -219,4 +220,5 @@ SENTENCES: dict[str, str] = {
         "Refused",
         "The file cannot be written; nothing else was changed. Choose another place: {path}",
     ),
+    **IMPORT_SENTENCES,
 }

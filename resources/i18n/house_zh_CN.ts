@@ -222,6 +222,82 @@
             <source>The file cannot be written; nothing else was changed. Choose another place: {path}</source>
             <translation>文件无法写入，其他内容未作改动。请换一个位置：{path}</translation>
         </message>
+        <message>
+            <source>There is no file at {path}; nothing was imported. Check the name and choose the file again.</source>
+            <translation>在 {path} 没有找到文件，未导入任何内容。请核对文件名后重新选择。</translation>
+        </message>
+        <message>
+            <source>{path} is a folder, not a file; nothing was imported. Choose one file: CSV, XLSX or vCard.</source>
+            <translation>{path} 是文件夹而不是文件，未导入任何内容。请选择一个 CSV、XLSX 或 vCard 文件。</translation>
+        </message>
+        <message>
+            <source>The file is empty; nothing was imported. Export the list again and choose the new file: {path}</source>
+            <translation>文件是空的，未导入任何内容。请重新导出名单后再选择：{path}</translation>
+        </message>
+        <message>
+            <source>The file could not be read; nothing was imported. Close the program that holds it, or copy it to your documents folder, and try again: {path}</source>
+            <translation>无法读取该文件，未导入任何内容。请关闭占用它的程序，或把它复制到“文档”文件夹后重试：{path}</translation>
+        </message>
+        <message>
+            <source>The file is larger than 2 GB; nothing was imported. Split the list into smaller files: {path}</source>
+            <translation>文件超过 2 GB，未导入任何内容。请把名单拆成几个较小的文件：{path}</translation>
+        </message>
+        <message>
+            <source>This is not a list of a known kind; nothing was imported. Save it as CSV, XLSX or vCard and choose that file: {path}</source>
+            <translation>无法识别这种文件，未导入任何内容。请另存为 CSV、XLSX 或 vCard 后再选择：{path}</translation>
+        </message>
+        <message>
+            <source>The characters of this file cannot be made out; nothing was imported. Save it again as “CSV UTF-8” or XLSX: {path}</source>
+            <translation>无法辨认文件中的文字，未导入任何内容。请另存为“CSV UTF-8”或 XLSX 后再试：{path}</translation>
+        </message>
+        <message>
+            <source>There is no contact card in this file; nothing was imported. Export the contacts again as vCard: {path}</source>
+            <translation>文件里没有联系人名片，未导入任何内容。请重新把通讯录导出为 vCard：{path}</translation>
+        </message>
+        <message>
+            <source>There are no rows to import in this file; nothing was changed. Check that the right file or sheet was chosen: {path}</source>
+            <translation>文件里没有可导入的行，数据没有变化。请确认选对了文件或工作表：{path}</translation>
+        </message>
+        <message>
+            <source>No column names a client or a person, so nothing was imported. Say which column holds the name, or give the columns headings such as “Company” and “Name”: {path}</source>
+            <translation>没有找到客户名称或姓名所在的列，未导入任何内容。请指定名称在哪一列，或给各列加上“客户名称”“姓名”之类的标题：{path}</translation>
+        </message>
+        <message>
+            <source>A line of this file has no end, so it is no list; nothing was imported. Export it again as CSV or XLSX: {path}</source>
+            <translation>文件中有一行长得没有尽头，不像名单，未导入任何内容。请重新导出为 CSV 或 XLSX：{path}</translation>
+        </message>
+        <message>
+            <source>The list has more than {limit} rows; nothing was imported. Split it into smaller files: {path}</source>
+            <translation>名单超过 {limit} 行，未导入任何内容。请拆成几个较小的文件：{path}</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged; nothing was imported. Open it in Excel or WPS, save it anew and choose the new file: {path}</source>
+            <translation>工作簿已损坏，未导入任何内容。请用 Excel 或 WPS 打开并另存后再选择：{path}</translation>
+        </message>
+        <message>
+            <source>The workbook is protected by a password; nothing was imported. Save it without a password and choose it again: {path}</source>
+            <translation>工作簿设有密码，未导入任何内容。请取消密码并保存后重新选择：{path}</translation>
+        </message>
+        <message>
+            <source>The workbook would unfold to an enormous size, so it was not opened and nothing was imported. Copy the rows you need into a new workbook: {path}</source>
+            <translation>工作簿解压后会异常庞大，因此没有打开，也未导入任何内容。请把需要的行复制到新的工作簿：{path}</translation>
+        </message>
+        <message>
+            <source>The import was stopped; nothing was imported and nothing has changed.</source>
+            <translation>导入已停止，未导入任何内容，数据没有变化。</translation>
+        </message>
+        <message>
+            <source>Other work kept changing the data, so nothing was imported and nothing was lost. Finish that work and import the file again.</source>
+            <translation>导入期间数据一直在变动，因此未导入任何内容，数据也没有丢失。请先完成其他操作，再重新导入。</translation>
+        </message>
+        <message>
+            <source>This import has been taken back already; nothing was changed.</source>
+            <translation>这次导入已经撤销过了，数据没有变化。</translation>
+        </message>
+        <message>
+            <source>The rejected rows could not be written to this place; the import itself is whole. Choose another place: {path}</source>
+            <translation>退回的行无法写到这个位置，导入的内容完好无损。请换一个位置：{path}</translation>
+        </message>
     </context>
     <context>
         <name>Trouble</name>

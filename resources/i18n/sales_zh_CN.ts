@@ -165,18 +165,18 @@
         </message>
         <message>
             <source>Import of {file}</source>
-            <translation type="unfinished" />
+            <translation>导入 {file}</translation>
         </message>
         <message>
             <source>Import of {file} taken back</source>
-            <translation type="unfinished" />
+            <translation>撤销导入 {file}</translation>
         </message>
     </context>
     <context>
         <name>Import</name>
         <message>
             <source>Switchboard</source>
-            <translation type="unfinished" />
+            <translation>总机</translation>
         </message>
     </context>
 </TS>

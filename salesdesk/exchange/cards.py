@@ -17,7 +17,8 @@ _LABELS = {"WORK", "HOME", "OTHER", "MAIN"}
 
 def entry_of(card: Card) -> Entry | Rejected:
     """Return the client, person and ways to reach them that *card* tells of."""
-    raw = (" ".join(_said(card, "FN").split()), _said(card, "ORG"), _said(card, "TEL"))
+    reached = _said(card, "TEL") or _said(card, "EMAIL")
+    raw = (" ".join(_said(card, "FN").split()), _said(card, "ORG"), reached)
     kind = {_said(card, "KIND").lower(), _said(card, "X-ADDRESSBOOKSERVER-KIND").lower()}
     if "group" in kind:
         return Rejected(card.row, "group_card", raw)

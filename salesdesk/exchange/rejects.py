@@ -27,7 +27,11 @@ DOUBTS: dict[str, str] = {
 }
 REASON_HEADING = mark("Import", "Why it was not imported")
 _ROW_HEADING = mark("Import", "Row")
-_CARD_HEADINGS = (mark("Import", "Name"), mark("Import", "Company"), mark("Import", "Phone"))
+_CARD_HEADINGS = (
+    mark("Import", "Name"),
+    mark("Import", "Company"),
+    mark("Import", "Phone or e-mail"),
+)
 _FORMULA = ("=", "+", "-", "@")
 
 

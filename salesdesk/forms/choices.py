@@ -35,6 +35,7 @@ REVENUE = (
 CLIENT_TYPE = (
     Choice("direct", mark("Form", "Direct customer")),
     Choice("channel", mark("Form", "Channel partner")),
+    Choice("individual", mark("Form", "Individual")),
 )
 ATTITUDE = (
     Choice("supportive", mark("Form", "Supportive")),
