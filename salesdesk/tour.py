@@ -1,0 +1,115 @@
+"""The tour: every tab in both languages and themes as PNG, every form as PDF, from the demo week.
+
+It needs no screen. Its clock stands still at the demo's Thursday morning, so that two tours of
+one version are the same picture for picture.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from salesdesk.errors import Refused
+from salesdesk.i18n import LANGUAGES, current_language, set_language, words
+from salesdesk.paper import layout, write_pdf
+from salesdesk.sales import client_list, demo, my_side, sheets, visit_lines
+from salesdesk.sales.workspace import close_workspace, open_workspace
+from salesdesk.store.attachments import AttachmentStore
+from salesdesk.ui import theme
+from salesdesk.ui.desk import Desk
+from salesdesk.ui.pages import TABS
+from salesdesk.ui.window import Window
+
+MOMENT = datetime.fromisoformat("2026-09-17T10:30:00+08:00")
+SIZE = (1440, 900)
+_SHOWN_CLIENT = "云朵熊"
+_THEMES = ("light", "dark")
+
+
+def lead(folder: Path) -> int:
+    """Write the tour into *folder*; return how many files it has.
+
+    Raises Refused file_unwritable. Needs a QApplication; leaves its language as it was.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        return _lead(folder)
+    except OSError as error:
+        raise Refused("file_unwritable", path=str(folder)) from error
+
+
+def _lead(folder: Path) -> int:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.load_fonts(app)
+    before = current_language()
+    with tempfile.TemporaryDirectory() as scratch:
+        attachments = open_workspace(Path(scratch))
+        try:
+            demo.fill(Path(scratch), MOMENT, MOMENT)
+            written = [
+                *_pictures(app, folder, Path(scratch), attachments),
+                *_papers(folder, attachments),
+            ]
+        finally:
+            set_language(before)
+            close_workspace()
+    return len(written)
+
+
+def _pictures(
+    app: QApplication, folder: Path, data: Path, attachments: AttachmentStore
+) -> Iterator[Path]:
+    client = client_list.resolve(_SHOWN_CLIENT)
+    for language in LANGUAGES:
+        set_language(language)
+        for name in _THEMES:
+            theme.apply(app, name)
+            window = Window(Desk(lambda: MOMENT, folder=data, attachments=attachments))
+            window.resize(*SIZE)
+            window.show()
+            for number, tab in enumerate(TABS):
+                if tab.key == "dossiers":
+                    window.desk.show_client(client)
+                window.show_tab(number)
+                _settle(app)
+                path = folder / f"{number + 1}-{tab.key}-{language}-{name}.png"
+                if not window.grab().save(str(path)):
+                    raise OSError(f"cannot write {path}")
+                yield path
+            window.close()
+            window.deleteLater()
+            _settle(app)
+    theme.apply(app, _THEMES[0])
+
+
+def _settle(app: QApplication) -> None:
+    """Let everything that waits for the next turn of the loop happen."""
+    for _ in range(10):
+        app.processEvents()
+
+
+def _papers(folder: Path, attachments: AttachmentStore) -> Iterator[Path]:
+    head = my_side.head(attachments)
+    client = client_list.resolve(_SHOWN_CLIENT)
+    recorded = [line for line in visit_lines.of_client(client) if line.state == "recorded"]
+    for form in sheets.printable():
+        both = {
+            "blank": sheets.blank(form.key, MOMENT, head),
+            "filled": sheets.sheet(
+                form.key,
+                MOMENT,
+                head,
+                client_id=None if form.about == "list" else client,
+                visit=recorded[-1] if form.key == "visit_record" else None,
+            ),
+        }
+        for language in LANGUAGES:
+            for kind, sheet in both.items():
+                path = folder / f"form-{form.key}-{kind}-{language}.pdf"
+                write_pdf([layout(sheet, words(language))], path)
+                yield path
