@@ -58,6 +58,8 @@ def told(field: Field, value: Any, words: Words) -> str:
 
     A value of an unexpected type is written as it is: paper shows what is there and never fails.
     """
+    if isinstance(value, str) and field.kind is Kind.TEXT:
+        return value
     if value is None or value == "" or value == []:
         return ""
     if isinstance(value, bool):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import Any
 
 from salesdesk.forms.form import Field
@@ -23,6 +24,7 @@ class CellsStrip(Strip):
     def __init__(self, cells: list[Cell]) -> None:
         self.cells = cells
         self.height = max(cell.height for cell in cells)
+        self.edges = tuple(accumulate(cell.width for cell in cells))[:-1]
         texts = len(cells) > 1 and all(isinstance(cell, LongCell) for cell in cells)
         for cell in cells:
             cell.strong = texts
@@ -30,9 +32,7 @@ class CellsStrip(Strip):
     def draw(self, sketch: Sketch, x: float, y: float, first: bool) -> None:
         """Draw it in its place."""
         del first
-        for number, cell in enumerate(self.cells):
-            if number:
-                sketch.rule(x, y, x, y + self.height)
+        for cell in self.cells:
             cell.draw(sketch, x, y, self.height)
             x += cell.width
 

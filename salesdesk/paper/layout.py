@@ -72,8 +72,9 @@ def _fitted(
         setting = Setting(speech, fit, sheet.blank)
         found = blocks(sheet.form, values, width, setting)
         if _fits(sheet, found, fit, size):
-            break
-    return setting, found
+            return setting, found
+    setting = Setting(speech, fits[0], sheet.blank)  # it runs over: then rather legibly
+    return setting, blocks(sheet.form, values, width, setting)
 
 
 def _blank_fit(sheet: Sheet, speech: Speech, size: tuple[float, float]) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from salesdesk.paper import style
 from salesdesk.paper.ink import Box
 from salesdesk.paper.sections import Block
@@ -121,11 +123,21 @@ class Paginator:
             if number:
                 sketch.rule(x, y, x + self.width, y)
             y += strip.height
+        self._edges(sketch, strips)
         sketch.ink.append(
             Box(x, self.y, self.width, y - self.y, "", style.EDGE, style.OUTER, style.RADIUS)
         )
         self.y = y + self.setting.fit.gap
         self.fresh = False
+
+    def _edges(self, sketch: Sketch, strips: list[Strip]) -> None:
+        """Draw the lines between cells, each as one stroke through all strips that share it."""
+        y = self.y
+        for edges, alike in groupby(strips, key=lambda strip: strip.edges):
+            end = y + sum(strip.height for strip in alike)
+            for edge in edges:
+                sketch.rule(style.MARGIN + edge, y, style.MARGIN + edge, end)
+            y = end
 
     def sign(self, signatures: Signatures) -> None:
         """Place the lines to sign on below everything else."""

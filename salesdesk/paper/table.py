@@ -24,6 +24,7 @@ class HeadStrip(Strip):
     def __init__(self, columns: list[Column], width: float, setting: Setting) -> None:
         self.columns = columns
         self.width = width
+        self.edges = tuple(column.x for column in columns[1:])
         self.titles = [self._fitted(column) for column in columns]
         self.height = setting.fit.head
         self.deep = any(len(lines) > 1 for lines, _, _ in self.titles)
@@ -56,10 +57,8 @@ class HeadStrip(Strip):
             )
         )
         for number, column in enumerate(self.columns):
-            left = x + column.x
-            if number:
-                sketch.rule(left, y, left, y + self.height)
-            self._title(sketch, column, left + column.inset, y, self.titles[number])
+            left = x + column.x + column.inset
+            self._title(sketch, column, left, y, self.titles[number])
 
     def _title(
         self,
@@ -93,6 +92,7 @@ class RowStrip(Strip):
         self.columns = columns
         self.contents = contents
         self.head = head
+        self.edges = head.edges
         setting = columns[0].setting
         need = max(content.height(setting) for content in contents)
         written = max(column.field.lines for column in columns) * style.mm(5.4)
@@ -105,10 +105,8 @@ class RowStrip(Strip):
         del first
         height = self.height
         for column, content in zip(self.columns, self.contents, strict=True):
-            left = x + column.x
-            if column.x:
-                sketch.rule(left, y, left, y + height)
-            content.draw(sketch, column, left + column.inset, y, height)
+            if content is not EMPTY:
+                content.draw(sketch, column, x + column.x + column.inset, y, height)
 
     def split(self, room: float) -> tuple[Strip, Strip] | None:
         """Cut a row whose text is too long for a page between two lines."""
