@@ -1,0 +1,1 @@
+"""A visit on screen: planning it, its moves, its record."""
