@@ -18,6 +18,7 @@ _SECRET = mark("Paper", "Confidential")
 _NOTICE = mark("Paper", "For internal use only; not to be copied or passed on without permission")
 _PAGE = mark("Paper", "Page {page} of {pages}")
 _SUBJECT = Field("subject", "")
+_COMPANY = Field("company", "")
 
 
 class Band:
@@ -132,12 +133,8 @@ class Band:
         edge = right
         base = style.TOP + style.BAND - style.mm(3.4) - (9.6 if lines[1] else 0)
         for line in lines:
-            size = 7.2
-            wide = measure(line, REGULAR, size)
-            most = style.mm(62)
-            if wide > most:
-                size *= most / wide
-            edge = min(edge, sketch.text_right(right, base, line, size, self.pale))
+            size, kept = self.setting.fitted(_COMPANY, line, style.mm(62), 7.2, rows=1, least=5.6)
+            edge = min(edge, sketch.text_right(right, base, kept[0], size, self.pale))
             base += 9.6
         if sheet.form.internal:
             edge = min(edge, self._pill(sketch, right, style.TOP + style.mm(3)))

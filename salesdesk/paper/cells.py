@@ -61,6 +61,8 @@ class LineCell(Cell):
         text = setting.told(field, value)
         size = style.VALUE if setting.fit.cell > style.mm(9.5) else 9.2
         self.size, self.lines = setting.fitted(field, text, self.room, size) if text else (size, [])
+        if len(self.lines) > 1:
+            self.height = max(self.height, LABEL_BASE + 21.2)
 
     def draw(self, sketch: Sketch, x: float, y: float, height: float) -> None:
         """Draw it in its place."""

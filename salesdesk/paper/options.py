@@ -7,6 +7,7 @@ from typing import Any
 from salesdesk.forms.form import Choice, Field, Kind
 from salesdesk.marks import mark
 from salesdesk.paper import style
+from salesdesk.paper.clean import one_line
 from salesdesk.paper.faces import measure
 from salesdesk.paper.ink import REGULAR
 from salesdesk.paper.setting import Setting
@@ -32,7 +33,7 @@ class Options:
         self.size = size
         self.small = size * (0.62 if stacked else 0.7)
         self.mark = style.TICK * (size / style.OPTION) ** 0.5
-        self.texts, self.ticked = _answers(field, value, setting)
+        self.texts, self.ticked = _answers(field, value, setting, room, size)
         self.stacked = stacked and any(second for _, second in self.texts)
         self.gap = _GAP * (0.5 if stacked else 1)
         self.widest = max(self._width(main, second) for main, second in self.texts)
@@ -78,7 +79,7 @@ class Options:
 
 
 def _answers(
-    field: Field, value: Any, setting: Setting
+    field: Field, value: Any, setting: Setting, room: float, size: float
 ) -> tuple[list[tuple[str, str]], list[bool]]:
     speech = setting.speech
     if field.kind is Kind.YES:
@@ -92,6 +93,8 @@ def _answers(
     # An answer that is no longer offered is printed beside the others rather than lost.
     for stray in given:
         if field.choice(stray) is None:
-            texts.append((setting.clean(stray, field), ""))
+            text = one_line(setting.clean(stray, field))
+            _, lines = setting.fitted(field, text, room - 18, size, rows=1, least=size)
+            texts.append((lines[0], ""))
             ticked.append(True)
     return texts, ticked

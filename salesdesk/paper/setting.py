@@ -38,17 +38,24 @@ class Setting:
         return one_line(self.clean(told(field, value, self.speech.words), field))
 
     def fitted(
-        self, field: Field, text: str, room: float, size: float, font: str = REGULAR, rows: int = 2
+        self,
+        field: Field,
+        text: str,
+        room: float,
+        size: float,
+        font: str = REGULAR,
+        rows: int = 2,
+        least: float = VALUE_LEAST,
     ) -> tuple[float, list[str]]:
         """Return the size and line(s) in which a one-line value fits *room* points.
 
-        It shrinks to 7.5 pt; then it takes up to *rows* lines of that size; what is still too
+        It shrinks to *least*; then it takes up to *rows* lines of that size; what is still too
         long ends in an ellipsis. Both are reported.
         """
         wide = measure(text, font, size)
         if wide <= room:
             return size, [text]
-        least = min(VALUE_LEAST, size)
+        least = min(least, size)
         if wide * least / size <= room:
             self.warn(Flaw.SHRUNK, field, text)
             return size * room / wide * 0.9999, [text]

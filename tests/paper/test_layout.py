@@ -279,6 +279,22 @@ def test_an_answer_no_longer_offered_is_printed_rather_than_lost() -> None:
     assert "mentor" in shown
 
 
+@pytest.mark.parametrize("key", PRINTED)
+def test_overlong_answers_stay_inside_their_cells(key: str) -> None:
+    long = "演示 Overlong " * 30
+    values: dict[str, Any] = {}
+    for field in FORMS[key].fields():
+        row = {column.key: long for column in field.columns}
+        values[field.key] = [row] * 3 if field.columns else long
+    one = replace(sheet(key, values), subject=long, head=replace(HEAD, company=long))
+    document = layout(one, zh)
+    for page in document.pages:
+        for item in texts_of(page):
+            assert item.x >= 45
+            assert item.x + item.width <= page.width - 45, item.text
+    assert {told.flaw for told in document.warnings} <= {Flaw.OVERFLOW, Flaw.SHRUNK}
+
+
 def test_a_rating_fills_as_many_dots() -> None:
     form = Form("x", "X", "X", "client", (Section("s", "", (Field("r", "R", Kind.RATING),)),))
     circles = [
