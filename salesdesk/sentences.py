@@ -221,4 +221,14 @@ SENTENCES: dict[str, str] = {
         "The file cannot be written; nothing else was changed. Choose another place: {path}",
     ),
     **IMPORT_SENTENCES,
+    "paper_unwritable": mark(
+        "Refused",
+        "The PDF could not be written ({why}); nothing else was changed. "
+        "Choose another place or close the program that has it open: {path}",
+    ),
+    "print_failed": mark(
+        "Refused",
+        "The printer “{printer}” did not take the pages; your data is unharmed. "
+        "Check that it is on and connected, or save the pages as a PDF instead.",
+    ),
 }

@@ -223,6 +223,14 @@
             <translation>文件无法写入，其他内容未作改动。请换一个位置：{path}</translation>
         </message>
         <message>
+            <source>The PDF could not be written ({why}); nothing else was changed. Choose another place or close the program that has it open: {path}</source>
+            <translation>PDF 未能写入（{why}），其他内容没有改动。请换一个位置，或关闭正在占用它的程序：{path}</translation>
+        </message>
+        <message>
+            <source>The printer “{printer}” did not take the pages; your data is unharmed. Check that it is on and connected, or save the pages as a PDF instead.</source>
+            <translation>打印机“{printer}”没有接收页面，您的数据完好。请检查打印机是否已开机并连接，或改为保存 PDF。</translation>
+        </message>
+        <message>
             <source>There is no file at {path}; nothing was imported. Check the name and choose the file again.</source>
             <translation>在 {path} 没有找到文件，未导入任何内容。请核对文件名后重新选择。</translation>
         </message>

@@ -6,8 +6,8 @@
         <message numerus="yes">
             <source>%n day(s) late</source>
             <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -57,33 +57,53 @@
         </message>
     </context>
     <context>
+        <name>PaperWarning</name>
+        <message numerus="yes">
+            <source>And %n more remark(s).</source>
+            <translation>
+                <numerusform>And %n more remark.</numerusform>
+                <numerusform>And %n more remarks.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Plan</name>
         <message numerus="yes">
             <source>up to %n day(s) late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>up to %n day late</numerusform>
+                <numerusform>up to %n days late</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer</source>
+            <translation>
+                <numerusform>%n page sent to the printer</numerusform>
+                <numerusform>%n pages sent to the printer</numerusform>
             </translation>
         </message>
     </context>

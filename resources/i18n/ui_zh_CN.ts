@@ -166,7 +166,7 @@
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">打印</translation>
         </message>
         <message>
             <source>{count} picked</source>
@@ -348,7 +348,7 @@
         <name>Dossier</name>
         <message>
             <source>Do not contact</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">勿扰</translation>
         </message>
         <message>
             <source>Record visit</source>
@@ -356,11 +356,11 @@
         </message>
         <message>
             <source>Plan a visit</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">安排拜访</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">打印</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -395,6 +395,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Add a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag a person onto whom they report to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody yet. Add whom you know: who decides, who influences, who uses?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished">已复制</translation>
+        </message>
+        <message>
             <source>Arrows walk, Enter edits, Ctrl+C copies the number</source>
             <translation type="unfinished" />
         </message>
@@ -408,6 +424,126 @@
         </message>
         <message>
             <source>Take out of the chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: {before} → {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opportunities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage: {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rated {points}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objection: {category}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}: now {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Client added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop any file anywhere on this page to keep it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save {name} as …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking in files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">保存</translation>
+        </message>
+        <message>
+            <source>Save (Ctrl+Enter)</source>
+            <translation type="unfinished">保存（Ctrl+Enter）</translation>
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the dossier (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is what you had not saved yet ({at}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start from what is saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft kept {at}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete form: {count} to go</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -499,12 +635,424 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Needs and objections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet. They come from visit records and interviews, in the customer's own words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explicit</source>
+            <translation type="unfinished">明确</translation>
+        </message>
+        <message>
+            <source>Implied</source>
+            <translation type="unfinished">隐含</translation>
+        </message>
+        <message>
+            <source>Met by us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Solved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our answer: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a client of this or nearly this name:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name is enough; the rest can wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Already known from another client?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No number or address yet: add one with Edit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cares about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source and consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take {name} out of the chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write an e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Basics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit: {section}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The check character does not fit; please compare the code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Potential</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Intent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Access</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Radar of the criteria: {points}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why not to contact them?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">取消</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>e.g. asked us not to call any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quick note, then Enter (F4)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quick note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not contact: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A form of this client is not saved yet ({at}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not rated yet. Eight criteria tell in two minutes whether this client is worth your time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only {weight} of 100 weight is rated; a grade needs 60.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rated {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older than 90 days: time to rate again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} facts are older than 90 days; without them: {points}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No evidence noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} d old</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights add up to {total}, not 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{weight} of 100 weight rated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done with weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{criterion}: points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{criterion}: evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The fact behind it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{criterion}: as of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of: today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{criterion}: weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type 0 to 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished">无</translation>
+        </message>
+        <message>
+            <source>Edit the present supply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present supply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contract ends {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Competitors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known. Ask who supplies them and when that contract ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} d ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ends today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} d left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tag {name}, take off</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Yesterday</source>
+            <source>Everything</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scores and stages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of this kind yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes, visits, scores and files gather here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">打开</translation>
+        </message>
+        <message>
+            <source>Remove note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To do</source>
+            <translation type="unfinished">待办</translation>
+        </message>
+        <message>
+            <source>Something to do today, then Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New task for today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is planned. What is the next step with them?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation type="unfinished">昨天</translation>
         </message>
         <message>
             <source>Today</source>
@@ -891,294 +1439,476 @@
         </message>
     </context>
     <context>
-        <name>Plan</name>
-        <message>
-            <source>clashes with another visit</source>
-            <translation type="unfinished" />
+        <name>PaperWarning</name>
+        <message numerus="yes">
+            <source>And %n more remark(s).</source>
+            <translation>
+                <numerusform>另有 %n 条提示。</numerusform>
+            </translation>
         </message>
         <message>
+            <source>“{field}” was set smaller to fit.</source>
+            <translation>“{field}”缩小了字号。</translation>
+        </message>
+        <message>
+            <source>“{field}” is too long for its place and was cut: {text}</source>
+            <translation>“{field}”超出栏位，已截短：{text}</translation>
+        </message>
+        <message>
+            <source>This form should fill one page and takes more.</source>
+            <translation>此表应为一页，现超出一页。</translation>
+        </message>
+        <message>
+            <source>The printing font has no “{character}”; it prints as 〓.</source>
+            <translation>打印字体缺少“{character}”，将印作〓。</translation>
+        </message>
+        <message>
+            <source>The logo cannot be drawn; choose a PNG or JPEG.</source>
+            <translation>标志无法绘制，请选择 PNG 或 JPEG 图片。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plan</name>
+        <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>完成</translation>
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>待办</translation>
         </message>
         <message>
             <source>Double-click to plan a visit here</source>
-            <translation type="unfinished" />
+            <translation>双击在此安排拜访</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>日程</translation>
         </message>
         <message>
             <source>free at {time}, Enter plans a visit</source>
-            <translation type="unfinished" />
+            <translation>{time} 空闲，按回车安排拜访</translation>
         </message>
         <message>
             <source>Up and Down choose, Ctrl+Up and Ctrl+Down go by half hours, Enter opens</source>
-            <translation type="unfinished" />
+            <translation>上下键选择，Ctrl+上下键按半小时移动，回车打开</translation>
+        </message>
+        <message>
+            <source>clash</source>
+            <translation>时间冲突</translation>
         </message>
         <message>
             <source>Visits held</source>
-            <translation type="unfinished" />
+            <translation>已拜访</translation>
         </message>
         <message>
             <source>To-dos done</source>
-            <translation type="unfinished" />
+            <translation>待办完成</translation>
         </message>
         <message>
             <source>Waiting to be recorded</source>
-            <translation type="unfinished" />
+            <translation>待录入记录</translation>
         </message>
         <message>
             <source>Carried over</source>
-            <translation type="unfinished" />
+            <translation>遗留事项</translation>
         </message>
         <message>
             <source>{count} overdue</source>
-            <translation type="unfinished" />
+            <translation>{count} 条超期</translation>
         </message>
         <message numerus="yes">
             <source>up to %n day(s) late</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>最长 %n 天</numerusform>
             </translation>
         </message>
         <message>
             <source>Previous day</source>
-            <translation type="unfinished" />
+            <translation>前一天</translation>
         </message>
         <message>
             <source>Next day</source>
-            <translation type="unfinished" />
+            <translation>后一天</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished">今天</translation>
+            <translation>今天</translation>
         </message>
         <message>
             <source>Go to a day</source>
-            <translation type="unfinished" />
+            <translation>跳到某一天</translation>
         </message>
         <message>
             <source>The days off of {year} are not published yet: Monday to Friday count as workdays.</source>
-            <translation type="unfinished" />
+            <translation>{year} 年放假安排尚未公布，暂按周一至周五为工作日。</translation>
         </message>
         <message>
             <source>Make-up workday</source>
-            <translation type="unfinished" />
+            <translation>调休上班</translation>
         </message>
         <message>
             <source>Workday</source>
-            <translation type="unfinished" />
+            <translation>工作日</translation>
         </message>
         <message>
             <source>Holiday</source>
-            <translation type="unfinished" />
+            <translation>法定假日</translation>
         </message>
         <message>
             <source>Day off</source>
-            <translation type="unfinished" />
+            <translation>休息日</translation>
         </message>
         <message>
             <source>Week {number}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 周</translation>
         </message>
         <message>
             <source>Tomorrow</source>
-            <translation type="unfinished">明天</translation>
+            <translation>明天</translation>
         </message>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>昨天</translation>
         </message>
         <message numerus="yes">
             <source>in %n day(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n 天后</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) ago</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 天前</numerusform>
             </translation>
         </message>
         <message>
+            <source>Plan a visit (Ctrl+N)</source>
+            <translation>安排拜访（Ctrl+N）</translation>
+        </message>
+        <message>
+            <source>Tomorrow's briefs</source>
+            <translation>明日简报</translation>
+        </message>
+        <message>
+            <source>All briefs of tomorrow as one paper</source>
+            <translation>明天所有拜访的简报合成一份</translation>
+        </message>
+        <message>
+            <source>Next {time}</source>
+            <translation>下一项 {time}</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be recorded.</source>
+            <translation>没有待录入的拜访。</translation>
+        </message>
+        <message>
+            <source>There is no visit whose brief could be printed.</source>
+            <translation>没有可打印简报的拜访。</translation>
+        </message>
+        <message>
+            <source>This visit does not allow that now.</source>
+            <translation>这次拜访目前不能这样操作。</translation>
+        </message>
+        <message>
             <source>OK</source>
-            <translation type="unfinished" />
+            <translation>确定</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Leave by {time}</source>
-            <translation type="unfinished" />
+            <translation>{time} 前出发</translation>
         </message>
         <message>
             <source>in {time}</source>
-            <translation type="unfinished" />
+            <translation>{time}后</translation>
+        </message>
+        <message>
+            <source>Record the visit that waits longest</source>
+            <translation>录入等待最久的拜访</translation>
+        </message>
+        <message>
+            <source>Print the briefs of tomorrow</source>
+            <translation>打印明天的拜访简报</translation>
+        </message>
+        <message>
+            <source>Print the briefs of this day</source>
+            <translation>打印当天的拜访简报</translation>
+        </message>
+        <message>
+            <source>Go to today</source>
+            <translation>回到今天</translation>
         </message>
         <message>
             <source>To-do</source>
-            <translation type="unfinished" />
+            <translation>待办清单</translation>
         </message>
         <message>
             <source>Add a to-do</source>
-            <translation type="unfinished" />
+            <translation>添加待办</translation>
         </message>
         <message>
             <source>Add a to-do, e.g. “Fri 15:00 call back”, then Enter</source>
-            <translation type="unfinished" />
+            <translation>添加待办，如“周五 15:00 回电”，按回车</translation>
         </message>
         <message>
             <source>Nothing to do on this day. Type above to add something.</source>
-            <translation type="unfinished" />
+            <translation>当天没有待办。在上方输入即可添加。</translation>
         </message>
         <message>
             <source>{day}: {title}</source>
-            <translation type="unfinished" />
+            <translation>{day}：{title}</translation>
         </message>
         <message>
             <source>Which day? E.g. Fri, 9/20, +3</source>
-            <translation type="unfinished" />
+            <translation>哪一天？如 周五、9/20、+3</translation>
         </message>
         <message>
             <source>Why is it dropped?</source>
-            <translation type="unfinished" />
+            <translation>放弃的原因</translation>
         </message>
         <message>
             <source>What is to be done</source>
-            <translation type="unfinished" />
+            <translation>要做的事</translation>
         </message>
         <message>
             <source>This cannot be read as a day, e.g. Fri, 9/20, +3.</source>
-            <translation type="unfinished" />
+            <translation>看不懂这个日期，请输入如 周五、9/20、+3。</translation>
         </message>
         <message>
             <source>Pick a day …</source>
-            <translation type="unfinished" />
+            <translation>改到某一天…</translation>
         </message>
         <message>
             <source>Rewrite …</source>
-            <translation type="unfinished" />
+            <translation>修改文字…</translation>
         </message>
         <message>
             <source>Drop, with a reason …</source>
-            <translation type="unfinished" />
+            <translation>放弃并说明原因…</translation>
         </message>
         <message>
             <source>Open the dossier</source>
-            <translation type="unfinished" />
+            <translation>打开客户档案</translation>
         </message>
         <message>
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>下一步</translation>
         </message>
         <message>
             <source>Customer's promise</source>
-            <translation type="unfinished" />
+            <translation>客户承诺</translation>
         </message>
         <message>
             <source>Open it again</source>
-            <translation type="unfinished" />
+            <translation>重新打开</translation>
         </message>
         <message>
             <source>Move or drop</source>
-            <translation type="unfinished" />
+            <translation>改期或放弃</translation>
         </message>
         <message>
             <source>Space ticks, T today, M tomorrow, D another day, X drops</source>
-            <translation type="unfinished" />
+            <translation>空格勾选，T 今天，M 明天，D 改期，X 放弃</translation>
         </message>
         <message>
             <source>carried over since {day}</source>
-            <translation type="unfinished" />
+            <translation>自 {day} 遗留</translation>
         </message>
         <message>
             <source>first planned for {day}</source>
-            <translation type="unfinished" />
+            <translation>原定 {day}</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) late</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>逾期 %n 天</numerusform>
             </translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>录入</translation>
         </message>
         <message>
             <source>Record this visit (Ctrl+R records the first)</source>
-            <translation type="unfinished" />
+            <translation>录入这次拜访（Ctrl+R 录入第一条）</translation>
         </message>
         <message>
             <source>Open the visit</source>
-            <translation type="unfinished" />
+            <translation>打开拜访</translation>
         </message>
         <message>
             <source>planned, not marked as held</source>
-            <translation type="unfinished" />
+            <translation>已过计划时间，尚未说明结果</translation>
         </message>
         <message>
             <source>Next visit</source>
-            <translation type="unfinished" />
+            <translation>下一次拜访</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>地点</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>人员</translation>
         </message>
         <message>
             <source>Leave by</source>
-            <translation type="unfinished" />
+            <translation>出发时间</translation>
         </message>
         <message>
             <source>Objective</source>
-            <translation type="unfinished" />
+            <translation>目标</translation>
         </message>
         <message>
             <source>Opening questions</source>
-            <translation type="unfinished" />
+            <translation>开场问题</translation>
         </message>
         <message>
             <source>Bring along</source>
-            <translation type="unfinished" />
+            <translation>携带物品</translation>
         </message>
         <message>
             <source>No visit ahead</source>
-            <translation type="unfinished" />
+            <translation>暂无后续拜访</translation>
         </message>
         <message>
             <source>Plan one: it appears here with its brief.</source>
-            <translation type="unfinished" />
+            <translation>安排一次拜访，这里会显示它的简报。</translation>
         </message>
         <message>
             <source>Plan a visit</source>
-            <translation type="unfinished" />
+            <translation>安排拜访</translation>
         </message>
         <message>
             <source>, </source>
-            <translation type="unfinished">、</translation>
+            <translation>、</translation>
         </message>
         <message>
             <source>Brief</source>
-            <translation type="unfinished" />
+            <translation>简报</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>打印</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>打开</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Filled in</source>
+            <translation>已填写</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>空白表</translation>
+        </message>
+        <message>
+            <source>Filled in or blank</source>
+            <translation>已填写或空白</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>中文</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英文</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>中英对照</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>打印语言</translation>
+        </message>
+        <message>
+            <source>Save toner</source>
+            <translation>省墨</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>返回（Esc）</translation>
+        </message>
+        <message>
+            <source>Whole width</source>
+            <translation>适合宽度</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Open as PDF</source>
+            <translation>用 PDF 打开</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>保存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Setting the pages</source>
+            <translation>正在排版</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>正在打印</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer</source>
+            <translation>
+                <numerusform>已向打印机发送 %n 页</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>PDF files</source>
+            <translation>PDF 文件</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>保存为 PDF</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>已保存：{file}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Saving {file}</source>
+            <translation>正在保存 {file}</translation>
+        </message>
+        <message>
+            <source>Page {page} of {count}</source>
+            <translation>第 {page} 页，共 {count} 页</translation>
         </message>
     </context>
     <context>
@@ -1410,151 +2140,459 @@
         <name>Visit</name>
         <message>
             <source>Not confirmed</source>
-            <translation type="unfinished" />
+            <translation>未确认</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>已确认</translation>
         </message>
         <message>
             <source>Under way</source>
-            <translation type="unfinished" />
+            <translation>进行中</translation>
         </message>
         <message>
             <source>To be recorded</source>
-            <translation type="unfinished" />
+            <translation>待录入</translation>
         </message>
         <message>
             <source>Record overdue</source>
-            <translation type="unfinished" />
+            <translation>录入超期</translation>
         </message>
         <message>
             <source>Recorded</source>
-            <translation type="unfinished" />
+            <translation>已录入</translation>
         </message>
         <message>
             <source>Rescheduled</source>
-            <translation type="unfinished" />
+            <translation>已改期</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>已取消</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>录入记录</translation>
         </message>
         <message>
             <source>Ended {ended} · target {target} · at the latest {limit}</source>
-            <translation type="unfinished" />
+            <translation>{ended} 结束 · 目标 {target} · 最迟 {limit}</translation>
         </message>
         <message>
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>还剩 {time}</translation>
         </message>
         <message>
             <source>{time} left today</source>
-            <translation type="unfinished" />
+            <translation>今日还剩 {time}</translation>
         </message>
         <message>
             <source>{time} late</source>
-            <translation type="unfinished" />
+            <translation>已超期 {time}</translation>
         </message>
         <message>
             <source>Amend the record</source>
-            <translation type="unfinished" />
+            <translation>修改记录</translation>
         </message>
         <message>
             <source>It took place</source>
-            <translation type="unfinished" />
+            <translation>已拜访</translation>
         </message>
         <message>
             <source>Start now</source>
-            <translation type="unfinished" />
+            <translation>现在开始</translation>
         </message>
         <message>
             <source>Confirm</source>
-            <translation type="unfinished" />
+            <translation>确认</translation>
         </message>
         <message>
             <source>Change the plan</source>
-            <translation type="unfinished" />
+            <translation>修改计划</translation>
         </message>
         <message>
             <source>Reschedule</source>
-            <translation type="unfinished" />
+            <translation>改期</translation>
         </message>
         <message>
             <source>Cancel the visit</source>
-            <translation type="unfinished" />
+            <translation>取消拜访</translation>
         </message>
         <message>
             <source>Nobody came</source>
-            <translation type="unfinished" />
+            <translation>对方未到</translation>
+        </message>
+        <message>
+            <source>Which client?</source>
+            <translation>拜访哪个客户？</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Name, pinyin, contact, phone …</source>
+            <translation>名称、拼音、联系人、电话…</translation>
+        </message>
+        <message>
+            <source>No client is called that. Add it to the clients first.</source>
+            <translation>没有找到这个客户，请先在客户档案中新建。</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>勿扰</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>客户档案</translation>
+        </message>
+        <message>
+            <source>The visit is planned.</source>
+            <translation>拜访已安排。</translation>
+        </message>
+        <message>
+            <source>Show its brief</source>
+            <translation>查看简报</translation>
+        </message>
+        <message>
+            <source>Go to its day</source>
+            <translation>查看当天计划</translation>
+        </message>
+        <message>
+            <source>Recorded within the hour.</source>
+            <translation>一小时内完成录入。</translation>
+        </message>
+        <message>
+            <source>Recorded the same day.</source>
+            <translation>当日完成录入。</translation>
+        </message>
+        <message>
+            <source>Recorded late; that is kept with the record.</source>
+            <translation>录入已超期，记录中会注明。</translation>
+        </message>
+        <message>
+            <source>Print the record</source>
+            <translation>打印记录</translation>
+        </message>
+        <message>
+            <source>Go to the plan of the next step</source>
+            <translation>查看下一步所在的计划</translation>
+        </message>
+        <message>
+            <source>Show the record</source>
+            <translation>查看记录表</translation>
+        </message>
+        <message>
+            <source>This visit does not allow that now.</source>
+            <translation>这次拜访目前不能这样操作。</translation>
+        </message>
+        <message>
+            <source>Rescheduled from</source>
+            <translation>改期自</translation>
+        </message>
+        <message>
+            <source>Takes place instead</source>
+            <translation>改至</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Their side</source>
+            <translation>客方人员</translation>
+        </message>
+        <message>
+            <source>Our side</source>
+            <translation>我方人员</translation>
+        </message>
+        <message>
+            <source>Leave by</source>
+            <translation>出发时间</translation>
+        </message>
+        <message>
+            <source>Bring along</source>
+            <translation>携带物品</translation>
+        </message>
+        <message>
+            <source>Materials tested</source>
+            <translation>资料已试播</translation>
+        </message>
+        <message>
+            <source>Opening questions</source>
+            <translation>开场问题</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Leave by {time}</source>
+            <translation>{time} 前出发</translation>
+        </message>
+        <message>
+            <source>Still missing</source>
+            <translation>还缺</translation>
+        </message>
+        <message>
+            <source>Nothing: it is complete.</source>
+            <translation>都填好了。</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>还有 {count} 项</translation>
+        </message>
+        <message>
+            <source>Save (Ctrl+Enter)</source>
+            <translation>保存（Ctrl+Enter）</translation>
+        </message>
+        <message>
+            <source>Draft kept {time}</source>
+            <translation>草稿已存 {time}</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>经过</translation>
+        </message>
+        <message>
+            <source>Record amended</source>
+            <translation>修改记录</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>开始拜访</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>已安排</translation>
+        </message>
+        <message>
+            <source>Took place</source>
+            <translation>已拜访</translation>
+        </message>
+        <message>
+            <source>{who}, by {channel}, {when}</source>
+            <translation>{who}，{channel}，{when}</translation>
+        </message>
+        <message>
+            <source>It had not been confirmed.</source>
+            <translation>事先未确认。</translation>
+        </message>
+        <message>
+            <source>{by}: {reason}</source>
+            <translation>{by}：{reason}</translation>
+        </message>
+        <message>
+            <source>Waited {minutes} min. {action}</source>
+            <translation>等候 {minutes} 分钟。{action}</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>不改了</translation>
         </message>
         <message>
             <source>Brief</source>
-            <translation type="unfinished" />
+            <translation>简报</translation>
         </message>
         <message>
             <source>Open the visit</source>
-            <translation type="unfinished" />
+            <translation>打开拜访</translation>
         </message>
         <message>
             <source>Open the dossier</source>
-            <translation type="unfinished" />
+            <translation>打开客户档案</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>返回（Esc）</translation>
         </message>
         <message>
             <source>Brief {client} {day}</source>
-            <translation type="unfinished" />
+            <translation>拜访简报 {client} {day}</translation>
         </message>
         <message>
             <source>Record {client} {day}</source>
-            <translation type="unfinished" />
+            <translation>拜访记录 {client} {day}</translation>
         </message>
         <message>
             <source>No visit is planned for {day}.</source>
-            <translation type="unfinished" />
+            <translation>{day} 没有安排拜访。</translation>
         </message>
         <message>
             <source>Briefs {day}</source>
-            <translation type="unfinished" />
+            <translation>拜访简报 {day}</translation>
+        </message>
+        <message>
+            <source>Clash</source>
+            <translation>时间冲突</translation>
+        </message>
+        <message>
+            <source>Day off</source>
+            <translation>休息日</translation>
+        </message>
+        <message>
+            <source>That time</source>
+            <translation>这个时间</translation>
+        </message>
+        <message>
+            <source>Worth asking about</source>
+            <translation>值得一问</translation>
+        </message>
+        <message>
+            <source>Another client</source>
+            <translation>换一个客户</translation>
+        </message>
+        <message>
+            <source>Save the plan</source>
+            <translation>保存计划</translation>
+        </message>
+        <message>
+            <source>Plan the visit</source>
+            <translation>安排拜访</translation>
+        </message>
+        <message>
+            <source>Plan a visit</source>
+            <translation>安排拜访</translation>
+        </message>
+        <message>
+            <source>First choose the client</source>
+            <translation>先选择客户</translation>
+        </message>
+        <message>
+            <source>Clashes with {visits}</source>
+            <translation>与 {visits} 冲突</translation>
+        </message>
+        <message>
+            <source>{day} is a day off.</source>
+            <translation>{day} 是休息日。</translation>
+        </message>
+        <message>
+            <source>This time has already passed.</source>
+            <translation>这个时间已经过去。</translation>
+        </message>
+        <message>
+            <source>No other visit at that time.</source>
+            <translation>这段时间没有其他拜访。</translation>
+        </message>
+        <message>
+            <source>Plan the visit first, then its brief exists.</source>
+            <translation>先安排拜访，才有简报。</translation>
+        </message>
+        <message>
+            <source>{count} so far; 3 to 5 are wanted.</source>
+            <translation>目前 {count} 条，需要 3 至 5 条。</translation>
+        </message>
+        <message>
+            <source>The customer's promise</source>
+            <translation>客户的承诺</translation>
+        </message>
+        <message>
+            <source>The next step and its day appear here.</source>
+            <translation>下一步和日期会显示在这里。</translation>
+        </message>
+        <message>
+            <source>What goes into the plan</source>
+            <translation>将进入计划</translation>
+        </message>
+        <message>
+            <source>This amends a completed record; every earlier version is kept.</source>
+            <translation>正在修改已完成的记录，之前的版本都会保留。</translation>
+        </message>
+        <message>
+            <source>Record of the visit</source>
+            <translation>拜访记录</translation>
+        </message>
+        <message>
+            <source>This lies in the past.</source>
+            <translation>这个时间已经过去。</translation>
+        </message>
+        <message>
+            <source>Save the record</source>
+            <translation>保存记录</translation>
+        </message>
+        <message>
+            <source>“{step}” will appear in the plan of {day}</source>
+            <translation>“{step}”会出现在 {day} 的计划里</translation>
+        </message>
+        <message>
+            <source>“{action}” will be asked about on {day}</source>
+            <translation>{day} 会提醒核对“{action}”</translation>
+        </message>
+        <message>
+            <source>Amended</source>
+            <translation>有修改</translation>
+        </message>
+        <message>
+            <source>The clock had been set back</source>
+            <translation>电脑时钟曾被调慢</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>需求点</translation>
+        </message>
+        <message>
+            <source>Objections</source>
+            <translation>异议</translation>
+        </message>
+        <message>
+            <source>The customer will</source>
+            <translation>客户承诺</translation>
+        </message>
+        <message>
+            <source>Our next step</source>
+            <translation>我方下一步</translation>
+        </message>
+        <message>
+            <source>Plan of {day}</source>
+            <translation>{day} 的计划</translation>
+        </message>
+        <message>
+            <source>solved</source>
+            <translation>已解决</translation>
         </message>
         <message>
             <source>ddd d MMM</source>
-            <translation type="unfinished" />
+            <translation>M月d日 ddd</translation>
         </message>
         <message>
             <source>dddd, d MMMM</source>
-            <translation type="unfinished" />
+            <translation>M月d日，dddd</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished">今天</translation>
+            <translation>今天</translation>
         </message>
         <message>
             <source>Tomorrow</source>
-            <translation type="unfinished">明天</translation>
+            <translation>明天</translation>
         </message>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>昨天</translation>
         </message>
         <message>
             <source>ddd d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>yyyy年M月d日 ddd</translation>
         </message>
         <message>
             <source>{days} d {hours} h</source>
-            <translation type="unfinished" />
+            <translation>{days} 天 {hours} 小时</translation>
         </message>
         <message>
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} 小时 {minutes} 分</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} 分钟</translation>
         </message>
     </context>
     <context>

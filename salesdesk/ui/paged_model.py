@@ -13,8 +13,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from salesdesk.ui.widgets.text import Text, said
 
 Index = QModelIndex | QPersistentModelIndex
-_PAGE = 64
-_PAGES_KEPT = 32
+_PAGE = 32
+_PAGES_KEPT = 64
 
 
 class Row(Protocol):
