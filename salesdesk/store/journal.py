@@ -11,6 +11,8 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from sqlcipher3 import dbapi2
+
 from salesdesk.errors import Refused
 from salesdesk.store.database import Connection, database
 
@@ -119,15 +121,18 @@ def _play(change: int | None, *, undone: int, kind: str) -> Undone:
     label, facts = connection.execute(
         "SELECT label, facts FROM change WHERE id = ?", (change,)
     ).fetchone()
-    with database.change(label, **json.loads(facts)) as number:
-        connection.execute("PRAGMA defer_foreign_keys = 1")
-        entries = entries_of(change)
-        for entry in reversed(entries) if undone else entries:
-            image = (entry.after, entry.before) if undone else (entry.before, entry.after)
-            if not _swap(connection, entry, *image):
-                raise Refused("undo_conflict")
-        connection.execute("UPDATE change SET kind = ? WHERE id = ?", (kind, number))
-        connection.execute("UPDATE change SET undone = ? WHERE id = ?", (undone, change))
+    try:
+        with database.change(label, **json.loads(facts)) as number:
+            connection.execute("PRAGMA defer_foreign_keys = 1")
+            entries = entries_of(change)
+            for entry in reversed(entries) if undone else entries:
+                image = (entry.after, entry.before) if undone else (entry.before, entry.after)
+                if not _swap(connection, entry, *image):
+                    raise Refused("undo_conflict")
+            connection.execute("UPDATE change SET kind = ? WHERE id = ?", (kind, number))
+            connection.execute("UPDATE change SET undone = ? WHERE id = ?", (undone, change))
+    except dbapi2.IntegrityError as error:  # something made since depends on it
+        raise Refused("undo_conflict") from error
     return Undone(label, json.loads(facts))
 
 

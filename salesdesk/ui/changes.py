@@ -24,7 +24,8 @@ class Changes(QObject):
 
     def close(self) -> None:
         """Stop listening."""
-        database.listeners.remove(self._hear)
+        if self._hear in database.listeners:
+            database.listeners.remove(self._hear)
 
     def look_around(self) -> None:
         """Find out whether another connection wrote; ask when the window comes to the front."""

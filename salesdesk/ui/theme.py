@@ -80,10 +80,10 @@ LIGHT = Theme(
     name="light", bg="#F5F6F8", surface="#FFFFFF", sunken="#EEF0F4", hover="#F0F2F6",
     border="#E3E6EB", border_strong="#C9CED8", text="#1A1F29", muted="#5C6675", faint="#7E8898",
     accent="#2A5BD7", accent_hover="#214CBB", accent_soft="#E7EEFD", on_accent="#FFFFFF",
-    success="#157F5B", success_soft="#E4F5EE", warn="#8A5300", warn_soft="#FDF1D8",
+    success="#157F5B", success_soft="#E8F7F0", warn="#8A5300", warn_soft="#FDF1D8",
     danger="#B42335", danger_soft="#FCE6E9", spin_s="#2A5BD7", spin_s_soft="#E7EEFD",
     spin_p="#B4540A", spin_p_soft="#FFF4EA", spin_i="#A8327A", spin_i_soft="#FBE8F4",
-    spin_n="#157F5B", spin_n_soft="#E4F5EE", strip="#232935", on_strip="#F2F4F8",
+    spin_n="#157F5B", spin_n_soft="#E8F7F0", strip="#232935", on_strip="#F2F4F8",
     strip_link="#9DB8FF",
 )  # fmt: skip
 DARK = Theme(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout
 
 from salesdesk.i18n import translate
 from salesdesk.ui.icons import draw_icon
@@ -33,19 +33,17 @@ class Banner(Painted):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._mark = _Mark()
         self.text = Label(wrap=True)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(8)
-        self._close = IconButton("x", lambda: translate("Banner", "Close this notice"), self.hide)
+        self._closable = True
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.text, 1)
         row.addLayout(self._actions)
-        row.addWidget(self._close)
         self.hide()
 
     def show_text(
@@ -62,16 +60,20 @@ class Banner(Painted):
                 widget.deleteLater()
         for label, act in actions:
             self._actions.addWidget(Button(label, act))
+        # made anew, because Tab visits widgets in the order they were made
+        self._close = IconButton("x", lambda: translate("Banner", "Close this notice"), self.hide)
+        self._actions.addWidget(self._close)
         self._mark.tone = tone
         self.text.say(text)
         self.setAccessibleName(self.text.text())
         self._close.setVisible(closable)
+        self._closable = closable
         self.show()
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes it."""
-        if event.key() == Qt.Key.Key_Escape and self._close.isVisible():
+        if event.key() == Qt.Key.Key_Escape and self._closable:
             self.hide()
         else:
             super().keyPressEvent(event)

@@ -1,0 +1,144 @@
+"""What is wrong with a page as it stands: cut texts, unnamed inputs, backward tab order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QScrollBar,
+    QTabBar,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
+
+from salesdesk.ui.widgets.text import UNFIT, ElidedLabel
+
+_INPUTS = (
+    QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView,
+    QAbstractSlider, QTabBar, QAbstractButton,
+)  # fmt: skip
+
+
+def audit(page: QWidget) -> list[str]:
+    """Return one line for everything wrong with *page* and what is visible in it."""
+    for widget in _visible(page):
+        widget.setProperty(UNFIT, None)
+    page.grab()
+    found: list[str] = []
+    for widget in _visible(page):
+        found += _cut(widget)
+        found += [f"painted text does not fit: {text}" for text in widget.property(UNFIT) or []]
+        if _unnamed(widget):
+            found.append(f"no accessible name: {_who(widget)}")
+        if _outside(widget):
+            found.append(f"outside its parent: {_who(widget)} {widget.geometry()}")
+    return found + _backward(page)
+
+
+def _visible(page: QWidget) -> Iterator[QWidget]:
+    yield page
+    for widget in page.findChildren(QWidget):
+        if widget.isVisibleTo(page) and not widget.isWindow():
+            yield widget
+
+
+def _who(widget: QWidget) -> str:
+    text = getattr(widget, "text", None)
+    shown = text() if callable(text) and isinstance(text(), str) else ""
+    parent = widget.parentWidget()
+    above = type(parent).__name__ if parent else ""
+    return f"{type(widget).__name__} “{shown or widget.accessibleName()}” in {above}"
+
+
+def _cut(widget: QWidget) -> list[str]:
+    if isinstance(widget, QLabel) and not isinstance(widget, ElidedLabel) and widget.text():
+        room = widget.contentsRect()
+        if widget.wordWrap():
+            need = widget.heightForWidth(widget.width())
+            if need > widget.height() + 1:
+                return [f"cut below: {_who(widget)}"]
+        elif widget.pixmap().isNull():
+            wide = widget.fontMetrics().size(Qt.TextFlag.TextExpandTabs, widget.text())
+            if wide.width() > room.width() + 1 or wide.height() > room.height() + 2:
+                return [f"cut: {_who(widget)} needs {wide.width()} has {room.width()}"]
+    if isinstance(widget, QPushButton | QCheckBox | QRadioButton) and (
+        widget.fontMetrics().horizontalAdvance(widget.text()) > max(widget.width() - 8, 0)
+    ):
+        return [f"cut: {_who(widget)}"]
+    if isinstance(widget, QLineEdit) and widget.placeholderText() and not widget.text():
+        need = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
+        if need > widget.width() - 8:
+            return [f"placeholder cut: {_who(widget)} {widget.placeholderText()}"]
+    if isinstance(widget, QComboBox) and widget.currentText():
+        need = widget.fontMetrics().horizontalAdvance(widget.currentText())
+        if need > widget.width() - 32:
+            return [f"cut: {_who(widget)} {widget.currentText()}"]
+    return []
+
+
+def _unnamed(widget: QWidget) -> bool:
+    if not isinstance(widget, _INPUTS) or widget.accessibleName():
+        return False
+    if isinstance(widget, QScrollBar | QHeaderView) or _inner(widget):
+        return False
+    if isinstance(widget, QAbstractButton) and widget.text():
+        return False
+    window = widget.window()
+    return not any(label.buddy() is widget for label in window.findChildren(QLabel))
+
+
+def _inner(widget: QWidget) -> bool:
+    """Tell whether *widget* is a part that Qt made itself."""
+    parent = widget.parentWidget()
+    if isinstance(parent, QAbstractSpinBox | QComboBox | QLineEdit | QTabBar | QAbstractScrollArea):
+        return isinstance(widget, QLineEdit | QToolButton | QAbstractButton)
+    return widget.objectName().startswith("qt_")
+
+
+def _outside(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    if parent is None or widget.isWindow() or _inner(widget):
+        return False
+    area = parent.parentWidget()
+    if isinstance(area, QAbstractScrollArea) and area.viewport() is parent:
+        return False
+    return not parent.rect().adjusted(-9, -1, 9, 1).contains(widget.geometry())
+
+
+def _backward(page: QWidget) -> list[str]:
+    """Return where Tab would jump back or up among siblings."""
+    chain: list[QWidget] = []
+    widget = page.nextInFocusChain()
+    while widget is not page and widget is not None:
+        tabbed = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+        if tabbed and page.isAncestorOf(widget) and widget.isVisibleTo(page):
+            chain.append(widget)
+        widget = widget.nextInFocusChain()
+    found = []
+    for one, two in pairwise(chain):
+        if one.parentWidget() is two.parentWidget() and _before(two.geometry(), one.geometry()):
+            found.append(f"Tab goes back from {_who(one)} to {_who(two)}")
+    return found
+
+
+def _before(one: QRect, other: QRect) -> bool:
+    """Tell whether *one* is read before *other*: above it, or left of it on the same line."""
+    above = one.bottom() <= other.top() and one.left() <= other.right()
+    same_line = one.top() < other.bottom() and other.top() < one.bottom()
+    return above or (same_line and one.right() <= other.left())

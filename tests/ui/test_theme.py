@@ -1,0 +1,82 @@
+"""Colours: readable in both themes, switched at once, drawn crisp."""
+
+from itertools import product
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+
+from salesdesk.ui import icons, theme
+from salesdesk.ui.theme import DARK, LIGHT, Theme
+from salesdesk.ui.widgets.buttons import IconButton
+from salesdesk.ui.widgets.chips import Chip
+from tests.ui.shots import shoot
+
+THEMES = (LIGHT, DARK)
+TONES = ("neutral", "accent", "success", "warn", "danger", "s", "p", "i", "n")
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The ratio of WCAG 2: (lighter + 0.05) / (darker + 0.05) of relative luminance."""
+
+    def luminance(colour: QColor) -> float:
+        parts = (colour.redF(), colour.greenF(), colour.blueF())
+        red, green, blue = (
+            part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+        )
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize(("shown", "tone"), [*product(THEMES, TONES)])
+def test_tones_are_readable_on_their_tint_and_on_a_card(shown: Theme, tone: str) -> None:
+    ink, tint = shown.tone(tone)
+    assert contrast(ink, tint) >= 4.5
+    assert contrast(ink, QColor(shown.surface)) >= 4.5
+
+
+@pytest.mark.parametrize("shown", THEMES)
+def test_text_is_readable_wherever_it_stands(shown: Theme) -> None:
+    for ink, ground in product(("text", "muted"), ("bg", "surface", "sunken", "hover")):
+        assert contrast(shown.color(ink), shown.color(ground)) >= 4.5, (ink, ground)
+    for ink in ("text", "accent"):
+        assert contrast(shown.color(ink), shown.color("accent_soft")) >= 4.5
+    for ink, ground in (
+        ("on_accent", "accent"), ("on_accent", "accent_hover"), ("on_strip", "strip"),
+        ("strip_link", "strip"), ("text", "danger_soft"), ("text", "warn_soft"),
+        ("text", "success_soft"), ("accent", "bg"),
+    ):  # fmt: skip
+        assert contrast(shown.color(ink), shown.color(ground)) >= 4.5, (ink, ground)
+    assert contrast(shown.color("faint"), shown.color("surface")) >= 3, "edges of check boxes"
+
+
+def test_switching_repaints_what_is_painted(dressed: QApplication) -> None:
+    chip, button = Chip("重点", "danger"), IconButton("bell", "提醒")
+    before = shoot(chip, size=(60, 22)).toImage(), button.icon().pixmap(18).toImage()
+    theme.apply(dressed, "dark")
+    QApplication.sendPostedEvents()
+    assert shoot(chip, size=(60, 22)).toImage() != before[0]
+    assert button.icon().pixmap(18).toImage() != before[1]
+
+
+def test_every_icon_draws_something_at_every_scale(dressed: QApplication) -> None:
+    assert len(icons.known()) > 50
+    for name in icons.known():
+        drawn = icons.icon(name)
+        for scale, side in ((1.0, 18), (1.5, 27), (2.0, 36)):
+            picture = drawn.pixmap(icons.icon(name).availableSizes()[0], scale).toImage()
+            assert picture.width() == side, name
+            inked = [
+                1
+                for x, y in product(range(picture.width()), range(picture.height()))
+                if picture.pixelColor(x, y).alpha() > 128
+            ]
+            assert len(inked) > 3, name
+
+
+def test_the_style_sheet_leaves_no_token_open() -> None:
+    for shown in THEMES:
+        assert "$" not in theme._sheet(shown)
+        assert len(theme._sheet(shown)) < 16_000
