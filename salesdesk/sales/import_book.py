@@ -23,6 +23,10 @@ COLUMNS = (
 )  # fmt: skip
 _CHUNK = 500
 _CODE_LENGTH = 15
+_FEW = 12
+"""Seats up to which looking through them is quicker than an index."""
+PERSONAL = ("mobile", "email", "wechat", "qq")
+"""What belongs to one person; a landline may be shared."""
 
 
 @dataclass(slots=True, eq=False)
@@ -55,19 +59,64 @@ class Seat:
 
 @dataclass(slots=True, eq=False)
 class Firm:
-    """A client; ``id`` 0 is one to come."""
+    """A client; ``id`` 0 is one to come. Of its tags and notes the first ones are kept already."""
 
     id: int
     values: dict[str, str]
     details: dict[str, Any] = field(default_factory=dict)
-    tags: set[str] = field(default_factory=set)
-    notes: set[str] = field(default_factory=set)
+    tags: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
     seats: list[Seat] = field(default_factory=list)
     calls: set[str] = field(default_factory=set)
-    added_tags: list[str] = field(default_factory=list)
-    added_notes: list[str] = field(default_factory=list)
-    changed: set[str] = field(default_factory=set)
+    kept_tags: int = 0
+    kept_notes: int = 0
+    changed: frozenset[str] = frozenset()
     position: int = 0
+    _found: dict[str, Seat] | None = None
+
+    @property
+    def added_tags(self) -> list[str]:
+        """The tags that are new."""
+        return self.tags[self.kept_tags :]
+
+    @property
+    def added_notes(self) -> list[str]:
+        """The notes that are new."""
+        return self.notes[self.kept_notes :]
+
+    def mark(self, column: str) -> None:
+        """Note that a column of a kept client is to be written anew."""
+        if self.id:
+            self.changed |= {column}
+
+    def seat(self, key: str, reaches: Iterable[Reach] = ()) -> Seat | None:
+        """Return the seat of the person of that folded name, else of one reached that way."""
+        if self._found is None:
+            if len(self.seats) <= _FEW:
+                return _among(self.seats, key, reaches)
+            self._found = {}
+            for seat in self.seats:
+                self._remember(seat)
+        if (found := self._found.get(key)) is not None:
+            return found
+        return next((s for r in reaches if (s := self._found.get("@" + contact_key(r)))), None)
+
+    def sit(self, seat: Seat) -> None:
+        """Add a seat."""
+        self.seats.append(seat)
+        if self._found is not None:
+            self._remember(seat)
+
+    def _remember(self, seat: Seat) -> None:
+        if self._found is not None:
+            self._found.setdefault(folded(seat.person.name), seat)
+            for reach in seat.person.points:
+                self.remember(seat, reach)
+
+    def remember(self, seat: Seat, reach: Reach) -> None:
+        """Let *seat* be found by a way to reach its person alone."""
+        if self._found is not None and reach.kind in PERSONAL:
+            self._found.setdefault("@" + contact_key(reach), seat)
 
     @property
     def city(self) -> str:
@@ -96,6 +145,16 @@ def same(one: Reach, other: Reach) -> bool:
     if one.digits and other.digits:
         return one.digits == other.digits
     return one.kind == other.kind and one.value.lower() == other.value.lower()
+
+
+def _among(seats: Iterable[Seat], key: str, reaches: Iterable[Reach]) -> Seat | None:
+    for seat in seats:
+        if folded(seat.person.name) == key:
+            return seat
+    for seat in seats if reaches else ():
+        if any(seat.person.has(reach) for reach in reaches):
+            return seat
+    return None
 
 
 class Book:
@@ -216,9 +275,11 @@ class Book:
             "SELECT client_id, name FROM client_tag JOIN tag ON tag.id = tag_id "
             "WHERE client_id IN (*)"
         ):
-            kept[client].tags.add(tag)
+            kept[client].tags.append(tag)
+            kept[client].kept_tags += 1
         for client, text in rows("SELECT client_id, text FROM note WHERE client_id IN (*)"):
-            kept[client].notes.add(text)
+            kept[client].notes.append(text)
+            kept[client].kept_notes += 1
         seated: dict[int, list[Firm]] = {}
         for client, seat, post, department, contact, name, birthday, note in rows(
             "SELECT m.client_id, m.id, m.post, m.department, c.id, c.name, c.birthday, c.note "

@@ -20,9 +20,17 @@ from __future__ import annotations
 
 from salesdesk.sales.entry import Entry, Reach
 from salesdesk.sales.firm_names import city_of, core, folded
-from salesdesk.sales.import_book import COLUMNS, Book, Firm, Person, Seat, code_of, contact_key
+from salesdesk.sales.import_book import (
+    COLUMNS,
+    PERSONAL,
+    Book,
+    Firm,
+    Person,
+    Seat,
+    code_of,
+    contact_key,
+)
 
-_PERSONAL = ("mobile", "email", "wechat", "qq")
 _APART = ("note", "name")
 
 
@@ -99,21 +107,19 @@ def _fill(firm: Firm, entry: Entry) -> bool:
         if key in COLUMNS:
             if not firm.values.get(key):
                 firm.values[key] = value
-                firm.changed.add(key)
+                firm.mark(key)
                 changed = True
         elif firm.details.get(key) in (None, "", []):
             firm.details[key] = int(value) if key == "headcount" else value
-            firm.changed.add("details")
+            firm.mark("details")
             changed = True
     for tag in entry.tags:
         if tag not in firm.tags:
-            firm.tags.add(tag)
-            firm.added_tags.append(tag)
+            firm.tags.append(tag)
             changed = True
     note = entry.client.get("note", "")
     if note and note not in firm.notes:
-        firm.notes.add(note)
-        firm.added_notes.append(note)
+        firm.notes.append(note)
         changed = True
     return changed
 
@@ -122,13 +128,14 @@ def _seat_person(book: Book, firm: Firm, entry: Entry) -> tuple[bool, bool]:
     """Seat the row's person; tell whether somebody came new, and whether anything changed."""
     told = entry.person
     key = folded(told["name"])
-    seat = _seat(firm, key, entry.reaches)
+    personal = [reach for reach in entry.reaches if reach.kind in PERSONAL]
+    seat = firm.seat(key, personal)
     new = seat is None
     if seat is None:
         mobiles = [r.digits for r in entry.reaches if r.kind == "mobile"]
         person = next((p for m in mobiles if (p := book.people.get((key, m)))), None)
         seat = Seat(0, person or Person(0, told["name"]))
-        firm.seats.append(seat)
+        firm.sit(seat)
     changed = new
     for field in ("post", "department"):
         if told.get(field) and not getattr(seat, field):
@@ -143,29 +150,20 @@ def _seat_person(book: Book, firm: Firm, entry: Entry) -> tuple[bool, bool]:
         person.note = f"{person.note}\n{note}".strip()
         person.changed = changed = True
     for reach in entry.reaches:
-        changed |= _reach(firm, person, reach)
+        changed |= _reach(firm, seat, reach)
         if reach.kind == "mobile":
             book.people.setdefault((key, reach.digits), person)
     return new, changed
 
 
-def _seat(firm: Firm, key: str, reaches: tuple[Reach, ...]) -> Seat | None:
-    for seat in firm.seats:
-        if folded(seat.person.name) == key:
-            return seat
-    personal = [reach for reach in reaches if reach.kind in _PERSONAL]
-    for seat in firm.seats if personal else ():
-        if any(seat.person.has(reach) for reach in personal):
-            return seat
-    return None
-
-
-def _reach(firm: Firm, person: Person, reach: Reach) -> bool:
+def _reach(firm: Firm, seat: Seat, reach: Reach) -> bool:
+    person = seat.person
     firm.calls.add(contact_key(reach))
     if person.has(reach):
         return False
     person.points.append(reach)
     person.added.append(reach)
+    firm.remember(seat, reach)
     return True
 
 
@@ -174,10 +172,9 @@ def _reach_firm(firm: Firm, entry: Entry, switchboard: str) -> bool:
     for reach in entry.client_reaches:
         if contact_key(reach) in firm.calls:
             continue
-        key = folded(switchboard)
-        seat = next((s for s in firm.seats if folded(s.person.name) == key), None)
+        seat = firm.seat(folded(switchboard))
         if seat is None:
             seat = Seat(0, Person(0, switchboard))
-            firm.seats.append(seat)
-        changed |= _reach(firm, seat.person, reach)
+            firm.sit(seat)
+        changed |= _reach(firm, seat, reach)
     return changed

@@ -96,7 +96,7 @@ def _touched(firm: Firm) -> bool:
 
 def _client_row(firm: Firm, at: str) -> tuple[Any, ...]:
     values = [firm.values.get(column) or (None if column in _DAYS else "") for column in COLUMNS]
-    details = json.dumps(firm.details, ensure_ascii=False)
+    details = json.dumps(firm.details, ensure_ascii=False) if firm.details else "{}"
     return (firm.id, uuid4().hex, *values, 0, "", details, at, at)
 
 

@@ -7,7 +7,9 @@ runs this has a connection of its own (``database.connection_context()``).
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +21,7 @@ from salesdesk.sales import caches, import_match, import_write
 from salesdesk.sales.entry import Entry, Rejected
 from salesdesk.sales.firm_names import folded
 from salesdesk.sales.import_book import Book, code_of
+from salesdesk.sales.shelf import Shelf
 from salesdesk.store import journal, search
 from salesdesk.store.database import Connection, database
 from salesdesk.store.fields import moment_text
@@ -86,32 +89,83 @@ def run(
     With *dry_run* nothing is written and the tally tells what would be. Raises Refused:
     import_cancelled, import_busy, and whatever reading the rows raises; then nothing has changed.
     """
-    taken: list[Entry] = []
-    rejected: list[Rejected] = []
-    for row in rows:
-        if isinstance(row, Entry):
-            taken.append(row)
-        else:
-            rejected.append(row)
-    doubts = tuple((e.row, code) for e in taken for code in e.doubts)[:_DOUBTS_SHOWN]
-    step = _Steps(2 * len(taken), progress, cancelled)
-    for _ in range(_TRIES):
-        seen = journal.last_change()
-        connection = database.connection()
-        step.done = 0
-        book, counts = _matched(connection, taken, switchboard, step)
-        tally = Tally(len(taken) + len(rejected), *counts, len(rejected))
-        if dry_run or not (tally.added or tally.updated):
-            return Outcome(tally, tuple(rejected), doubts, None)
-        made = import_write.plan(connection, book, moment_text(now))
-        ready = list(step.over(search.entries(import_write.texts(made.added))))
-        try:
-            run_id = _write(made, ready, tally, file_name, sha256, now, seen)
-        except _MovedOnError:
-            continue
-        progress(1, 1)
-        return Outcome(tally, tuple(rejected), doubts, run_id)
+    with _collector_at_rest():
+        source = _Source(file_name, sha256, now)
+        return _run(rows, source, switchboard, dry_run, progress, cancelled)
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Spare Python's search for circles among millions of new objects that have none."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def _run(
+    rows: Iterable[Entry | Rejected],
+    source: _Source,
+    switchboard: str,
+    dry_run: bool,
+    progress: Progress,
+    cancelled: Cancelled,
+) -> Outcome:
+    with closing(Shelf[Entry]()) as taken:
+        rejected: list[Rejected] = []
+        doubts: list[tuple[int, str]] = []
+        for row in rows:
+            if isinstance(row, Rejected):
+                rejected.append(row)
+                continue
+            taken.put(row)
+            if row.doubts and len(doubts) < _DOUBTS_SHOWN:
+                doubts += [(row.row, code) for code in row.doubts]
+        step = _Steps(2 * len(taken), progress, cancelled)
+        for _ in range(_TRIES):
+            found = _try(taken, tuple(rejected), tuple(doubts), source, switchboard, dry_run, step)
+            if found is not None:
+                progress(1, 1)
+                return found
     raise Refused("import_busy")
+
+
+@dataclass(frozen=True)
+class _Source:
+    file_name: str
+    sha256: str
+    now: datetime
+
+
+def _try(
+    taken: Shelf[Entry],
+    rejected: tuple[Rejected, ...],
+    doubts: tuple[tuple[int, str], ...],
+    source: _Source,
+    switchboard: str,
+    dry_run: bool,
+    step: _Steps,
+) -> Outcome | None:
+    """Match, tokenise and write; return nothing where somebody wrote in between."""
+    seen = journal.last_change()
+    connection = database.connection()
+    step.done = 0
+    book, counts = _matched(connection, taken, switchboard, step)
+    tally = Tally(len(taken) + len(rejected), *counts, len(rejected))
+    if dry_run or not (tally.added or tally.updated):
+        return Outcome(tally, rejected, doubts, None)
+    made = import_write.plan(connection, book, moment_text(source.now))
+    with closing(Shelf[search.Entry]()) as ready:
+        for entry in step.over(search.entries(import_write.texts(made.added))):
+            ready.put(entry)
+        try:
+            run_id = _write(made, ready, tally, source, seen)
+        except _MovedOnError:
+            return None
+    return Outcome(tally, rejected, doubts, run_id)
 
 
 class _MovedOnError(Exception):
@@ -136,16 +190,17 @@ class _Steps:
 
 
 def _matched(
-    connection: Connection, taken: list[Entry], switchboard: str, step: _Steps
+    connection: Connection, taken: Shelf[Entry], switchboard: str, step: _Steps
 ) -> tuple[Book, tuple[int, int, int]]:
     book = Book()
     book.open(connection)
-    meant: set[int] = set()
-    for entry in taken:
-        meant.update(book.wanted(folded(entry.client["name"]), code_of(entry.client)))
-    book.load(connection, meant)
-    if connection.execute("SELECT 1 FROM contact LIMIT 1").fetchone():
-        mobiles = {r.digits for e in taken for r in e.reaches if r.kind == "mobile"}
+    if connection.execute("SELECT 1 FROM client LIMIT 1").fetchone():
+        meant: set[int] = set()
+        mobiles: set[str] = set()
+        for entry in taken:
+            meant.update(book.wanted(folded(entry.client["name"]), code_of(entry.client)))
+            mobiles.update(r.digits for r in entry.reaches if r.kind == "mobile")
+        book.load(connection, meant)
         book.know_people(connection, mobiles)
     counts = {"added": 0, "updated": 0, "unchanged": 0}
     for entry in step.over(taken):
@@ -155,14 +210,12 @@ def _matched(
 
 def _write(
     made: import_write.Plan,
-    ready: list[search.Entry],
+    ready: Shelf[search.Entry],
     tally: Tally,
-    file_name: str,
-    sha256: str,
-    now: datetime,
+    source: _Source,
     seen: int,
 ) -> int:
-    name = Path(file_name).name
+    name = Path(source.file_name).name
     with database.change(mark("Change", "Import of {file}"), derive=False, file=name) as number:
         connection = database.connection()
         if _last_before(connection, number) != seen:
@@ -173,7 +226,7 @@ def _write(
         search.put(connection, ready, bulk=len(ready) > _STEP)
         search.refresh(connection, made.touched)
         created = ImportRun.create(
-            file_name=name, sha256=sha256, at=now, change=number, read=tally.read,
+            file_name=name, sha256=source.sha256, at=source.now, change=number, read=tally.read,
             added=tally.added, updated=tally.updated, unchanged=tally.unchanged,
             rejected=tally.rejected,
         )  # fmt: skip

@@ -259,3 +259,12 @@ def test_the_undo_key_takes_back_thousands_and_brings_them_again(folder: Path) -
     assert set(kept().values()) == {0}
     journal.redo()
     assert kept() == full
+
+
+def test_an_address_book_of_one_great_company(folder: Path) -> None:
+    text = "公司,姓名,手机,电话\n" + "".join(
+        f"{CLOUD},林{n},138{n:08},010-00000001\n" for n in range(1500)
+    )
+    assert take(folder, text).tally.added == 1500
+    assert take(folder, text).tally.unchanged == 1500
+    assert kept()["client"] == 1
