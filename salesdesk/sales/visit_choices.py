@@ -25,9 +25,10 @@ def moves_allowed(line: VisitLine, now: datetime) -> tuple[str, ...]:
     waited = line.starts_at + timedelta(minutes=NO_SHOW_WAIT_MINUTES) <= now
     asked = (
         ("record", over or begun),
-        ("done", its_day),
-        ("confirm", line.state == "planned" and not begun and not over),
+        ("done", over or begun),
         ("start", its_day and not begun and not over),
+        ("confirm", line.state == "planned" and not begun and not over),
+        ("done", its_day and not begun and not over),
         ("edit", not over),
         ("reschedule", not begun),
         ("cancel", not begun),

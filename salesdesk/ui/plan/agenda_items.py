@@ -29,7 +29,8 @@ _DAY_MINUTES = 24 * 60
 class Block:
     """One block; ``top`` and ``bottom`` are minutes of the day, cut at midnight.
 
-    ``lane`` of ``lanes`` places it beside those that overlap it.
+    ``lane`` of ``lanes`` places it beside those that overlap it. ``mark`` tells how it stands,
+    ``short`` the one thing of it that must not be missed.
     """
 
     kind: str
@@ -41,6 +42,7 @@ class Block:
     times: str
     state: str
     mark: str
+    short: str
     tone: str
     icon: str
     off: bool = False
@@ -51,8 +53,7 @@ class Block:
 
     def spoken(self) -> str:
         """Return the block as a screen reader says it."""
-        clash = translate("Plan", "clashes with another visit") if self.clash else ""
-        parts = (self.times, self.title, self.detail, self.mark, clash)
+        parts = (self.times, self.title, self.detail, self.mark)
         return ", ".join(part for part in parts if part)
 
 
@@ -81,10 +82,14 @@ def _visit(line: VisitLine, day: date, clash: bool, now: datetime) -> Block:
         start, end = line.starts_at.astimezone(now.tzinfo), line.ends_at.astimezone(now.tzinfo)
     state = line.shown_state(now)
     where = line.place or channel_word(line.channel)
+    told = short = state_word(state)
+    if clash:
+        short = translate("Plan", "clash")
+        told = f"{short} · {told}"
     return Block(
         "visit", line.id, _minutes(start, day, now), _minutes(end, day, now), line.client,
         " · ".join(part for part in (line.objective, where) if part),
-        span(start, end, now.tzinfo), state, state_word(state), TONES.get(line.channel, "neutral"),
+        span(start, end, now.tzinfo), state, told, short, TONES.get(line.channel, "neutral"),
         ICONS.get(line.channel, "users"), off=state in OFF,
         ticked=state in {"done", "overdue_record", "recorded"}, clash=clash,
     )  # fmt: skip
@@ -94,10 +99,11 @@ def _task(line: PlanLine, day: date, now: datetime) -> Block:
     assert line.due_at is not None
     at = line.due_at.astimezone(now.tzinfo)
     top = _minutes(at, day, now)
+    told = translate("Plan", "Done") if line.done_at else translate("Plan", "To do")
     return Block(
         "task", line.id, top, min(top + TASK_MINUTES, _DAY_MINUTES), line.title, line.client,
         clock(at, now.tzinfo), "done" if line.done_at else "open",
-        translate("Plan", "Done") if line.done_at else translate("Plan", "To do"), "neutral",
+        told, told, "neutral",
         "check-circle" if line.done_at else "circle", off=line.done_at is not None,
         ticked=line.done_at is not None,
     )  # fmt: skip

@@ -88,7 +88,7 @@ class AgendaPainter:
         theme = self._theme
         lines = 3 if rect.height() >= 66 and rect.width() < 330 else 2 if rect.height() >= 40 else 1
         height = min(_LINE, rect.height() / lines)
-        top = rect.top() + (6 if lines > 1 else (rect.height() - height) / 2)
+        top = rect.top() + max(min(6, (rect.height() - lines * height) / 2), 0)
         left, right = rect.left() + 14, rect.right() - 10
         strong = theme.color("muted" if block.off else "text")
         sign = "alert" if block.clash else "check-circle" if block.ticked else block.icon
@@ -134,7 +134,8 @@ class AgendaPainter:
             self._text(room, block.detail, muted, px=12, elide=True)
             self._text(room.translated(0, room.height()), block.mark, ink, px=12, elide=True)
             return
-        mark = min(text_width(block.mark, 12) + 2, room.width() / 2)
+        told = block.mark if text_width(block.mark, 12) < room.width() / 2 else block.short
+        mark = min(text_width(told, 12) + 2, room.width() / 2)
         place = QRectF(room.right() - mark, room.top(), mark, room.height())
-        self._text(place, block.mark, ink, px=12, align=Qt.AlignmentFlag.AlignRight, elide=True)
+        self._text(place, told, ink, px=12, align=Qt.AlignmentFlag.AlignRight, elide=True)
         self._text(room.adjusted(0, 0, -mark - 8, 0), block.detail, muted, px=12, elide=True)

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout
 
 from salesdesk.errors import Refused
 from salesdesk.i18n import translate
@@ -28,7 +28,13 @@ from salesdesk.ui.widgets.card import Card
 from salesdesk.ui.widgets.chips import Chip
 from salesdesk.ui.widgets.page import Page
 
-_NARROW = 940
+_WIDE, _NARROW = 1180, 860
+_PLACES = {
+    3: (((0, 0, 1), (0, 1, 1), (0, 2, 1)), (6, 4, 4)),
+    2: (((0, 0, 2), (0, 1, 1), (1, 1, 1)), (4, 3, 0)),
+    1: (((0, 0, 1), (1, 0, 1), (2, 0, 1)), (1, 0, 0)),
+}
+"""By the number of columns: (row, column, rows) of agenda, next visit and to-do list; shares."""
 
 
 class DayPage(Page):
@@ -68,18 +74,14 @@ class DayPage(Page):
         timeline = Card(lambda: translate("Plan", "Agenda"), self.next_chip, spacing=8)
         timeline.add(self.agenda)
         timeline.body.addStretch(1)
-        right = QVBoxLayout()
-        right.setSpacing(16)
-        right.addWidget(self.next_card)
-        right.addWidget(self.todo)
-        right.addStretch(1)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(16)
-        self._columns.addWidget(timeline, 3)
-        self._columns.addLayout(right, 2)
+        self._timeline = timeline
+        self._grid = QGridLayout()
+        self._grid.setSpacing(16)
+        self._columns = 0
         self.add(self.head, self.waiting, self.figures)
-        self.body.addLayout(self._columns)
+        self.body.addLayout(self._grid)
         self.body.addStretch(1)
+        self._place(3)
 
     def _connect(self) -> None:
         self.head.day_wanted.connect(self.show_day)
@@ -224,8 +226,21 @@ class DayPage(Page):
                 self.desk.announce(translate("Plan", "This visit does not allow that now."))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the columns below one another where there is little width."""
+        """Stand in three columns, in two, or below one another, as the width allows."""
         super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW
-        ways = QBoxLayout.Direction
-        self._columns.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        width = event.size().width()
+        self._place(3 if width >= _WIDE else 2 if width >= _NARROW else 1)
+
+    def _place(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        cards = (self._timeline, self.next_card, self.todo)
+        spots, shares = _PLACES[columns]
+        for card, (row, column, rows) in zip(cards, spots, strict=True):
+            self._grid.removeWidget(card)
+            top = Qt.AlignmentFlag.AlignTop if card is not self._timeline else Qt.AlignmentFlag(0)
+            self._grid.addWidget(card, row, column, rows, 1, top)
+        for column in range(3):
+            self._grid.setColumnStretch(column, shares[column])
+        self._grid.setRowStretch(1, 1 if columns == 2 else 0)

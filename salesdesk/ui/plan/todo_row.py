@@ -6,14 +6,14 @@ from datetime import datetime
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout
 
 from salesdesk.i18n import translate
 from salesdesk.marks import mark
 from salesdesk.sales.plan import PlanLine
 from salesdesk.ui.icons import icon
 from salesdesk.ui.theme import current
-from salesdesk.ui.visit.words import channel_word, clock, day_short
+from salesdesk.ui.visit.words import channel_word, clock, day_bare
 from salesdesk.ui.widgets.buttons import IconButton
 from salesdesk.ui.widgets.chips import Chip
 from salesdesk.ui.widgets.painted import Painted
@@ -83,20 +83,27 @@ class TodoRow(Painted):
         self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         below = QHBoxLayout()
         below.setSpacing(8)
-        below.addWidget(self.client)
-        below.addWidget(self.about)
+        for chip in self._chips(now):
+            below.addWidget(chip)
+        for label in (self.about, self.client):
+            label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+            below.addWidget(label)
         below.addStretch(1)
+        above = QHBoxLayout()
+        above.setSpacing(8)
+        above.addWidget(self.title, 1)
+        if line.kind in _KINDS:
+            text, tone = _KINDS[line.kind]
+            above.addWidget(Chip(translate("Plan", text), "neutral" if done else tone))
         words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.title)
+        words.setSpacing(2)
+        words.addLayout(above)
         words.addLayout(below)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 0, 4)
         row.setSpacing(8)
         row.addWidget(self.tick)
         row.addLayout(words, 1)
-        for chip in self._chips(now):
-            row.addWidget(chip)
         row.addWidget(self.more)
         spoken = [line.title, line.client, told, *(chip.text() for chip in self.findChildren(Chip))]
         self.setAccessibleName(", ".join(part for part in spoken if part))
@@ -107,16 +114,13 @@ class TodoRow(Painted):
     def _told(self, now: datetime) -> str:
         line = self.line
         if line.days_late(now.date()):
-            return translate("Plan", "carried over since {day}", day=day_short(line.due_on))
+            return translate("Plan", "since {day}", day=day_bare(line.due_on))
         if line.planned_on != line.due_on:
-            return translate("Plan", "first planned for {day}", day=day_short(line.planned_on))
+            return translate("Plan", "first planned for {day}", day=day_bare(line.planned_on))
         return channel_word(line.form)
 
     def _chips(self, now: datetime) -> list[Chip]:
         line, chips = self.line, []
-        if line.kind in _KINDS:
-            text, tone = _KINDS[line.kind]
-            chips.append(Chip(translate("Plan", text), "neutral" if line.done_at else tone))
         if late := line.days_late(now.date()):
             chips.append(Chip(translate("Plan", "%n day(s) late", None, late), "danger"))
         elif line.due_at is not None:

@@ -47,7 +47,7 @@ class MovePanel(Card):
         self.fault = Label("", tone="danger", wrap=True)
         self.fault.hide()
         self.save = Button(lambda: move_word(move), self.take, kind="primary")
-        self.back = Button(lambda: translate("Visit", "Leave it"), self.closed.emit)
+        self.back = Button(lambda: translate("Visit", "Not now"), self.closed.emit)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.fault, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from salesdesk.i18n import translate
 from salesdesk.ui.desk import Desk
@@ -28,6 +28,7 @@ class VisitPage(QWidget):
             "arrow-left", lambda: translate("Visit", "Back (Esc)"), self.left.emit
         )
         self.title = ElidedLabel("", "h1")
+        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.about = ElidedLabel("", "muted")
         self.chip = Chip("")
         self.chip.hide()

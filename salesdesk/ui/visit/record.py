@@ -17,7 +17,7 @@ from salesdesk.ui.visit.clock_words import clock_words
 from salesdesk.ui.visit.facts import Fact
 from salesdesk.ui.visit.form_page import VisitFormPage, aside_card
 from salesdesk.ui.visit.paper import record_of
-from salesdesk.ui.visit.words import day_near, day_short, when
+from salesdesk.ui.visit.words import day_short, when
 from salesdesk.ui.widgets.text import Label, Text
 
 _COMMITMENT = ("customer_action", "customer_who", "customer_by")
@@ -102,12 +102,11 @@ class VisitRecordPage(VisitFormPage):
 
     def retell(self, answers: Mapping[str, Any]) -> None:
         """Say in which day's plan the promises will appear."""
-        today = self.desk.today()
         at = _moment(answers.get("next_at"))
         step = str(answers.get("next_step") or "").strip()
         told = ""
         if at is not None and step:
-            day = day_near(at.astimezone(self.desk.now().tzinfo).date(), today)
+            day = day_short(at.astimezone(self.desk.now().tzinfo).date())
             told = translate(
                 "Visit", "“{step}” will appear in the plan of {day}", step=step, day=day
             )
@@ -115,7 +114,7 @@ class VisitRecordPage(VisitFormPage):
         by, action = answers.get("customer_by"), str(answers.get("customer_action") or "").strip()
         told = ""
         if by and action:
-            day = day_near(date.fromisoformat(str(by)), today)
+            day = day_short(date.fromisoformat(str(by)))
             told = translate(
                 "Visit", "“{action}” will be asked about on {day}", action=action, day=day
             )

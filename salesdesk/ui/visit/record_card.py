@@ -15,7 +15,7 @@ from salesdesk.ui.desk import Desk
 from salesdesk.ui.form_editor.showing import text_of
 from salesdesk.ui.say import choice_word
 from salesdesk.ui.visit.facts import Told
-from salesdesk.ui.visit.words import day_near, outcome_word, stamp
+from salesdesk.ui.visit.words import day_short, outcome_word, stamp
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.card import Card
 from salesdesk.ui.widgets.chips import Chip
@@ -62,7 +62,7 @@ class RecordCard(Card):
             inside.add(Told(translate("Form", field.label), text))
         inside.add(Told(translate("Visit", "Needs"), _needs(line)))
         inside.add(Told(translate("Visit", "Objections"), _objections(line)))
-        inside.add(Told(translate("Visit", "The customer will"), _commitment(line, now)))
+        inside.add(Told(translate("Visit", "The customer will"), _commitment(line)))
         inside.add(self._next_step(line, now))
         return inside
 
@@ -74,7 +74,7 @@ class RecordCard(Card):
         text = f"{line.record['next_step']} · {line.record['next_owner']} · {stamp(at, now)}"
         layout.addWidget(Told(translate("Visit", "Our next step"), text), 1)
         day = at.astimezone(now.tzinfo).date()
-        shown = translate("Visit", "Plan of {day}", day=day_near(day, now.date()))
+        shown = translate("Visit", "Plan of {day}", day=day_short(day))
         layout.addWidget(Button(shown, lambda: self.desk.show_day(day), icon="calendar"))
         return row
 
@@ -98,9 +98,9 @@ def _objections(line: VisitLine) -> str:
     return "\n".join(row for row in rows if row)
 
 
-def _commitment(line: VisitLine, now: datetime) -> str:
+def _commitment(line: VisitLine) -> str:
     told = line.record
     by = told.get("customer_by")
-    day = day_near(date.fromisoformat(by), now.date()) if by else ""
+    day = day_short(date.fromisoformat(by)) if by else ""
     parts = (told.get("customer_action"), told.get("customer_who"), day)
     return " · ".join(part for part in parts if part) if told.get("customer_action") else ""

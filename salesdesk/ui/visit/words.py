@@ -61,6 +61,11 @@ def day_short(day: date) -> str:
     return _written(day, translate("Visit", "ddd d MMM"))
 
 
+def day_bare(day: date) -> str:
+    """Return ``18 Sep`` or ``9月18日``."""
+    return _written(day, translate("Visit", "d MMM"))
+
+
 def day_long(day: date) -> str:
     """Return ``Friday, 18 September`` or ``9月18日，星期五``."""
     return _written(day, translate("Visit", "dddd, d MMMM"))
@@ -99,9 +104,9 @@ def when(start: datetime, end: datetime, now: datetime) -> str:
 
 
 def stamp(at: datetime, now: datetime) -> str:
-    """Return day and time of a moment, seen from *now*."""
-    day = at.astimezone(now.tzinfo).date()
-    return f"{day_near(day, now.date())} {clock(at, now.tzinfo)}"
+    """Return day and time of a moment, seen from *now*; of one today the time alone."""
+    day, time = at.astimezone(now.tzinfo).date(), clock(at, now.tzinfo)
+    return time if day == now.date() else f"{day_near(day, now.date())} {time}"
 
 
 def duration(length: timedelta) -> str:
