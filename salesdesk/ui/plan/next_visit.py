@@ -15,7 +15,7 @@ from salesdesk.ui.visit.facts import Fact, Numbered, subtitle
 from salesdesk.ui.visit.moves import move_icon, move_word
 from salesdesk.ui.visit.words import channel_word, duration, stamp, state_tone, state_word, when
 from salesdesk.ui.widgets.avatar import Avatar
-from salesdesk.ui.widgets.buttons import Button
+from salesdesk.ui.widgets.buttons import Button, IconButton
 from salesdesk.ui.widgets.card import Card, EmptyState
 from salesdesk.ui.widgets.chips import Chip
 from salesdesk.ui.widgets.flow import FlowLayout
@@ -36,6 +36,9 @@ class NextVisitCard(Card):
         self.avatar = Avatar("", 40)
         self.client = ElidedLabel("", "title")
         self.when = ElidedLabel("", "caption")
+        self.open = IconButton(
+            "chevron-right", lambda: translate("Plan", "Open the visit"), lambda: self._ask("open")
+        )
         self.place = Fact("map-pin", lambda: translate("Plan", "Where"))
         self.people = Fact("users", lambda: translate("Plan", "Who"))
         self.leave = Fact("route", lambda: translate("Plan", "Leave by"))
@@ -67,6 +70,7 @@ class NextVisitCard(Card):
         head.setSpacing(12)
         head.addWidget(self.avatar)
         head.addLayout(words, 1)
+        head.addWidget(self.open)
         self.inside = QWidget()
         column = QVBoxLayout(self.inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -153,7 +157,6 @@ class NextVisitCard(Card):
             self._button(move_word(key), key, move_icon(key), primary=number == 0)
         self._button(translate("Plan", "Brief"), "brief", "file", primary=not keys)
         self._button(translate("Plan", "Print"), "print", "printer")
-        self._button(translate("Plan", "Open"), "open", "arrow-right")
 
     def _button(self, text: str, key: str, sign: str, *, primary: bool = False) -> None:
         button = Button(text, kind="primary" if primary else "plain", icon=sign)

@@ -137,8 +137,14 @@ class VisitFormPage(VisitPage):
             if key not in keys
         ]  # fmt: skip
         form = self.editor.form
-        self.missing.show_missing([(key, translate("Form", form.field(key).label)) for key in keys])
+        self.missing.show_missing(
+            [(key, self.label_of(key, form.field(key).label)) for key in keys]
+        )
         self.retell(answers)
+
+    def label_of(self, key: str, label: str) -> str:
+        """Return how a missing field is called, away from its place in the form."""
+        return translate("Form", label)
 
     def _row_faults(self) -> list[str]:
         assert self.editor is not None

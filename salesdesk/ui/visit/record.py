@@ -95,6 +95,17 @@ class VisitRecordPage(VisitFormPage):
             return []
         return [key for key in _COMMITMENT if not answers.get(key)]
 
+    def label_of(self, key: str, label: str) -> str:
+        """Say of the customer's commitment whose it is."""
+        match key:
+            case "customer_who":
+                return translate("Visit", "Who at the customer's does it")
+            case "customer_by":
+                return translate("Visit", "By when the customer does it")
+            case "next_at":
+                return translate("Visit", "When we take the next step")
+        return super().label_of(key, label)
+
     def write(self, answers: dict[str, Any], now: datetime) -> int:
         """Complete or amend the record."""
         visit_records.record(self.visit, answers, now)
