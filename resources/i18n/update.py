@@ -55,11 +55,15 @@ def texts(path: Path) -> Iterator[tuple[str, str]]:
 
     lupdate itself passes over calls with keyword arguments without a word.
     """
-    calls = [node for node in ast.walk(ast.parse(path.read_text("utf-8")))
-             if isinstance(node, ast.Call) and len(node.args) >= 2]
+    calls = [
+        node
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and len(node.args) >= 2
+    ]
     for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
-        name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(
-            call.func, "id", "")
+        name = (
+            call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+        )
         if name not in ("translate", "mark") or not isinstance(call.args[0], ast.Constant):
             continue
         for told in ast.walk(call.args[1]):
@@ -95,10 +99,13 @@ def collect(folder: Path) -> None:
 
 def release(folder: Path) -> None:
     """Compile the .ts files in *folder* into the two .qm files beside them."""
-    chinese = [str(folder / ts_file(room).name) for room in ROOMS
-               if (folder / ts_file(room).name).exists()]
-    tool("lrelease", "-silent", *chinese, "-qm", str(folder / "zh_CN.qm"))
-    tool("lrelease", "-silent", str(folder / "plurals_en.ts"), "-qm", str(folder / "en.qm"))
+    chinese = [
+        folder / ts_file(room).name for room in ROOMS if (folder / ts_file(room).name).exists()
+    ]
+    for sources, name in ((chinese, "zh_CN.qm"), ([folder / "plurals_en.ts"], "en.qm")):
+        part = folder / f"{name}.part"
+        tool("lrelease", "-silent", *map(str, sources), "-qm", str(part))
+        part.replace(folder / name)  # a running program maps the old file: never write into it
 
 
 def messages(path: Path) -> Iterator[tuple[str, str, ET.Element]]:
