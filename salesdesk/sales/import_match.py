@@ -20,10 +20,10 @@ from __future__ import annotations
 
 from salesdesk.sales.entry import Entry, Reach
 from salesdesk.sales.firm_names import city_of, core, folded
-from salesdesk.sales.import_book import (
+from salesdesk.sales.import_book import Book
+from salesdesk.sales.import_firm import (
     COLUMNS,
     PERSONAL,
-    Book,
     Firm,
     Person,
     Seat,

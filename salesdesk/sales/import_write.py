@@ -13,7 +13,8 @@ from typing import Any
 from uuid import uuid4
 
 from salesdesk.sales.chain import digits_of
-from salesdesk.sales.import_book import COLUMNS, Book, Firm, Person, Seat
+from salesdesk.sales.import_book import Book
+from salesdesk.sales.import_firm import COLUMNS, Firm, Person, Seat
 from salesdesk.store.database import Connection
 from salesdesk.store.search_texts import ClientText, said
 

@@ -20,7 +20,8 @@ from salesdesk.marks import mark
 from salesdesk.sales import caches, import_match, import_write
 from salesdesk.sales.entry import Entry, Rejected
 from salesdesk.sales.firm_names import folded
-from salesdesk.sales.import_book import Book, code_of
+from salesdesk.sales.import_book import Book
+from salesdesk.sales.import_firm import code_of
 from salesdesk.sales.shelf import Shelf
 from salesdesk.store import journal, search
 from salesdesk.store.database import Connection, database
