@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
+from typing import Any
 
 from peewee import fn
 
@@ -50,6 +52,11 @@ def timeline(client_id: int, limit: int = -1) -> list[Event]:
     return events[:limit] if limit >= 0 else events
 
 
+def _tuples(query: Any) -> Iterable[tuple[Any, ...]]:
+    rows: Iterable[tuple[Any, ...]] = query.tuples()
+    return rows
+
+
 def _visits(client_id: int, limit: int) -> list[Event]:
     # plain columns: a client may have thousands of visits, each with long answers
     rows = (
@@ -63,7 +70,7 @@ def _visits(client_id: int, limit: int) -> list[Event]:
     )  # fmt: skip
     return [
         Event(started or starts, "visit", objective, outcome or state, points or "", visit)
-        for visit, started, starts, objective, outcome, state, points in rows.tuples()
+        for visit, started, starts, objective, outcome, state, points in _tuples(rows)
     ]
 
 
@@ -71,8 +78,8 @@ def _notes(client_id: int, limit: int) -> list[Event]:
     rows = Note.select(Note.at, Note.text, Note.id).where(
         Note.client == client_id, Note.archived_at.is_null()
     )
-    told = rows.order_by(Note.at.desc()).limit(limit).tuples()
-    return [Event(at, "note", text, ref=note) for at, text, note in told]
+    told = rows.order_by(Note.at.desc()).limit(limit)
+    return [Event(at, "note", text, ref=note) for at, text, note in _tuples(told)]
 
 
 def _scores(client_id: int, limit: int) -> list[Event]:
@@ -122,5 +129,5 @@ def _tasks(client_id: int, limit: int) -> list[Event]:
     rows = PlanItem.select(PlanItem.done_at, PlanItem.title, PlanItem.id).where(
         PlanItem.client == client_id, PlanItem.done_at.is_null(False)
     )
-    told = rows.order_by(PlanItem.done_at.desc()).limit(limit).tuples()
-    return [Event(at, "task", title, "done", ref=item) for at, title, item in told]
+    told = rows.order_by(PlanItem.done_at.desc()).limit(limit)
+    return [Event(at, "task", title, "done", ref=item) for at, title, item in _tuples(told)]

@@ -15,8 +15,8 @@ from salesdesk.sales.visit_lines import OPEN, VisitLine
 class Day:
     """One day; ``holidays_known`` is False for a year whose days off are not published yet.
 
-    ``carried`` are items of earlier days still open this morning (only on today); ``to_record`` waits for a record
-    or an explanation, oldest first; ``next_visit`` is the first still open today.
+    ``carried`` are items of earlier days still open this morning (only on today); ``to_record``
+    waits for a record or an explanation, oldest first; ``next_visit`` is the first still open.
     """
 
     date: date

@@ -15,7 +15,8 @@ from salesdesk.errors import Refused
 from salesdesk.forms.visit_record import VISIT_RECORD
 from salesdesk.marks import mark
 from salesdesk.sales import visit_lines, visits
-from salesdesk.sales.clients import day_or_none
+from salesdesk.sales.clients import day_or_none, get
+from salesdesk.sales.stages import client_stage
 from salesdesk.sales.text import tidy_answers, tidy_line
 from salesdesk.sales.visit_lines import OPEN, VisitLine
 from salesdesk.sales.visits import moment
@@ -34,7 +35,9 @@ from salesdesk.store.records import (
 
 _BEFORE_CONTACT = ("lead", "qualified")
 _REOPENED = ("lost", "dormant")
+_OVER = ("lost", "disqualified")
 _COMMITMENT = ("customer_action", "customer_who", "customer_by")
+_NEXT_STEP = ("next_step", "next_owner", "next_at")
 
 
 def prefilled(line: VisitLine, now: datetime, owner: str) -> dict[str, Any]:
@@ -93,7 +96,7 @@ def record(visit_id: int, answers: Mapping[str, Any], now: datetime) -> None:
     line = visit_lines.get(visit_id)
     if line.state not in {*OPEN, "done", "recorded"}:
         raise Refused("visit_not_open", state=line.state)
-    told = _checked({**prefilled(line, now, ""), **answers})
+    told = _checked(line, {**prefilled(line, now, ""), **answers})
     started, ended = moment(told["started_at"]), moment(told["ended_at"])
     visits.check_times(started, ended, now)
     label = (
@@ -118,21 +121,39 @@ def record(visit_id: int, answers: Mapping[str, Any], now: datetime) -> None:
         _keep_needs(line, told)
         _keep_objections(line, told)
         _keep_next_step(line, told)
-        _note_contact(line, told, now)
+        _keep_customers_step(line, told)
+        _keep_priority(line, told["tag_priority"], now)
+        if not line.recorded_at and told.get("next_step"):
+            _note_contact(line, told, now)
 
 
 def _is_automatic(key: str) -> bool:
     return key in {"client", "number", "recorded_at", "timeliness"}
 
 
-def _checked(answers: Mapping[str, Any]) -> dict[str, Any]:
+def _checked(line: VisitLine, answers: Mapping[str, Any]) -> dict[str, Any]:
     told = tidy_answers(answers)
-    faults = VISIT_RECORD.faults(told)
-    if faults:
-        raise Refused("record_incomplete", fields=[fault.field.label for fault in faults])
+    spared = _NEXT_STEP if needs_no_next_step(line.client_id, told.get("outcome") or "") else ()
+    missing = [
+        fault.field.label for fault in VISIT_RECORD.faults(told) if fault.field.key not in spared
+    ]
+    if missing:
+        raise Refused("record_incomplete", fields=missing)
     if told["outcome"] == "advance" and not all(told.get(key) for key in _COMMITMENT):
         raise Refused("advance_needs_customer")
     return told
+
+
+def needs_no_next_step(client_id: int, outcome: str) -> bool:
+    """Tell whether a record may end without our next step.
+
+    So it is when nothing was sold to a client that is lost, disqualified or not to be contacted
+    (DOMAIN §4 R11).
+    """
+    if outcome != "no_sale":
+        return False
+    stages = [deal.stage for deal in Opportunity.select().where(Opportunity.client == client_id)]
+    return get(client_id).do_not_contact or client_stage(stages) in _OVER
 
 
 def _clock_set_back(line: VisitLine, ended: datetime, now: datetime) -> bool:
@@ -151,7 +172,7 @@ def _keep_needs(line: VisitLine, told: Mapping[str, Any]) -> None:
         }
         for row in rows
     ]  # fmt: skip
-    _replace(Need, line, columns)
+    _replace(Need, "text", line, columns)
 
 
 def _keep_objections(line: VisitLine, told: Mapping[str, Any]) -> None:
@@ -165,66 +186,93 @@ def _keep_objections(line: VisitLine, told: Mapping[str, Any]) -> None:
         }
         for row in rows
     ]  # fmt: skip
-    _replace(Objection, line, columns)
+    _replace(Objection, "words", line, columns)
 
 
 def _replace(
-    table: type[Need] | type[Objection], line: VisitLine, rows: list[dict[str, Any]]
+    table: type[Need] | type[Objection], told: str, line: VisitLine, rows: list[dict[str, Any]]
 ) -> None:
-    """Bring the rows a visit gave rise to in line with its record, keeping their ids."""
-    kept = [row.id for row in table.select().where(table.visit == line.id).order_by(table.id)]
-    for row_id, columns in zip(kept, rows, strict=False):
-        table.update(**columns).where(table.id == row_id).execute()
-    for columns in rows[len(kept) :]:
+    """Bring the rows a visit gave rise to in line with its record.
+
+    A row whose text (the column *told*) stands unchanged keeps its id, and with it what became
+    of it since; the others take the ids left over, in order.
+    """
+    kept = list(table.select().where(table.visit == line.id).order_by(table.id))
+    fresh: list[dict[str, Any]] = []
+    for columns in rows:
+        same = next((row for row in kept if getattr(row, told) == columns[told]), None)
+        if same is None:
+            fresh.append(columns)
+            continue
+        kept.remove(same)
+        table.update(**columns).where(table.id == same.id).execute()
+    for row, columns in zip(kept, fresh, strict=False):
+        table.update(**columns).where(table.id == row.id).execute()
+    for columns in fresh[len(kept) :]:
         table.create(client=line.client_id, visit=line.id, **columns)
-    for row_id in kept[len(rows) :]:
-        table.delete().where(table.id == row_id).execute()
+    for row in kept[len(fresh) :]:
+        row.delete_instance()
 
 
 def _keep_next_step(line: VisitLine, told: Mapping[str, Any]) -> None:
-    """Put our promise on the plan; an amended record moves it while it is not done."""
+    """Put our promise on the plan."""
+    if not told.get("next_step"):
+        return _promise(line, "next_step", None)
     when = moment(told["next_at"])
     columns = {
         "title": tidy_line(told["next_step"]), "due_on": when.date(), "due_at": when,
         "owner": tidy_line(told["next_owner"]), "form": told.get("next_form") or "",
     }  # fmt: skip
-    known = PlanItem.get_or_none((PlanItem.visit == line.id) & (PlanItem.kind == "next_step"))
-    if known is None:
-        PlanItem.create(
-            kind="next_step",
-            client=line.client_id,
-            visit=line.id,
-            planned_on=when.date(),
-            **columns,
-        )
-    elif known.done_at is None and known.dropped_at is None:
-        PlanItem.update(**columns).where(PlanItem.id == known.id).execute()
-    _keep_customers_step(line, told)
+    return _promise(line, "next_step", columns)
 
 
 def _keep_customers_step(line: VisitLine, told: Mapping[str, Any]) -> None:
     """Ask on the promised day whether the customer did what they said."""
     by: date | None = day_or_none(told.get("customer_by"))
-    known = PlanItem.get_or_none((PlanItem.visit == line.id) & (PlanItem.kind == "customer_step"))
     if by is None or not told.get("customer_action"):
-        return
+        return _promise(line, "customer_step", None)
     who = tidy_line(told.get("customer_who") or "")
     title = f"{who}: {told['customer_action']}" if who else told["customer_action"]
-    columns = {"title": tidy_line(title), "due_on": by}
+    return _promise(line, "customer_step", {"title": tidy_line(title), "due_on": by})
+
+
+def _promise(line: VisitLine, kind: str, columns: Mapping[str, Any] | None) -> None:
+    """Write what was promised at a visit to the plan.
+
+    An amended record moves its item while that is open, and takes it back (None) where the
+    promise was none.
+    """
+    known = PlanItem.get_or_none((PlanItem.visit == line.id) & (PlanItem.kind == kind))
     if known is None:
-        PlanItem.create(
-            kind="customer_step", client=line.client_id, visit=line.id, planned_on=by, **columns
-        )
+        if columns:
+            PlanItem.create(
+                kind=kind, client=line.client_id, visit=line.id, planned_on=columns["due_on"],
+                **columns,
+            )  # fmt: skip
     elif known.done_at is None and known.dropped_at is None:
-        PlanItem.update(**columns).where(PlanItem.id == known.id).execute()
+        if columns:
+            PlanItem.update(**columns).where(PlanItem.id == known.id).execute()
+        else:
+            known.delete_instance()
+
+
+def _keep_priority(line: VisitLine, priority: str, now: datetime) -> None:
+    """Set the client's priority as tagged, unless a later visit has tagged it since."""
+    later = Visit.select().where(
+        Visit.client == line.client_id, Visit.state == "recorded", Visit.id != line.id,
+        Visit.starts_at > line.starts_at,
+    )  # fmt: skip
+    if not later.exists():
+        Client.update(priority=priority, updated_at=now).where(
+            Client.id == line.client_id
+        ).execute()
 
 
 def _note_contact(line: VisitLine, told: Mapping[str, Any], now: datetime) -> None:
-    """Set the client's priority as tagged, and move their opportunity to ``contacted``."""
-    Client.update(priority=told["tag_priority"], updated_at=now).where(
-        Client.id == line.client_id
-    ).execute()
-    deals = list(Opportunity.select().where(Opportunity.client == line.client_id))
+    """Move the client's opportunity to ``contacted``: a new contact, or one taken up again."""
+    deals = list(
+        Opportunity.select().where(Opportunity.client == line.client_id).order_by(Opportunity.id)
+    )
     if not deals:
         deals = [
             Opportunity.create(

@@ -17,7 +17,7 @@ from salesdesk.sales import clients, visit_lines
 from salesdesk.sales.text import tidy_answers, tidy_line
 from salesdesk.sales.visit_lines import OPEN, as_answers
 from salesdesk.store.database import database
-from salesdesk.store.records import ChainMember, Contact, Visit, VisitMove, VisitPerson
+from salesdesk.store.records import ChainMember, Client, Contact, Visit, VisitMove, VisitPerson
 
 NO_SHOW_WAIT_MINUTES = 15
 FEWEST_QUESTIONS, MOST_QUESTIONS = 3, 5
@@ -35,12 +35,16 @@ def plan(client_id: int, answers: Mapping[str, Any], now: datetime) -> int:
     Raises Refused: objective_required, opening_questions_count (3-5), visit_times,
     do_not_contact, client_missing.
     """
-    client = clients.get(client_id)
-    if client.do_not_contact:
-        raise Refused("do_not_contact", name=client.name, why=client.do_not_contact_reason)
+    client = _contactable(clients.get(client_id))
     told = _checked(answers)
     with database.change(mark("Change", "Visit to {name} planned"), name=client.name):
         return _create(client_id, told, now, follows=None)
+
+
+def _contactable(client: Client) -> Client:
+    if client.do_not_contact:
+        raise Refused("do_not_contact", name=client.name, why=client.do_not_contact_reason)
+    return client
 
 
 def edit(visit_id: int, answers: Mapping[str, Any]) -> None:
@@ -60,7 +64,8 @@ def _checked(answers: Mapping[str, Any]) -> dict[str, Any]:
     if not FEWEST_QUESTIONS <= len(questions) <= MOST_QUESTIONS:
         raise Refused("opening_questions_count", found=len(questions))
     told["opening_questions"] = questions
-    told["starts_at"], told["ends_at"] = moment(told["starts_at"]), moment(told["ends_at"])
+    for key in ("starts_at", "ends_at"):
+        told[key] = moment(told.get(key) or "")
     if told["ends_at"] <= told["starts_at"]:
         raise Refused("visit_times")
     return told
@@ -106,13 +111,9 @@ def _create(client_id: int, told: Mapping[str, Any], now: datetime, follows: int
 
 def _number(day: date) -> str:
     start = f"BF{day:%Y%m%d}-"
-    last = (
-        Visit.select(Visit.number)
-        .where(Visit.number.startswith(start))
-        .order_by(Visit.number.desc())
-        .first()
-    )
-    return f"{start}{int(last.number[-2:]) + 1 if last else 1:02}"
+    taken = Visit.select(Visit.number).where(Visit.number.startswith(start))
+    last = max((int(row.number.removeprefix(start)) for row in taken), default=0)
+    return f"{start}{last + 1:02}"
 
 
 def set_people(visit_id: int, answers: Mapping[str, Any]) -> None:
@@ -179,10 +180,10 @@ def set_done(visit_id: int, started: datetime, ended: datetime, now: datetime) -
 
 def check_times(started: datetime, ended: datetime, now: datetime) -> None:
     """Raise Refused when a visit would end before it began, or has not happened yet."""
+    if max(started, ended) > now + timedelta(minutes=1):
+        raise Refused("visit_in_future")
     if ended <= started:
         raise Refused("visit_times")
-    if ended > now + timedelta(minutes=1):
-        raise Refused("visit_in_future")
 
 
 def cancel(visit_id: int, by: str, reason: str, now: datetime) -> None:
@@ -215,13 +216,14 @@ def reschedule(
 ) -> int:
     """Close a visit as rescheduled and plan a linked one; return the new id.
 
-    Raises Refused reason_required, visit_times, visit_not_open.
+    Raises Refused reason_required, visit_times, visit_not_open, do_not_contact.
     """
     if not tidy_line(reason):
         raise Refused("reason_required")
     if ends_at <= starts_at:
         raise Refused("visit_times")
     row = _open_row(visit_id)
+    _contactable(row.client)
     told = {**as_answers(visit_lines.get(row.id)), "starts_at": starts_at, "ends_at": ends_at}
     told.pop("leave_by", None)
     with database.change(mark("Change", "Visit to {name} rescheduled"), name=row.client.name):
