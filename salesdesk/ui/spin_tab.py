@@ -157,7 +157,7 @@ class SpinTab(Tab):
                     one.client,
                     one.objective,
                     avatar=one.client,
-                    right=day_text(one.day),
+                    right=day_text(one.day()),
                     on=partial(self.desk.show_visit, one.id),
                 )
                 for one in visits[:8]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -87,13 +88,25 @@ class Tab(QWidget):
         """Ask again if that is due and nobody is disturbed; call it when an edit has ended."""
         if self._stale and self._built and self.isVisible() and not self.editing():
             self._stale = False
-            self.sync()
+            self._safely(self.sync)
 
     def ensure_built(self) -> None:
         """Make the widgets if that has not happened yet."""
         if not self._built:
             self._built = True
-            self.build()
+            self._safely(self.build)
+
+    @staticmethod
+    def _safely(act: Callable[[], None]) -> None:
+        """Do *act*; a bug in it is reported as any other.
+
+        It must not pass through Qt: PySide 6.11 dies when an exception leaves a Python
+        ``showEvent`` that was itself called from a Python slot.
+        """
+        try:
+            act()
+        except Exception:
+            sys.excepthook(*sys.exc_info())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Build when first shown, ask when stale."""
