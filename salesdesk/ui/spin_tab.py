@@ -89,7 +89,7 @@ class SpinTab(Tab):
                 "and the clients who still have to state a need in their own words.",
             ),
             lambda: translate("Spin", "Open today's plan"),
-            lambda: self.desk.showday_text(self.desk.today()),
+            lambda: self.desk.show_day(self.desk.today()),
         )
         self._page.add(self._nothing)
         self.page.addWidget(self._page)
