@@ -69,7 +69,7 @@ def stage(client_id: int) -> str:
 def test_every_required_answer_is_asked_for_by_its_label(key: str) -> None:
     visit = planned(client(), START)
     with refused("record_incomplete") as no:
-        visit_records.record(visit, record_answers(START, **{key: None}), NOW)
+        visit_records.record(visit, {**record_answers(START), key: None}, NOW)
     assert no.facts == {"fields": [VISIT_RECORD.field(key).label]}
     assert line(visit).state == "planned"
 

@@ -191,15 +191,17 @@ def test_a_confirmed_visit_put_off_must_be_confirmed_anew() -> None:
 
 def closed_by(name: str, visit: int) -> None:
     after = START + timedelta(hours=2)
-    {
-        "cancelled": lambda: visits.cancel(visit, "ours", "病假", NOW),
-        "no_show": lambda: visits.no_show(visit, 15, "电话", after),
-        "rescheduled": lambda: visits.reschedule(
-            visit, START, START + timedelta(hours=1), "改期", NOW
-        ),
-        "done": lambda: visits.set_done(visit, START, START + timedelta(hours=1), after),
-        "recorded": lambda: visit_records.record(visit, record_answers(START), after),
-    }[name]()
+    end = START + timedelta(hours=1)
+    if name == "cancelled":
+        visits.cancel(visit, "ours", "病假", NOW)
+    elif name == "no_show":
+        visits.no_show(visit, 15, "电话", after)
+    elif name == "rescheduled":
+        visits.reschedule(visit, START, end, "改期", NOW)
+    elif name == "done":
+        visits.set_done(visit, START, end, after)
+    else:
+        visit_records.record(visit, record_answers(START), after)
 
 
 MOVES: dict[str, Callable[[int], object]] = {
