@@ -24,6 +24,7 @@ SORTS = {
 }
 _DESCENDING_FIRST = frozenset({"score", "last_contact", "updated"})
 _SEARCHED = 1_000
+_DIGITS = 19  # SQLite's whole numbers have up to 18 freely chosen ones
 _TOLD = (
     "id", "name", "short_name", "industry", "city", "stage", "grade", "score_tenths",
     "last_contact", "next_follow_up", "do_not_contact", "archived",
@@ -138,9 +139,11 @@ def _where(wanted: ListFilter, today: date) -> tuple[str, tuple[object, ...]]:
 def _order(wanted: ListFilter) -> str:
     column = SORTS[wanted.order]
     down = (wanted.order in _DESCENDING_FIRST) != wanted.reverse
+    way = "DESC" if down else "ASC"
+    if wanted.order == "name":
+        return f"{column} {way}, k.client {way}"
     # what is not known (no score, no contact) comes last in either direction
-    tie = "" if wanted.order == "name" else ", k.sort_name"
-    return f"{column} {'DESC' if down else 'ASC'} NULLS LAST{tie}"
+    return f"{column} {way} NULLS LAST, k.sort_name, k.client"
 
 
 def client_rows(ids: Sequence[int]) -> list[ClientRow]:
@@ -233,9 +236,9 @@ def _standing(ids: Iterable[int]) -> dict[int, tuple[str, str, str]]:
 def resolve(wanted: str) -> int:
     """Return the id of the client meant by an id or a name.
 
-    Raises Refused client_missing, or client_ambiguous naming the candidates.
+    Raises Refused client_unknown, or client_ambiguous naming the candidates.
     """
-    if wanted.isdigit():
+    if wanted.isascii() and wanted.isdigit() and len(wanted) < _DIGITS:
         row = (
             database.connection()
             .execute("SELECT id FROM client WHERE id = ?", (int(wanted),))

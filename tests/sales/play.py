@@ -80,9 +80,11 @@ class Refusal:
 
     def __exit__(self, *error: Any) -> bool:
         caught = bool(self._raises.__exit__(*error))
+        if not caught:
+            return False
         assert self._told.value.code == self.code
         self.facts = self._told.value.facts
-        return caught
+        return True
 
 
 def refused(code: str) -> Refusal:
