@@ -1,2645 +1,3001 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-<context>
-    <name>About</name>
-    <message>
-        <source>Salesdesk {version}. Your data stays on this computer: {folder}</source>
-        <translation>Salesdesk {version}。数据只保存在本机：{folder}</translation>
-    </message>
-</context>
-<context>
-    <name>Banner</name>
-    <message>
-        <source>Close this notice</source>
-        <translation>关闭此提示</translation>
-    </message>
-</context>
-<context>
-    <name>Busy</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>ClientList</name>
-    <message>
-        <source>Overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due by today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the next 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No follow-up set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archived ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next follow-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medium {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unrated {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By last contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By next follow-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By last change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation type="unfinished">客户档案</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, pinyin, contact, phone, tag …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Potential</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No clients yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the first one, or import a contact list you already have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try fewer letters, or take filters away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other way round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished">打印</translation>
-    </message>
-    <message>
-        <source>{count} picked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target client list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Background research</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No tags yet: add one in a dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print target list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print background research</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Back up…</source>
-        <translation>备份…</translation>
-    </message>
-    <message>
-        <source>Go to {tab}</source>
-        <translation>转到{tab}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Switch to English</source>
-        <translation>Switch to English</translation>
-    </message>
-    <message>
-        <source>Dark theme</source>
-        <translation>深色主题</translation>
-    </message>
-    <message>
-        <source>Light theme</source>
-        <translation>浅色主题</translation>
-    </message>
-    <message>
-        <source>My side: company, products, capabilities</source>
-        <translation>我方资料：公司、产品、能力</translation>
-    </message>
-    <message>
-        <source>Import contacts…</source>
-        <translation>导入联系人…</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>恢复备份…</translation>
-    </message>
-    <message>
-        <source>Check the data</source>
-        <translation>检查数据</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>About Salesdesk</source>
-        <translation>关于 Salesdesk</translation>
-    </message>
-</context>
-<context>
-    <name>Contracts</name>
-    <message>
-        <source>Being sold</source>
-        <translation>在谈金额</translation>
-    </message>
-    <message>
-        <source>Expected within 30 days</source>
-        <translation>30 天内预计成交</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation>已赢单</translation>
-    </message>
-    <message>
-        <source>Supplier contracts ending</source>
-        <translation>现供应商合同到期</translation>
-    </message>
-    <message>
-        <source>Opportunities by stage</source>
-        <translation>商机看板</translation>
-    </message>
-    <message>
-        <source>Their present supplier&apos;s contract ends</source>
-        <translation>现供应商合同即将到期</translation>
-    </message>
-    <message>
-        <source>No end is known for the next 180 days. Ask for it and note it in the dossier.</source>
-        <translation>未来 180 天内没有已知的到期合同。拜访时问一问，记进档案。</translation>
-    </message>
-    <message>
-        <source>Won and lost</source>
-        <translation>赢单与输单</translation>
-    </message>
-    <message>
-        <source>Nothing has been decided yet.</source>
-        <translation>还没有结果。</translation>
-    </message>
-    <message>
-        <source>Nothing is being sold yet</source>
-        <translation>还没有商机</translation>
-    </message>
-    <message>
-        <source>Add an opportunity in a client&apos;s dossier, or note when their present supplier&apos;s contract ends: both appear here.</source>
-        <translation>在客户档案中添加商机，或记下客户现供应商合同的到期日，都会显示在这里。</translation>
-    </message>
-    <message>
-        <source>Find a client</source>
-        <translation>查找客户</translation>
-    </message>
-    <message>
-        <source>in 180 days</source>
-        <translation>180 天内</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n opportunity(ies) open</source>
-        <translation>
-            <numerusform>%n 个商机进行中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>%n 天后</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deal(s)</source>
-        <translation>
-            <numerusform>%n 笔</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Before discovery</source>
-        <translation>需求挖掘之前</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
-    </message>
-</context>
-<context>
-    <name>Dossier</name>
-    <message>
-        <source>Do not contact</source>
-        <translation type="unfinished">勿扰</translation>
-    </message>
-    <message>
-        <source>Record visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan a visit</source>
-        <translation type="unfinished">安排拜访</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished">打印</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Post not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attitude: {word}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Influence {count} of 5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not met yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reports to {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Buying chain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag a person onto whom they report to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody yet. Add whom you know: who decides, who influences, who uses?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation type="unfinished">已复制</translation>
-    </message>
-    <message>
-        <source>Arrows walk, Enter edits, Ctrl+C copies the number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reports to nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out of the chain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opportunities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage: {stage}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expected {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rated {points}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Objection: {category}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}: now {stage}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop any file anywhere on this page to keep it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save {name} as …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taking in files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">保存</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished">保存（Ctrl+Enter）</translation>
-    </message>
-    <message>
-        <source>Back to the dossier (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft kept {at}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the whole background form (F2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target client list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blank, for handwriting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit basics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be contacted again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not contact …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring back from the archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Background research</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} to go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So many answers are missing for a complete form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{grade} suggests: {choice}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visit brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visit record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unrated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Potential grade and score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Intent class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority: {level}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow-up priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow-up: {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next follow-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs and objections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet. They come from visit records and interviews, in the customer&apos;s own words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show fewer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explicit</source>
-        <translation type="unfinished">明确</translation>
-    </message>
-    <message>
-        <source>Implied</source>
-        <translation type="unfinished">隐含</translation>
-    </message>
-    <message>
-        <source>Met by us</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Solved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Our answer: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a client of this or nearly this name:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name is enough; the rest can wait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No client chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one at the left, search with Ctrl+F, or add one with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Already known from another client?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No number or address yet: add one with Edit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cares about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source and consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take {name} out of the chain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Basics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit: {section}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The check character does not fit; please compare the code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Potential</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Intent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Radar of the criteria: {points}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why not to contact them?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>e.g. asked us not to call any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quick note, then Enter (F4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quick note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not contact: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A form of this client is not saved yet ({at}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not rated yet. Eight criteria tell in two minutes whether this client is worth your time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Provisional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only {weight} of 100 weight is rated; a grade needs 60.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rated {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Older than 90 days: time to rate again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} facts are older than 90 days; without them: {points}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No evidence noted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} d old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weights add up to {total}, not 100</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{weight} of 100 weight rated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done with weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{criterion}: points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{criterion}: evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fact behind it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{criterion}: as of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of: today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{criterion}: weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type 0 to 5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished">无</translation>
-    </message>
-    <message>
-        <source>Edit the present supply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Present supply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contract ends {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Competitors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known. Ask who supplies them and when that contract ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} d ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} d left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the background form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate this client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the background form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag {name}, take off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scores and stages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of this kind yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes, visits, scores and files gather here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">打开</translation>
-    </message>
-    <message>
-        <source>Remove note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation type="unfinished">待办</translation>
-    </message>
-    <message>
-        <source>Something to do today, then Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New task for today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is planned. What is the next step with them?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation type="unfinished">昨天</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished">今天</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation type="unfinished">明天</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation type="unfinished">M月d日</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} d overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New tag, then Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take this tag off</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Drafts</name>
-    <message>
-        <source>Your unsaved draft was restored.</source>
-        <translation>已恢复未保存的草稿。</translation>
-    </message>
-    <message>
-        <source>Discard the draft</source>
-        <translation>放弃草稿</translation>
-    </message>
-    <message>
-        <source>The draft was discarded.</source>
-        <translation>草稿已放弃。</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>撤销放弃</translation>
-    </message>
-</context>
-<context>
-    <name>FirstRun</name>
-    <message>
-        <source>Welcome to Salesdesk</source>
-        <translation>欢迎使用 Salesdesk</translation>
-    </message>
-    <message>
-        <source>Plan the day, know the client, ask the right questions, keep every promise. Everything stays on this computer.</source>
-        <translation>安排每一天，了解每位客户，问对问题，兑现每个承诺。所有数据只保存在这台电脑上。</translation>
-    </message>
-    <message>
-        <source>Look around with demo data</source>
-        <translation>用演示数据看一看</translation>
-    </message>
-    <message>
-        <source>Twelve invented clients in the middle of a busy week. Nothing of it is real; start your own workspace whenever you like.</source>
-        <translation>十二家虚构的客户，忙碌一周的中间。全部为演示内容，随时可以另建自己的工作区。</translation>
-    </message>
-    <message>
-        <source>Start empty</source>
-        <translation>从空白开始</translation>
-    </message>
-    <message>
-        <source>Tell who you are and what you sell, then enter your first client.</source>
-        <translation>先填写我方资料和产品，再录入第一位客户。</translation>
-    </message>
-    <message>
-        <source>Import my contacts</source>
-        <translation>导入我的联系人</translation>
-    </message>
-    <message>
-        <source>From a spreadsheet (CSV, XLSX) or an address book (vCard). You see every row before anything is kept, and can take it back.</source>
-        <translation>支持表格（CSV、XLSX）和通讯录（vCard）。保存之前可以逐行预览，导入之后也能撤销。</translation>
-    </message>
-    <message>
-        <source>Light or dark at the top right; language in its menu.</source>
-        <translation>右上角可切换深浅主题，菜单里可切换语言。</translation>
-    </message>
-</context>
-<context>
-    <name>FormEditor</name>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>明天</translation>
-    </message>
-    <message>
-        <source>In a week</source>
-        <translation>一周后</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>必填</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>Row {row}: “{label}” is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least {count} are needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most {count} are allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is needed to complete the form.</source>
-        <translation>此项为必填。</translation>
-    </message>
-    <message>
-        <source>This cannot be read as a date, e.g. 9/17, tomorrow, +3.</source>
-        <translation>无法识别为日期，可以这样写：9/17、明天、+3。</translation>
-    </message>
-    <message>
-        <source>This cannot be read as a number.</source>
-        <translation>无法识别为数字。</translation>
-    </message>
-    <message>
-        <source>Copy (Ctrl+C)</source>
-        <translation>复制（Ctrl+C）</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>隐藏</translation>
-    </message>
-    <message>
-        <source>Show (Enter)</source>
-        <translation>显示（回车）</translation>
-    </message>
-    <message>
-        <source>not rated</source>
-        <translation>未评分</translation>
-    </message>
-    <message>
-        <source>{points} of 5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a row</source>
-        <translation>添加一行</translation>
-    </message>
-    <message>
-        <source>Put it back</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Row {number} was removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a row below</source>
-        <translation>在下方添加一行</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Remove row</source>
-        <translation>删除此行</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Choose from the calendar (Alt+Down)</source>
-        <translation>从日历选择（Alt+↓）</translation>
-    </message>
-    <message>
-        <source>Add, then Enter</source>
-        <translation>输入后按回车添加</translation>
-    </message>
-    <message>
-        <source>Remove “{word}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>Find anything  Ctrl+K</source>
-        <translation>全局搜索  Ctrl+K</translation>
-    </message>
-    <message>
-        <source>What waits</source>
-        <translation>待处理事项</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>浅色或深色</translation>
-    </message>
-    <message>
-        <source>Settings and more</source>
-        <translation>设置与更多</translation>
-    </message>
-    <message>
-        <source>Tabs</source>
-        <translation>标签页</translation>
-    </message>
-</context>
-<context>
-    <name>Health</name>
-    <message>
-        <source>damaged pages</source>
-        <translation>损坏的数据页</translation>
-    </message>
-    <message>
-        <source>references that lead nowhere</source>
-        <translation>失效的引用</translation>
-    </message>
-    <message>
-        <source>sort keys out of step</source>
-        <translation>排序键不一致</translation>
-    </message>
-    <message>
-        <source>search entries out of step</source>
-        <translation>搜索索引不一致</translation>
-    </message>
-    <message>
-        <source>files that are missing</source>
-        <translation>缺失的附件</translation>
-    </message>
-    <message>
-        <source>files that are damaged</source>
-        <translation>损坏的附件</translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>Close help</source>
-        <translation>关闭帮助</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>No help page was found.</source>
-        <translation>没有找到帮助页面。</translation>
-    </message>
-</context>
-<context>
-    <name>Keeping</name>
-    <message>
-        <source>Back up to</source>
-        <translation>备份到</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation>正在备份</translation>
-    </message>
-    <message>
-        <source>Backed up: {file} ({size} MB)</source>
-        <translation>已备份：{file}（{size} MB）</translation>
-    </message>
-    <message>
-        <source>Restore from</source>
-        <translation>从备份恢复</translation>
-    </message>
-    <message>
-        <source>Open the backup {file} in place of the present data? The present data is kept in the folder “before-restore”.</source>
-        <translation>用备份 {file} 替换当前数据吗？当前数据会保留在“before-restore”文件夹中。</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Reading the backup</source>
-        <translation>正在读取备份</translation>
-    </message>
-    <message>
-        <source>The data is sound.</source>
-        <translation>数据完好。</translation>
-    </message>
-    <message>
-        <source>The check found: {found}. Nothing was changed; back up now, then restore an older backup or report this.</source>
-        <translation>检查发现：{found}。未改动任何内容；请先备份，再恢复较早的备份或报告此问题。</translation>
-    </message>
-    <message>
-        <source>Salesdesk backup</source>
-        <translation>Salesdesk 备份</translation>
-    </message>
-</context>
-<context>
-    <name>Masked</name>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Space shows it, Ctrl+C copies it</source>
-        <translation>空格键显示，Ctrl+C 复制</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>pinyin</source>
-        <translation>拼音</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Plan of {day}</source>
-        <translation>{day}的安排</translation>
-    </message>
-    <message>
-        <source>Find anything</source>
-        <translation>全局搜索</translation>
-    </message>
-    <message>
-        <source>Client, contact, phone, tag, note, day or command</source>
-        <translation>客户、联系人、电话、标签、备注、日期或命令</translation>
-    </message>
-    <message>
-        <source>↑ ↓ choose · Enter open · Esc close</source>
-        <translation>↑ ↓ 选择 · 回车打开 · Esc 关闭</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try fewer characters, pinyin initials, digits.</source>
-        <translation>没有找到。试试更少的字、拼音首字母或号码。</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>搜索结果</translation>
-    </message>
-</context>
-<context>
-    <name>PaperWarning</name>
-    <message numerus="yes">
-        <source>And %n more remark(s).</source>
-        <translation>
-            <numerusform>另有 %n 条提示。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{field}” was set smaller to fit.</source>
-        <translation>“{field}”缩小了字号。</translation>
-    </message>
-    <message>
-        <source>“{field}” is too long for its place and was cut: {text}</source>
-        <translation>“{field}”超出栏位，已截短：{text}</translation>
-    </message>
-    <message>
-        <source>This form should fill one page and takes more.</source>
-        <translation>此表应为一页，现超出一页。</translation>
-    </message>
-    <message>
-        <source>The printing font has no “{character}”; it prints as 〓.</source>
-        <translation>打印字体缺少“{character}”，将印作〓。</translation>
-    </message>
-    <message>
-        <source>The logo cannot be drawn; choose a PNG or JPEG.</source>
-        <translation>标志无法绘制，请选择 PNG 或 JPEG 图片。</translation>
-    </message>
-</context>
-<context>
-    <name>Plan</name>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>待办</translation>
-    </message>
-    <message>
-        <source>Double-click to plan a visit here</source>
-        <translation>双击在此安排拜访</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>日程</translation>
-    </message>
-    <message>
-        <source>free at {time}, Enter plans a visit</source>
-        <translation>{time} 空闲，按回车安排拜访</translation>
-    </message>
-    <message>
-        <source>Up and Down choose, Ctrl+Up and Ctrl+Down go by half hours, Enter opens</source>
-        <translation>上下键选择，Ctrl+上下键按半小时移动，回车打开</translation>
-    </message>
-    <message>
-        <source>clash</source>
-        <translation>时间冲突</translation>
-    </message>
-    <message>
-        <source>Visits held</source>
-        <translation>已拜访</translation>
-    </message>
-    <message>
-        <source>To-dos done</source>
-        <translation>待办完成</translation>
-    </message>
-    <message>
-        <source>Waiting to be recorded</source>
-        <translation>待录入记录</translation>
-    </message>
-    <message>
-        <source>Carried over</source>
-        <translation>遗留事项</translation>
-    </message>
-    <message>
-        <source>{count} overdue</source>
-        <translation>{count} 条超期</translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %n day(s) late</source>
-        <translation>
-            <numerusform>最长 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Previous day</source>
-        <translation>前一天</translation>
-    </message>
-    <message>
-        <source>Next day</source>
-        <translation>后一天</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Go to a day</source>
-        <translation>跳到某一天</translation>
-    </message>
-    <message>
-        <source>The days off of {year} are not published yet: Monday to Friday count as workdays.</source>
-        <translation>{year} 年放假安排尚未公布，暂按周一至周五为工作日。</translation>
-    </message>
-    <message>
-        <source>Make-up workday</source>
-        <translation>调休上班</translation>
-    </message>
-    <message>
-        <source>Workday</source>
-        <translation>工作日</translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation>法定假日</translation>
-    </message>
-    <message>
-        <source>Day off</source>
-        <translation>休息日</translation>
-    </message>
-    <message>
-        <source>Week {number}</source>
-        <translation>第 {number} 周</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>明天</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>昨天</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>%n 天后</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n 天前</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Plan a visit (Ctrl+N)</source>
-        <translation>安排拜访（Ctrl+N）</translation>
-    </message>
-    <message>
-        <source>Tomorrow&apos;s briefs</source>
-        <translation>明日简报</translation>
-    </message>
-    <message>
-        <source>All briefs of tomorrow as one paper</source>
-        <translation>明天所有拜访的简报合成一份</translation>
-    </message>
-    <message>
-        <source>Next {time}</source>
-        <translation>下一项 {time}</translation>
-    </message>
-    <message>
-        <source>Nothing waits to be recorded.</source>
-        <translation>没有待录入的拜访。</translation>
-    </message>
-    <message>
-        <source>There is no visit whose brief could be printed.</source>
-        <translation>没有可打印简报的拜访。</translation>
-    </message>
-    <message>
-        <source>This visit does not allow that now.</source>
-        <translation>这次拜访目前不能这样操作。</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>确定</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Leave by {time}</source>
-        <translation>{time} 前出发</translation>
-    </message>
-    <message>
-        <source>in {time}</source>
-        <translation>{time}后</translation>
-    </message>
-    <message>
-        <source>Record the visit that waits longest</source>
-        <translation>录入等待最久的拜访</translation>
-    </message>
-    <message>
-        <source>Print the briefs of tomorrow</source>
-        <translation>打印明天的拜访简报</translation>
-    </message>
-    <message>
-        <source>Print the briefs of this day</source>
-        <translation>打印当天的拜访简报</translation>
-    </message>
-    <message>
-        <source>Go to today</source>
-        <translation>回到今天</translation>
-    </message>
-    <message>
-        <source>To-do</source>
-        <translation>待办清单</translation>
-    </message>
-    <message>
-        <source>Add a to-do</source>
-        <translation>添加待办</translation>
-    </message>
-    <message>
-        <source>Add a to-do, e.g. “Fri 15:00 call back”, then Enter</source>
-        <translation>添加待办，如“周五 15:00 回电”，按回车</translation>
-    </message>
-    <message>
-        <source>Nothing to do on this day. Type above to add something.</source>
-        <translation>当天没有待办。在上方输入即可添加。</translation>
-    </message>
-    <message>
-        <source>{day}: {title}</source>
-        <translation>{day}：{title}</translation>
-    </message>
-    <message>
-        <source>Which day? E.g. Fri, 9/20, +3</source>
-        <translation>哪一天？如 周五、9/20、+3</translation>
-    </message>
-    <message>
-        <source>Why is it dropped?</source>
-        <translation>放弃的原因</translation>
-    </message>
-    <message>
-        <source>What is to be done</source>
-        <translation>要做的事</translation>
-    </message>
-    <message>
-        <source>This cannot be read as a day, e.g. Fri, 9/20, +3.</source>
-        <translation>看不懂这个日期，请输入如 周五、9/20、+3。</translation>
-    </message>
-    <message>
-        <source>Pick a day …</source>
-        <translation>改到某一天…</translation>
-    </message>
-    <message>
-        <source>Rewrite …</source>
-        <translation>修改文字…</translation>
-    </message>
-    <message>
-        <source>Drop, with a reason …</source>
-        <translation>放弃并说明原因…</translation>
-    </message>
-    <message>
-        <source>Open the dossier</source>
-        <translation>打开客户档案</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s promise</source>
-        <translation>客户承诺</translation>
-    </message>
-    <message>
-        <source>Open it again</source>
-        <translation>重新打开</translation>
-    </message>
-    <message>
-        <source>Move or drop</source>
-        <translation>改期或放弃</translation>
-    </message>
-    <message>
-        <source>Space ticks, T today, M tomorrow, D another day, X drops</source>
-        <translation>空格勾选，T 今天，M 明天，D 改期，X 放弃</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>{day}起</translation>
-    </message>
-    <message>
-        <source>first planned for {day}</source>
-        <translation>原定 {day}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>逾期 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>录入</translation>
-    </message>
-    <message>
-        <source>Record this visit (Ctrl+R records the first)</source>
-        <translation>录入这次拜访（Ctrl+R 录入第一条）</translation>
-    </message>
-    <message>
-        <source>Open the visit</source>
-        <translation>打开拜访</translation>
-    </message>
-    <message>
-        <source>planned, not marked as held</source>
-        <translation>已过计划时间，尚未说明结果</translation>
-    </message>
-    <message>
-        <source>Next visit</source>
-        <translation>下一次拜访</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Leave by</source>
-        <translation>出发时间</translation>
-    </message>
-    <message>
-        <source>Objective</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Opening questions</source>
-        <translation>开场问题</translation>
-    </message>
-    <message>
-        <source>Bring along</source>
-        <translation>携带物品</translation>
-    </message>
-    <message>
-        <source>No visit ahead</source>
-        <translation>暂无后续拜访</translation>
-    </message>
-    <message>
-        <source>Plan one: it appears here with its brief.</source>
-        <translation>安排一次拜访，这里会显示它的简报。</translation>
-    </message>
-    <message>
-        <source>Plan a visit</source>
-        <translation>安排拜访</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Brief</source>
-        <translation>简报</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-</context>
-<context>
-    <name>Preview</name>
-    <message>
-        <source>Filled in</source>
-        <translation>已填写</translation>
-    </message>
-    <message>
-        <source>Blank</source>
-        <translation>空白表</translation>
-    </message>
-    <message>
-        <source>Filled in or blank</source>
-        <translation>已填写或空白</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>中文</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>英文</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>中英对照</translation>
-    </message>
-    <message>
-        <source>Language of the paper</source>
-        <translation>打印语言</translation>
-    </message>
-    <message>
-        <source>Save toner</source>
-        <translation>省墨</translation>
-    </message>
-    <message>
-        <source>Back (Esc)</source>
-        <translation>返回（Esc）</translation>
-    </message>
-    <message>
-        <source>Whole width</source>
-        <translation>适合宽度</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Open as PDF</source>
-        <translation>用 PDF 打开</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>保存为 PDF…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Setting the pages</source>
-        <translation>正在排版</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>正在打印</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) sent to the printer</source>
-        <translation>
-            <numerusform>已向打印机发送 %n 页</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>PDF files</source>
-        <translation>PDF 文件</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>保存为 PDF</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>已保存：{file}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>Saving {file}</source>
-        <translation>正在保存 {file}</translation>
-    </message>
-    <message>
-        <source>Page {page} of {count}</source>
-        <translation>第 {page} 页，共 {count} 页</translation>
-    </message>
-</context>
-<context>
-    <name>Report</name>
-    <message>
-        <source>Something went wrong in the program. Your data is safe.</source>
-        <translation>程序出了问题，您的数据是安全的。</translation>
-    </message>
-    <message>
-        <source>You can go on working. Please read the report below and send it to the makers; it was also written to the log.</source>
-        <translation>您可以继续工作。请查看下面的报告并发给开发者；报告也已写入日志。</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>复制报告</translation>
-    </message>
-</context>
-<context>
-    <name>RowList</name>
-    <message>
-        <source>{count} more</source>
-        <translation>还有 {count} 条</translation>
-    </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message>
-        <source>My side</source>
-        <translation>我方资料</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+回车</translation>
-    </message>
-    <message>
-        <source>It heads every printed sheet and opens every talk. All of it stays here.</source>
-        <translation>用于每张表单的抬头和每次开场白，只保存在本机。</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>公司标志</translation>
-    </message>
-    <message>
-        <source>Choose a picture…</source>
-        <translation>选择图片…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>PNG or JPEG, up to 2 MB; wide ones look best.</source>
-        <translation>PNG 或 JPEG，不超过 2 MB，横幅效果最好。</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>Choose a logo</source>
-        <translation>选择公司标志</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>No logo yet</source>
-        <translation>还没有标志</translation>
-    </message>
-</context>
-<context>
-    <name>Spin</name>
-    <message>
-        <source>Explicit needs</source>
-        <translation>明确需求</translation>
-    </message>
-    <message>
-        <source>Implied needs</source>
-        <translation>隐含需求</translation>
-    </message>
-    <message>
-        <source>Open objections</source>
-        <translation>未解决异议</translation>
-    </message>
-    <message>
-        <source>Met, but no explicit need</source>
-        <translation>见过面但无明确需求</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Explicit</source>
-        <translation>明确</translation>
-    </message>
-    <message>
-        <source>Implied</source>
-        <translation>隐含</translation>
-    </message>
-    <message>
-        <source>Kind of need</source>
-        <translation>需求类别</translation>
-    </message>
-    <message>
-        <source>Needs in the clients&apos; words</source>
-        <translation>客户原话中的需求</translation>
-    </message>
-    <message>
-        <source>No need of this kind has been recorded yet.</source>
-        <translation>还没有记录这类需求。</translation>
-    </message>
-    <message>
-        <source>Ask on here: no explicit need yet</source>
-        <translation>继续追问：还没有明确需求</translation>
-    </message>
-    <message>
-        <source>Every client you met has stated a need in their words.</source>
-        <translation>见过面的客户都已亲口说出需求。</translation>
-    </message>
-    <message>
-        <source>Objections not solved</source>
-        <translation>未解决的异议</translation>
-    </message>
-    <message>
-        <source>No objection is open.</source>
-        <translation>没有未解决的异议。</translation>
-    </message>
-    <message>
-        <source>Ended without a commitment, last 60 days</source>
-        <translation>近 60 天没有承诺的拜访</translation>
-    </message>
-    <message>
-        <source>No talk ended without a commitment.</source>
-        <translation>每次拜访都得到了客户承诺。</translation>
-    </message>
-    <message>
-        <source>Nothing has been asked yet</source>
-        <translation>还没有访谈内容</translation>
-    </message>
-    <message>
-        <source>Record a visit: the needs and objections you write down there are gathered here, and the clients who still have to state a need in their own words.</source>
-        <translation>记录一次拜访：其中的需求和异议会汇总到这里，还没有亲口说出需求的客户也会列在这里。</translation>
-    </message>
-    <message>
-        <source>Open today&apos;s plan</source>
-        <translation>打开今日计划</translation>
-    </message>
-    <message>
-        <source>Explicit needs decide; turn each implied one into the client&apos;s own words.</source>
-        <translation>决定成交的是明确需求：让客户用自己的话把隐含需求说出来。</translation>
-    </message>
-    <message>
-        <source>Ask for effects, then let them say what a cure is worth</source>
-        <translation>先追问影响，再让客户说出解决的价值</translation>
-    </message>
-</context>
-<context>
-    <name>Strip</name>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Take back what was just done (Ctrl+Z)</source>
-        <translation>撤销刚才的操作（Ctrl+Z）</translation>
-    </message>
-    <message>
-        <source>Taken back: {change}</source>
-        <translation>已撤销：{change}</translation>
-    </message>
-    <message>
-        <source>Done again: {change}</source>
-        <translation>已重做：{change}</translation>
-    </message>
-</context>
-<context>
-    <name>Tabs</name>
-    <message>
-        <source>Daily plan</source>
-        <translation>今日计划</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>客户档案</translation>
-    </message>
-    <message>
-        <source>SPIN interviews</source>
-        <translation>SPIN 访谈</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>合同跟踪</translation>
-    </message>
-</context>
-<context>
-    <name>Trouble</name>
-    <message>
-        <source>The data could not be opened</source>
-        <translation>数据无法打开</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Choose another folder…</source>
-        <translation>选择其他文件夹…</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>恢复备份…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-</context>
-<context>
-    <name>Visit</name>
-    <message>
-        <source>Not confirmed</source>
-        <translation>未确认</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>已确认</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>To be recorded</source>
-        <translation>待录入</translation>
-    </message>
-    <message>
-        <source>Record overdue</source>
-        <translation>录入超期</translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <translation>已录入</translation>
-    </message>
-    <message>
-        <source>Rescheduled</source>
-        <translation>已改期</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>录入记录</translation>
-    </message>
-    <message>
-        <source>Ended {ended} · target {target} · at the latest {limit}</source>
-        <translation>{ended} 结束 · 目标 {target} · 最迟 {limit}</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>还剩 {time}</translation>
-    </message>
-    <message>
-        <source>{time} left today</source>
-        <translation>今日还剩 {time}</translation>
-    </message>
-    <message>
-        <source>{time} late</source>
-        <translation>已超期 {time}</translation>
-    </message>
-    <message>
-        <source>Amend the record</source>
-        <translation>修改记录</translation>
-    </message>
-    <message>
-        <source>It took place</source>
-        <translation>已拜访</translation>
-    </message>
-    <message>
-        <source>Start now</source>
-        <translation>现在开始</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>确认</translation>
-    </message>
-    <message>
-        <source>Change the plan</source>
-        <translation>修改计划</translation>
-    </message>
-    <message>
-        <source>Reschedule</source>
-        <translation>改期</translation>
-    </message>
-    <message>
-        <source>Cancel the visit</source>
-        <translation>取消拜访</translation>
-    </message>
-    <message>
-        <source>Nobody came</source>
-        <translation>对方未到</translation>
-    </message>
-    <message>
-        <source>Which client?</source>
-        <translation>拜访哪个客户？</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Name, pinyin, contact, phone …</source>
-        <translation>名称、拼音、联系人、电话…</translation>
-    </message>
-    <message>
-        <source>No client is called that. Add it to the clients first.</source>
-        <translation>没有找到这个客户，请先在客户档案中新建。</translation>
-    </message>
-    <message>
-        <source>Do not contact</source>
-        <translation>勿扰</translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation>客户档案</translation>
-    </message>
-    <message>
-        <source>The visit is planned.</source>
-        <translation>拜访已安排。</translation>
-    </message>
-    <message>
-        <source>Show its brief</source>
-        <translation>查看简报</translation>
-    </message>
-    <message>
-        <source>Go to its day</source>
-        <translation>查看当天计划</translation>
-    </message>
-    <message>
-        <source>Recorded within the hour.</source>
-        <translation>一小时内完成录入。</translation>
-    </message>
-    <message>
-        <source>Recorded the same day.</source>
-        <translation>当日完成录入。</translation>
-    </message>
-    <message>
-        <source>Recorded late; that is kept with the record.</source>
-        <translation>录入已超期，记录中会注明。</translation>
-    </message>
-    <message>
-        <source>Print the record</source>
-        <translation>打印记录</translation>
-    </message>
-    <message>
-        <source>Go to the plan of the next step</source>
-        <translation>查看下一步所在的计划</translation>
-    </message>
-    <message>
-        <source>Show the record</source>
-        <translation>查看记录表</translation>
-    </message>
-    <message>
-        <source>This visit does not allow that now.</source>
-        <translation>这次拜访目前不能这样操作。</translation>
-    </message>
-    <message>
-        <source>Rescheduled from</source>
-        <translation>改期自</translation>
-    </message>
-    <message>
-        <source>Takes place instead</source>
-        <translation>改至</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>计划</translation>
-    </message>
-    <message>
-        <source>Objective</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Their side</source>
-        <translation>客方人员</translation>
-    </message>
-    <message>
-        <source>Our side</source>
-        <translation>我方人员</translation>
-    </message>
-    <message>
-        <source>Leave by</source>
-        <translation>出发时间</translation>
-    </message>
-    <message>
-        <source>Bring along</source>
-        <translation>携带物品</translation>
-    </message>
-    <message>
-        <source>Materials tested</source>
-        <translation>资料已试播</translation>
-    </message>
-    <message>
-        <source>Opening questions</source>
-        <translation>开场问题</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Leave by {time}</source>
-        <translation>{time} 前出发</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>还缺</translation>
-    </message>
-    <message>
-        <source>Nothing: it is complete.</source>
-        <translation>都填好了。</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>还有 {count} 项</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+Enter)</source>
-        <translation>保存（Ctrl+Enter）</translation>
-    </message>
-    <message>
-        <source>Draft kept {time}</source>
-        <translation>草稿已存 {time}</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>经过</translation>
-    </message>
-    <message>
-        <source>Record amended</source>
-        <translation>修改记录</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>开始拜访</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>已安排</translation>
-    </message>
-    <message>
-        <source>Took place</source>
-        <translation>已拜访</translation>
-    </message>
-    <message>
-        <source>{who}, by {channel}, {when}</source>
-        <translation>{who}，{channel}，{when}</translation>
-    </message>
-    <message>
-        <source>It had not been confirmed.</source>
-        <translation>事先未确认。</translation>
-    </message>
-    <message>
-        <source>{by}: {reason}</source>
-        <translation>{by}：{reason}</translation>
-    </message>
-    <message>
-        <source>Waited {minutes} min. {action}</source>
-        <translation>等候 {minutes} 分钟。{action}</translation>
-    </message>
-    <message>
-        <source>Brief</source>
-        <translation>简报</translation>
-    </message>
-    <message>
-        <source>Open the visit</source>
-        <translation>打开拜访</translation>
-    </message>
-    <message>
-        <source>Open the dossier</source>
-        <translation>打开客户档案</translation>
-    </message>
-    <message>
-        <source>Back (Esc)</source>
-        <translation>返回（Esc）</translation>
-    </message>
-    <message>
-        <source>Brief {client} {day}</source>
-        <translation>拜访简报 {client} {day}</translation>
-    </message>
-    <message>
-        <source>Record {client} {day}</source>
-        <translation>拜访记录 {client} {day}</translation>
-    </message>
-    <message>
-        <source>No visit is planned for {day}.</source>
-        <translation>{day} 没有安排拜访。</translation>
-    </message>
-    <message>
-        <source>Briefs {day}</source>
-        <translation>拜访简报 {day}</translation>
-    </message>
-    <message>
-        <source>Clash</source>
-        <translation>时间冲突</translation>
-    </message>
-    <message>
-        <source>Day off</source>
-        <translation>休息日</translation>
-    </message>
-    <message>
-        <source>That time</source>
-        <translation>这个时间</translation>
-    </message>
-    <message>
-        <source>Worth asking about</source>
-        <translation>值得一问</translation>
-    </message>
-    <message>
-        <source>Another client</source>
-        <translation>换一个客户</translation>
-    </message>
-    <message>
-        <source>Save the plan</source>
-        <translation>保存计划</translation>
-    </message>
-    <message>
-        <source>Plan the visit</source>
-        <translation>安排拜访</translation>
-    </message>
-    <message>
-        <source>Plan a visit</source>
-        <translation>安排拜访</translation>
-    </message>
-    <message>
-        <source>First choose the client</source>
-        <translation>先选择客户</translation>
-    </message>
-    <message>
-        <source>Clashes with {visits}</source>
-        <translation>与 {visits} 冲突</translation>
-    </message>
-    <message>
-        <source>{day} is a day off.</source>
-        <translation>{day} 是休息日。</translation>
-    </message>
-    <message>
-        <source>This time has already passed.</source>
-        <translation>这个时间已经过去。</translation>
-    </message>
-    <message>
-        <source>No other visit at that time.</source>
-        <translation>这段时间没有其他拜访。</translation>
-    </message>
-    <message>
-        <source>Plan the visit first, then its brief exists.</source>
-        <translation>先安排拜访，才有简报。</translation>
-    </message>
-    <message>
-        <source>{count} so far; 3 to 5 are wanted.</source>
-        <translation>目前 {count} 条，需要 3 至 5 条。</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s promise</source>
-        <translation>客户的承诺</translation>
-    </message>
-    <message>
-        <source>The next step and its day appear here.</source>
-        <translation>下一步和日期会显示在这里。</translation>
-    </message>
-    <message>
-        <source>What goes into the plan</source>
-        <translation>将进入计划</translation>
-    </message>
-    <message>
-        <source>This amends a completed record; every earlier version is kept.</source>
-        <translation>正在修改已完成的记录，之前的版本都会保留。</translation>
-    </message>
-    <message>
-        <source>Record of the visit</source>
-        <translation>拜访记录</translation>
-    </message>
-    <message>
-        <source>This lies in the past.</source>
-        <translation>这个时间已经过去。</translation>
-    </message>
-    <message>
-        <source>Save the record</source>
-        <translation>保存记录</translation>
-    </message>
-    <message>
-        <source>Who at the customer&apos;s does it</source>
-        <translation>客户方由谁完成</translation>
-    </message>
-    <message>
-        <source>By when the customer does it</source>
-        <translation>客户何时完成</translation>
-    </message>
-    <message>
-        <source>When we take the next step</source>
-        <translation>下一步时间</translation>
-    </message>
-    <message>
-        <source>“{step}” will appear in the plan of {day}</source>
-        <translation>“{step}”会出现在 {day} 的计划里</translation>
-    </message>
-    <message>
-        <source>“{action}” will be asked about on {day}</source>
-        <translation>{day} 会提醒核对“{action}”</translation>
-    </message>
-    <message>
-        <source>Amended</source>
-        <translation>有修改</translation>
-    </message>
-    <message>
-        <source>The clock had been set back</source>
-        <translation>电脑时钟曾被调慢</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>需求点</translation>
-    </message>
-    <message>
-        <source>Objections</source>
-        <translation>异议</translation>
-    </message>
-    <message>
-        <source>The customer will</source>
-        <translation>客户承诺</translation>
-    </message>
-    <message>
-        <source>Our next step</source>
-        <translation>我方下一步</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>暂不</translation>
-    </message>
-    <message>
-        <source>Plan of {day}</source>
-        <translation>{day} 的计划</translation>
-    </message>
-    <message>
-        <source>solved</source>
-        <translation>已解决</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <translation>M月d日 ddd</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation>M月d日</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM</source>
-        <translation>M月d日，dddd</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>明天</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>昨天</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <translation>yyyy年M月d日 ddd</translation>
-    </message>
-    <message>
-        <source>{days} d {hours} h</source>
-        <translation>{days} 天 {hours} 小时</translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} 小时 {minutes} 分</translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes} 分钟</translation>
-    </message>
-</context>
-<context>
-    <name>Waiting</name>
-    <message>
-        <source>Record the visit to {name}</source>
-        <translation>记录对{name}的拜访</translation>
-    </message>
-    <message>
-        <source>Left over: {title}</source>
-        <translation>遗留：{title}</translation>
-    </message>
-    <message>
-        <source>{count} more in the daily plan</source>
-        <translation>今日计划中还有 {count} 项</translation>
-    </message>
-    <message>
-        <source>Nothing waits for you.</source>
-        <translation>没有待处理事项。</translation>
-    </message>
-</context>
+    <context>
+        <name>About</name>
+        <message>
+            <source>Salesdesk {version}. Your data stays on this computer: {folder}</source>
+            <translation>Salesdesk {version}。数据只保存在本机：{folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Close this notice</source>
+            <translation>关闭此提示</translation>
+        </message>
+    </context>
+    <context>
+        <name>Busy</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientList</name>
+        <message>
+            <source>Overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due by today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the next 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No follow-up set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archived ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next follow-up</source>
+            <translation type="unfinished">下次跟进</translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation type="unfinished">行业</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Medium {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Low {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unrated {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By last contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By next follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By last change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation type="unfinished">客户档案</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search clients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, pinyin, contact, phone, tag …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Potential</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No clients yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the first one, or import a contact list you already have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try fewer letters, or take filters away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all clients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other way round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished">打印</translation>
+        </message>
+        <message>
+            <source>{count} picked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target client list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Background research</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No tags yet: add one in a dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print target list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print background research</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Back up…</source>
+            <translation>备份…</translation>
+        </message>
+        <message>
+            <source>Go to {tab}</source>
+            <translation>转到{tab}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Switch to English</source>
+            <translation>Switch to English</translation>
+        </message>
+        <message>
+            <source>Dark theme</source>
+            <translation>深色主题</translation>
+        </message>
+        <message>
+            <source>Light theme</source>
+            <translation>浅色主题</translation>
+        </message>
+        <message>
+            <source>My side: company, products, capabilities</source>
+            <translation>我方资料：公司、产品、能力</translation>
+        </message>
+        <message>
+            <source>Import contacts…</source>
+            <translation>导入联系人…</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>恢复备份…</translation>
+        </message>
+        <message>
+            <source>Check the data</source>
+            <translation>检查数据</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+        <message>
+            <source>About Salesdesk</source>
+            <translation>关于 Salesdesk</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contracts</name>
+        <message>
+            <source>Being sold</source>
+            <translation>在谈金额</translation>
+        </message>
+        <message>
+            <source>Expected within 30 days</source>
+            <translation>30 天内预计成交</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>已赢单</translation>
+        </message>
+        <message>
+            <source>Supplier contracts ending</source>
+            <translation>现供应商合同到期</translation>
+        </message>
+        <message>
+            <source>Opportunities by stage</source>
+            <translation>商机看板</translation>
+        </message>
+        <message>
+            <source>Their present supplier's contract ends</source>
+            <translation>现供应商合同即将到期</translation>
+        </message>
+        <message>
+            <source>No end is known for the next 180 days. Ask for it and note it in the dossier.</source>
+            <translation>未来 180 天内没有已知的到期合同。拜访时问一问，记进档案。</translation>
+        </message>
+        <message>
+            <source>Won and lost</source>
+            <translation>赢单与输单</translation>
+        </message>
+        <message>
+            <source>Nothing has been decided yet.</source>
+            <translation>还没有结果。</translation>
+        </message>
+        <message>
+            <source>Nothing is being sold yet</source>
+            <translation>还没有商机</translation>
+        </message>
+        <message>
+            <source>Add an opportunity in a client's dossier, or note when their present supplier's contract ends: both appear here.</source>
+            <translation>在客户档案中添加商机，或记下客户现供应商合同的到期日，都会显示在这里。</translation>
+        </message>
+        <message>
+            <source>Find a client</source>
+            <translation>查找客户</translation>
+        </message>
+        <message>
+            <source>in 180 days</source>
+            <translation>180 天内</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n opportunity(ies) open</source>
+            <translation>
+                <numerusform>%n 个商机进行中</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>%n 天后</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deal(s)</source>
+            <translation>
+                <numerusform>%n 笔</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Before discovery</source>
+            <translation>需求挖掘之前</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>Copied</source>
+            <translation>已复制</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dossier</name>
+        <message>
+            <source>Do not contact</source>
+            <translation type="unfinished">勿扰</translation>
+        </message>
+        <message>
+            <source>Record visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan a visit</source>
+            <translation type="unfinished">安排拜访</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished">打印</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attitude: {word}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Influence {count} of 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not met yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Buying chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag a person onto whom they report to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody yet. Add whom you know: who decides, who influences, who uses?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished">已复制</translation>
+        </message>
+        <message>
+            <source>Arrows walk, Enter edits, Ctrl+C copies the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports to nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out of the chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: {before} → {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opportunities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage: {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rated {points}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objection: {category}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}: now {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Client added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop any file anywhere on this page to keep it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save {name} as …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking in files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">保存</translation>
+        </message>
+        <message>
+            <source>Save (Ctrl+Enter)</source>
+            <translation type="unfinished">保存（Ctrl+Enter）</translation>
+        </message>
+        <message>
+            <source>Back to the dossier (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft kept {at}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the whole background form (F2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target client list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blank, for handwriting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit basics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May be contacted again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not contact …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back from the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Background research</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Priority score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} to go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So many answers are missing for a complete form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{grade} suggests: {choice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit brief</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unrated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Potential grade and score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Intent class</source>
+            <translation type="unfinished">意向类别</translation>
+        </message>
+        <message>
+            <source>Priority: {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up priority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next follow-up</source>
+            <translation type="unfinished">下次跟进</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs and objections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet. They come from visit records and interviews, in the customer's own words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explicit</source>
+            <translation type="unfinished">明确</translation>
+        </message>
+        <message>
+            <source>Implied</source>
+            <translation type="unfinished">隐含</translation>
+        </message>
+        <message>
+            <source>Met by us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Solved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our answer: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a client of this or nearly this name:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name is enough; the rest can wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No client chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one at the left, search with Ctrl+F, or add one with Ctrl+N.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Already known from another client?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No number or address yet: add one with Edit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cares about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation type="unfinished">生日</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">备注</translation>
+        </message>
+        <message>
+            <source>Source and consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take {name} out of the chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write an e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Basics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit: {section}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The check character does not fit; please compare the code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Potential</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Intent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Access</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Radar of the criteria: {points}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why not to contact them?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">取消</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>e.g. asked us not to call any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quick note, then Enter (F4)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quick note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not contact: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A form of this client is not saved yet ({at}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not rated yet. Eight criteria tell in two minutes whether this client is worth your time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only {weight} of 100 weight is rated; a grade needs 60.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rated {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older than 90 days: time to rate again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} facts are older than 90 days; without them: {points}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No evidence noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} d old</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights add up to {total}, not 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{weight} of 100 weight rated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done with weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{criterion}: points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{criterion}: evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The fact behind it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{criterion}: as of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of: today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{criterion}: weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type 0 to 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished">无</translation>
+        </message>
+        <message>
+            <source>Edit the present supply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present supply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contract ends {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Competitors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known. Ask who supplies them and when that contract ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} d ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ends today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} d left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the background form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate this client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the background form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tag {name}, take off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scores and stages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of this kind yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes, visits, scores and files gather here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">打开</translation>
+        </message>
+        <message>
+            <source>Remove note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To do</source>
+            <translation type="unfinished">待办</translation>
+        </message>
+        <message>
+            <source>Something to do today, then Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New task for today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is planned. What is the next step with them?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation type="unfinished">昨天</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished">今天</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation type="unfinished">明天</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation type="unfinished">M月d日</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} days ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} d overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New tag, then Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this tag off</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Drafts</name>
+        <message>
+            <source>Your unsaved draft was restored.</source>
+            <translation>已恢复未保存的草稿。</translation>
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation>放弃草稿</translation>
+        </message>
+        <message>
+            <source>The draft was discarded.</source>
+            <translation>草稿已放弃。</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>撤销放弃</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRun</name>
+        <message>
+            <source>Welcome to Salesdesk</source>
+            <translation>欢迎使用 Salesdesk</translation>
+        </message>
+        <message>
+            <source>Plan the day, know the client, ask the right questions, keep every promise. Everything stays on this computer.</source>
+            <translation>安排每一天，了解每位客户，问对问题，兑现每个承诺。所有数据只保存在这台电脑上。</translation>
+        </message>
+        <message>
+            <source>Look around with demo data</source>
+            <translation>用演示数据看一看</translation>
+        </message>
+        <message>
+            <source>Twelve invented clients in the middle of a busy week. Nothing of it is real; start your own workspace whenever you like.</source>
+            <translation>十二家虚构的客户，忙碌一周的中间。全部为演示内容，随时可以另建自己的工作区。</translation>
+        </message>
+        <message>
+            <source>Start empty</source>
+            <translation>从空白开始</translation>
+        </message>
+        <message>
+            <source>Tell who you are and what you sell, then enter your first client.</source>
+            <translation>先填写我方资料和产品，再录入第一位客户。</translation>
+        </message>
+        <message>
+            <source>Import my contacts</source>
+            <translation>导入我的联系人</translation>
+        </message>
+        <message>
+            <source>From a spreadsheet (CSV, XLSX) or an address book (vCard). You see every row before anything is kept, and can take it back.</source>
+            <translation>支持表格（CSV、XLSX）和通讯录（vCard）。保存之前可以逐行预览，导入之后也能撤销。</translation>
+        </message>
+        <message>
+            <source>Light or dark at the top right; language in its menu.</source>
+            <translation>右上角可切换深浅主题，菜单里可切换语言。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormEditor</name>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>明天</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>一周后</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>必填</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Row {row}: “{label}” is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least {count} are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most {count} are allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is needed to complete the form.</source>
+            <translation>此项为必填。</translation>
+        </message>
+        <message>
+            <source>This cannot be read as a date, e.g. 9/17, tomorrow, +3.</source>
+            <translation>无法识别为日期，可以这样写：9/17、明天、+3。</translation>
+        </message>
+        <message>
+            <source>This cannot be read as a number.</source>
+            <translation>无法识别为数字。</translation>
+        </message>
+        <message>
+            <source>Copy (Ctrl+C)</source>
+            <translation>复制（Ctrl+C）</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>隐藏</translation>
+        </message>
+        <message>
+            <source>Show (Enter)</source>
+            <translation>显示（回车）</translation>
+        </message>
+        <message>
+            <source>not rated</source>
+            <translation>未评分</translation>
+        </message>
+        <message>
+            <source>{points} of 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation>添加一行</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Row {number} was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a row below</source>
+            <translation>在下方添加一行</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Remove row</source>
+            <translation>删除此行</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Choose from the calendar (Alt+Down)</source>
+            <translation>从日历选择（Alt+↓）</translation>
+        </message>
+        <message>
+            <source>Add, then Enter</source>
+            <translation>输入后按回车添加</translation>
+        </message>
+        <message>
+            <source>Remove “{word}”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>Find anything  Ctrl+K</source>
+            <translation>全局搜索  Ctrl+K</translation>
+        </message>
+        <message>
+            <source>What waits</source>
+            <translation>待处理事项</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>浅色或深色</translation>
+        </message>
+        <message>
+            <source>Settings and more</source>
+            <translation>设置与更多</translation>
+        </message>
+        <message>
+            <source>Tabs</source>
+            <translation>标签页</translation>
+        </message>
+    </context>
+    <context>
+        <name>Health</name>
+        <message>
+            <source>damaged pages</source>
+            <translation>损坏的数据页</translation>
+        </message>
+        <message>
+            <source>references that lead nowhere</source>
+            <translation>失效的引用</translation>
+        </message>
+        <message>
+            <source>sort keys out of step</source>
+            <translation>排序键不一致</translation>
+        </message>
+        <message>
+            <source>search entries out of step</source>
+            <translation>搜索索引不一致</translation>
+        </message>
+        <message>
+            <source>files that are missing</source>
+            <translation>缺失的附件</translation>
+        </message>
+        <message>
+            <source>files that are damaged</source>
+            <translation>损坏的附件</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>Close help</source>
+            <translation>关闭帮助</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+        <message>
+            <source>No help page was found.</source>
+            <translation>没有找到帮助页面。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Client lists (CSV, Excel) and address books (vCard). You see what would happen before anything is written, and every import can be taken back.</source>
+            <translation>支持客户名单（CSV、Excel）和通讯录（vCard）。写入之前先看结果，每次导入都可以撤回。</translation>
+        </message>
+        <message>
+            <source>Drop a file here</source>
+            <translation>把文件拖到这里</translation>
+        </message>
+        <message>
+            <source>or choose one; nothing is written yet.</source>
+            <translation>或点“选择文件”；此时不会写入任何内容。</translation>
+        </message>
+        <message>
+            <source>First row is headings</source>
+            <translation>首行是表头</translation>
+        </message>
+        <message>
+            <source>Count first</source>
+            <translation>先统计</translation>
+        </message>
+        <message>
+            <source>Save the rejected rows…</source>
+            <translation>保存未导入的行…</translation>
+        </message>
+        <message>
+            <source>Take this import back</source>
+            <translation>撤回本次导入</translation>
+        </message>
+        <message>
+            <source>Lists and address books</source>
+            <translation>名单和通讯录</translation>
+        </message>
+        <message>
+            <source>Choose a file to import</source>
+            <translation>选择要导入的文件</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>所有文件</translation>
+        </message>
+        <message>
+            <source>Reading {file}</source>
+            <translation>正在读取 {file}</translation>
+        </message>
+        <message>
+            <source>No column is marked as company name or contact yet; choose one above the rows.</source>
+            <translation>还没有标明哪一列是公司名称或联系人，请在表格上方选择。</translation>
+        </message>
+        <message>
+            <source>Counting what would happen</source>
+            <translation>正在统计导入结果</translation>
+        </message>
+        <message>
+            <source>Importing {file}</source>
+            <translation>正在导入 {file}</translation>
+        </message>
+        <message>
+            <source>Taking an import back</source>
+            <translation>正在撤回导入</translation>
+        </message>
+        <message>
+            <source>{file} rejected</source>
+            <translation>{file} 未导入</translation>
+        </message>
+        <message>
+            <source>Save the rejected rows</source>
+            <translation>保存未导入的行</translation>
+        </message>
+        <message>
+            <source>Saving {file}</source>
+            <translation>正在保存 {file}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to {file}</source>
+            <translation>
+                <numerusform>已将 %n 行写入 {file}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The import was taken back.</source>
+            <translation>已撤回该次导入。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The import was taken back; %n record(s) changed since then stayed.</source>
+            <translation>
+                <numerusform>已撤回该次导入；其后改动过的 %n 条记录予以保留。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Characters</source>
+            <translation>字符编码</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>导入完成</translation>
+        </message>
+        <message>
+            <source>What will happen</source>
+            <translation>导入结果预览</translation>
+        </message>
+        <message>
+            <source>Past imports</source>
+            <translation>历次导入</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Take back the import of {file}</source>
+            <translation>撤回 {file} 的导入</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>updated</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>不变</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>未导入</translation>
+        </message>
+        <message>
+            <source>Row {rows}: {text}</source>
+            <translation>第 {rows} 行：{text}</translation>
+        </message>
+        <message>
+            <source>First rows of the file</source>
+            <translation>文件的前几行</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>不导入</translation>
+        </message>
+        <message>
+            <source>Meaning of the column “{column}”</source>
+            <translation>“{column}”列的含义</translation>
+        </message>
+        <message>
+            <source>Text table (CSV)</source>
+            <translation>文本表格（CSV）</translation>
+        </message>
+        <message>
+            <source>Workbook</source>
+            <translation>工作簿</translation>
+        </message>
+        <message>
+            <source>Address book (vCard)</source>
+            <translation>通讯录（vCard）</translation>
+        </message>
+        <message>
+            <source>Chinese (GBK)</source>
+            <translation>简体中文（GBK）</translation>
+        </message>
+        <message>
+            <source>Traditional Chinese (Big5)</source>
+            <translation>繁体中文（Big5）</translation>
+        </message>
+        <message>
+            <source>Western</source>
+            <translation>西文</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportTarget</name>
+        <message>
+            <source>Company name</source>
+            <translation>公司名称</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>简称</translation>
+        </message>
+        <message>
+            <source>Credit code</source>
+            <translation>统一社会信用代码</translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation>行业</translation>
+        </message>
+        <message>
+            <source>Company size</source>
+            <translation>企业规模</translation>
+        </message>
+        <message>
+            <source>Ownership</source>
+            <translation>企业性质</translation>
+        </message>
+        <message>
+            <source>Client type</source>
+            <translation>客户类型</translation>
+        </message>
+        <message>
+            <source>Headcount</source>
+            <translation>员工数</translation>
+        </message>
+        <message>
+            <source>Yearly revenue</source>
+            <translation>年营收</translation>
+        </message>
+        <message>
+            <source>Products and business</source>
+            <translation>业务范围</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>城市</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>省份</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>区县</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>街道</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>官网</translation>
+        </message>
+        <message>
+            <source>Company phone</source>
+            <translation>公司电话</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Referrer</source>
+            <translation>介绍人</translation>
+        </message>
+        <message>
+            <source>Intent class</source>
+            <translation>意向类别</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>优先级</translation>
+        </message>
+        <message>
+            <source>Present supplier</source>
+            <translation>现供应商</translation>
+        </message>
+        <message>
+            <source>Supplier's contract ends</source>
+            <translation>供应商合同到期</translation>
+        </message>
+        <message>
+            <source>Next follow-up</source>
+            <translation>下次跟进</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>姓</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>名</translation>
+        </message>
+        <message>
+            <source>Middle name</source>
+            <translation>中间名</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>生日</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>手机</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>传真</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>邮箱</translation>
+        </message>
+        <message>
+            <source>WeChat</source>
+            <translation>微信</translation>
+        </message>
+        <message>
+            <source>QQ</source>
+            <translation>QQ</translation>
+        </message>
+        <message>
+            <source>Label of the number</source>
+            <translation>号码标签</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keeping</name>
+        <message>
+            <source>Back up to</source>
+            <translation>备份到</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>正在备份</translation>
+        </message>
+        <message>
+            <source>Backed up: {file} ({size} MB)</source>
+            <translation>已备份：{file}（{size} MB）</translation>
+        </message>
+        <message>
+            <source>Restore from</source>
+            <translation>从备份恢复</translation>
+        </message>
+        <message>
+            <source>Open the backup {file} in place of the present data? The present data is kept in the folder “before-restore”.</source>
+            <translation>用备份 {file} 替换当前数据吗？当前数据会保留在“before-restore”文件夹中。</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Reading the backup</source>
+            <translation>正在读取备份</translation>
+        </message>
+        <message>
+            <source>The data is sound.</source>
+            <translation>数据完好。</translation>
+        </message>
+        <message>
+            <source>The check found: {found}. Nothing was changed; back up now, then restore an older backup or report this.</source>
+            <translation>检查发现：{found}。未改动任何内容；请先备份，再恢复较早的备份或报告此问题。</translation>
+        </message>
+        <message>
+            <source>Salesdesk backup</source>
+            <translation>Salesdesk 备份</translation>
+        </message>
+    </context>
+    <context>
+        <name>Masked</name>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Space shows it, Ctrl+C copies it</source>
+            <translation>空格键显示，Ctrl+C 复制</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>pinyin</source>
+            <translation>拼音</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>tag</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Plan of {day}</source>
+            <translation>{day}的安排</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>全局搜索</translation>
+        </message>
+        <message>
+            <source>Client, contact, phone, tag, note, day or command</source>
+            <translation>客户、联系人、电话、标签、备注、日期或命令</translation>
+        </message>
+        <message>
+            <source>↑ ↓ choose · Enter open · Esc close</source>
+            <translation>↑ ↓ 选择 · 回车打开 · Esc 关闭</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try fewer characters, pinyin initials, digits.</source>
+            <translation>没有找到。试试更少的字、拼音首字母或号码。</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>搜索结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperWarning</name>
+        <message numerus="yes">
+            <source>And %n more remark(s).</source>
+            <translation>
+                <numerusform>另有 %n 条提示。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{field}” was set smaller to fit.</source>
+            <translation>“{field}”缩小了字号。</translation>
+        </message>
+        <message>
+            <source>“{field}” is too long for its place and was cut: {text}</source>
+            <translation>“{field}”超出栏位，已截短：{text}</translation>
+        </message>
+        <message>
+            <source>This form should fill one page and takes more.</source>
+            <translation>此表应为一页，现超出一页。</translation>
+        </message>
+        <message>
+            <source>The printing font has no “{character}”; it prints as 〓.</source>
+            <translation>打印字体缺少“{character}”，将印作〓。</translation>
+        </message>
+        <message>
+            <source>The logo cannot be drawn; choose a PNG or JPEG.</source>
+            <translation>标志无法绘制，请选择 PNG 或 JPEG 图片。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plan</name>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>待办</translation>
+        </message>
+        <message>
+            <source>Double-click to plan a visit here</source>
+            <translation>双击在此安排拜访</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>日程</translation>
+        </message>
+        <message>
+            <source>free at {time}, Enter plans a visit</source>
+            <translation>{time} 空闲，按回车安排拜访</translation>
+        </message>
+        <message>
+            <source>Up and Down choose, Ctrl+Up and Ctrl+Down go by half hours, Enter opens</source>
+            <translation>上下键选择，Ctrl+上下键按半小时移动，回车打开</translation>
+        </message>
+        <message>
+            <source>clash</source>
+            <translation>时间冲突</translation>
+        </message>
+        <message>
+            <source>Visits held</source>
+            <translation>已拜访</translation>
+        </message>
+        <message>
+            <source>To-dos done</source>
+            <translation>待办完成</translation>
+        </message>
+        <message>
+            <source>Waiting to be recorded</source>
+            <translation>待录入记录</translation>
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation>遗留事项</translation>
+        </message>
+        <message>
+            <source>{count} overdue</source>
+            <translation>{count} 条超期</translation>
+        </message>
+        <message numerus="yes">
+            <source>up to %n day(s) late</source>
+            <translation>
+                <numerusform>最长 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Previous day</source>
+            <translation>前一天</translation>
+        </message>
+        <message>
+            <source>Next day</source>
+            <translation>后一天</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Go to a day</source>
+            <translation>跳到某一天</translation>
+        </message>
+        <message>
+            <source>The days off of {year} are not published yet: Monday to Friday count as workdays.</source>
+            <translation>{year} 年放假安排尚未公布，暂按周一至周五为工作日。</translation>
+        </message>
+        <message>
+            <source>Make-up workday</source>
+            <translation>调休上班</translation>
+        </message>
+        <message>
+            <source>Workday</source>
+            <translation>工作日</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>法定假日</translation>
+        </message>
+        <message>
+            <source>Day off</source>
+            <translation>休息日</translation>
+        </message>
+        <message>
+            <source>Week {number}</source>
+            <translation>第 {number} 周</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>明天</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>昨天</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>%n 天后</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n 天前</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Plan a visit (Ctrl+N)</source>
+            <translation>安排拜访（Ctrl+N）</translation>
+        </message>
+        <message>
+            <source>Tomorrow's briefs</source>
+            <translation>明日简报</translation>
+        </message>
+        <message>
+            <source>All briefs of tomorrow as one paper</source>
+            <translation>明天所有拜访的简报合成一份</translation>
+        </message>
+        <message>
+            <source>Next {time}</source>
+            <translation>下一项 {time}</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be recorded.</source>
+            <translation>没有待录入的拜访。</translation>
+        </message>
+        <message>
+            <source>There is no visit whose brief could be printed.</source>
+            <translation>没有可打印简报的拜访。</translation>
+        </message>
+        <message>
+            <source>This visit does not allow that now.</source>
+            <translation>这次拜访目前不能这样操作。</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>确定</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Leave by {time}</source>
+            <translation>{time} 前出发</translation>
+        </message>
+        <message>
+            <source>in {time}</source>
+            <translation>{time}后</translation>
+        </message>
+        <message>
+            <source>Record the visit that waits longest</source>
+            <translation>录入等待最久的拜访</translation>
+        </message>
+        <message>
+            <source>Print the briefs of tomorrow</source>
+            <translation>打印明天的拜访简报</translation>
+        </message>
+        <message>
+            <source>Print the briefs of this day</source>
+            <translation>打印当天的拜访简报</translation>
+        </message>
+        <message>
+            <source>Go to today</source>
+            <translation>回到今天</translation>
+        </message>
+        <message>
+            <source>To-do</source>
+            <translation>待办清单</translation>
+        </message>
+        <message>
+            <source>Add a to-do</source>
+            <translation>添加待办</translation>
+        </message>
+        <message>
+            <source>Add a to-do, e.g. “Fri 15:00 call back”, then Enter</source>
+            <translation>添加待办，如“周五 15:00 回电”，按回车</translation>
+        </message>
+        <message>
+            <source>Nothing to do on this day. Type above to add something.</source>
+            <translation>当天没有待办。在上方输入即可添加。</translation>
+        </message>
+        <message>
+            <source>{day}: {title}</source>
+            <translation>{day}：{title}</translation>
+        </message>
+        <message>
+            <source>Which day? E.g. Fri, 9/20, +3</source>
+            <translation>哪一天？如 周五、9/20、+3</translation>
+        </message>
+        <message>
+            <source>Why is it dropped?</source>
+            <translation>放弃的原因</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>要做的事</translation>
+        </message>
+        <message>
+            <source>This cannot be read as a day, e.g. Fri, 9/20, +3.</source>
+            <translation>看不懂这个日期，请输入如 周五、9/20、+3。</translation>
+        </message>
+        <message>
+            <source>Pick a day …</source>
+            <translation>改到某一天…</translation>
+        </message>
+        <message>
+            <source>Rewrite …</source>
+            <translation>修改文字…</translation>
+        </message>
+        <message>
+            <source>Drop, with a reason …</source>
+            <translation>放弃并说明原因…</translation>
+        </message>
+        <message>
+            <source>Open the dossier</source>
+            <translation>打开客户档案</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Customer's promise</source>
+            <translation>客户承诺</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>Move or drop</source>
+            <translation>改期或放弃</translation>
+        </message>
+        <message>
+            <source>Space ticks, T today, M tomorrow, D another day, X drops</source>
+            <translation>空格勾选，T 今天，M 明天，D 改期，X 放弃</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>{day}起</translation>
+        </message>
+        <message>
+            <source>first planned for {day}</source>
+            <translation>原定 {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>逾期 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>录入</translation>
+        </message>
+        <message>
+            <source>Record this visit (Ctrl+R records the first)</source>
+            <translation>录入这次拜访（Ctrl+R 录入第一条）</translation>
+        </message>
+        <message>
+            <source>Open the visit</source>
+            <translation>打开拜访</translation>
+        </message>
+        <message>
+            <source>planned, not marked as held</source>
+            <translation>已过计划时间，尚未说明结果</translation>
+        </message>
+        <message>
+            <source>Next visit</source>
+            <translation>下一次拜访</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Leave by</source>
+            <translation>出发时间</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Opening questions</source>
+            <translation>开场问题</translation>
+        </message>
+        <message>
+            <source>Bring along</source>
+            <translation>携带物品</translation>
+        </message>
+        <message>
+            <source>No visit ahead</source>
+            <translation>暂无后续拜访</translation>
+        </message>
+        <message>
+            <source>Plan one: it appears here with its brief.</source>
+            <translation>安排一次拜访，这里会显示它的简报。</translation>
+        </message>
+        <message>
+            <source>Plan a visit</source>
+            <translation>安排拜访</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Brief</source>
+            <translation>简报</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Filled in</source>
+            <translation>已填写</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>空白表</translation>
+        </message>
+        <message>
+            <source>Filled in or blank</source>
+            <translation>已填写或空白</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>中文</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英文</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>中英对照</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>打印语言</translation>
+        </message>
+        <message>
+            <source>Save toner</source>
+            <translation>省墨</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>返回（Esc）</translation>
+        </message>
+        <message>
+            <source>Whole width</source>
+            <translation>适合宽度</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Open as PDF</source>
+            <translation>用 PDF 打开</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>保存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Setting the pages</source>
+            <translation>正在排版</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>正在打印</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer</source>
+            <translation>
+                <numerusform>已向打印机发送 %n 页</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>PDF files</source>
+            <translation>PDF 文件</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>保存为 PDF</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>已保存：{file}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Saving {file}</source>
+            <translation>正在保存 {file}</translation>
+        </message>
+        <message>
+            <source>Page {page} of {count}</source>
+            <translation>第 {page} 页，共 {count} 页</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>Something went wrong in the program. Your data is safe.</source>
+            <translation>程序出了问题，您的数据是安全的。</translation>
+        </message>
+        <message>
+            <source>You can go on working. Please read the report below and send it to the makers; it was also written to the log.</source>
+            <translation>您可以继续工作。请查看下面的报告并发给开发者；报告也已写入日志。</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>复制报告</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowList</name>
+        <message>
+            <source>{count} more</source>
+            <translation>还有 {count} 条</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>My side</source>
+            <translation>我方资料</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+回车</translation>
+        </message>
+        <message>
+            <source>It heads every printed sheet and opens every talk. All of it stays here.</source>
+            <translation>用于每张表单的抬头和每次开场白，只保存在本机。</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>公司标志</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>选择图片…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>PNG or JPEG, up to 2 MB; wide ones look best.</source>
+            <translation>PNG 或 JPEG，不超过 2 MB，横幅效果最好。</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation>选择公司标志</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>No logo yet</source>
+            <translation>还没有标志</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spin</name>
+        <message>
+            <source>Explicit needs</source>
+            <translation>明确需求</translation>
+        </message>
+        <message>
+            <source>Implied needs</source>
+            <translation>隐含需求</translation>
+        </message>
+        <message>
+            <source>Open objections</source>
+            <translation>未解决异议</translation>
+        </message>
+        <message>
+            <source>Met, but no explicit need</source>
+            <translation>见过面但无明确需求</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Explicit</source>
+            <translation>明确</translation>
+        </message>
+        <message>
+            <source>Implied</source>
+            <translation>隐含</translation>
+        </message>
+        <message>
+            <source>Kind of need</source>
+            <translation>需求类别</translation>
+        </message>
+        <message>
+            <source>Needs in the clients' words</source>
+            <translation>客户原话中的需求</translation>
+        </message>
+        <message>
+            <source>No need of this kind has been recorded yet.</source>
+            <translation>还没有记录这类需求。</translation>
+        </message>
+        <message>
+            <source>Ask on here: no explicit need yet</source>
+            <translation>继续追问：还没有明确需求</translation>
+        </message>
+        <message>
+            <source>Every client you met has stated a need in their words.</source>
+            <translation>见过面的客户都已亲口说出需求。</translation>
+        </message>
+        <message>
+            <source>Objections not solved</source>
+            <translation>未解决的异议</translation>
+        </message>
+        <message>
+            <source>No objection is open.</source>
+            <translation>没有未解决的异议。</translation>
+        </message>
+        <message>
+            <source>Ended without a commitment, last 60 days</source>
+            <translation>近 60 天没有承诺的拜访</translation>
+        </message>
+        <message>
+            <source>No talk ended without a commitment.</source>
+            <translation>每次拜访都得到了客户承诺。</translation>
+        </message>
+        <message>
+            <source>Nothing has been asked yet</source>
+            <translation>还没有访谈内容</translation>
+        </message>
+        <message>
+            <source>Record a visit: the needs and objections you write down there are gathered here, and the clients who still have to state a need in their own words.</source>
+            <translation>记录一次拜访：其中的需求和异议会汇总到这里，还没有亲口说出需求的客户也会列在这里。</translation>
+        </message>
+        <message>
+            <source>Open today's plan</source>
+            <translation>打开今日计划</translation>
+        </message>
+        <message>
+            <source>Explicit needs decide; turn each implied one into the client's own words.</source>
+            <translation>决定成交的是明确需求：让客户用自己的话把隐含需求说出来。</translation>
+        </message>
+        <message>
+            <source>Ask for effects, then let them say what a cure is worth</source>
+            <translation>先追问影响，再让客户说出解决的价值</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strip</name>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Take back what was just done (Ctrl+Z)</source>
+            <translation>撤销刚才的操作（Ctrl+Z）</translation>
+        </message>
+        <message>
+            <source>Taken back: {change}</source>
+            <translation>已撤销：{change}</translation>
+        </message>
+        <message>
+            <source>Done again: {change}</source>
+            <translation>已重做：{change}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tabs</name>
+        <message>
+            <source>Daily plan</source>
+            <translation>今日计划</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>客户档案</translation>
+        </message>
+        <message>
+            <source>SPIN interviews</source>
+            <translation>SPIN 访谈</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>合同跟踪</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trouble</name>
+        <message>
+            <source>The data could not be opened</source>
+            <translation>数据无法打开</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Choose another folder…</source>
+            <translation>选择其他文件夹…</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>恢复备份…</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+    </context>
+    <context>
+        <name>Visit</name>
+        <message>
+            <source>Not confirmed</source>
+            <translation>未确认</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>已确认</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>To be recorded</source>
+            <translation>待录入</translation>
+        </message>
+        <message>
+            <source>Record overdue</source>
+            <translation>录入超期</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>已录入</translation>
+        </message>
+        <message>
+            <source>Rescheduled</source>
+            <translation>已改期</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>录入记录</translation>
+        </message>
+        <message>
+            <source>Ended {ended} · target {target} · at the latest {limit}</source>
+            <translation>{ended} 结束 · 目标 {target} · 最迟 {limit}</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>还剩 {time}</translation>
+        </message>
+        <message>
+            <source>{time} left today</source>
+            <translation>今日还剩 {time}</translation>
+        </message>
+        <message>
+            <source>{time} late</source>
+            <translation>已超期 {time}</translation>
+        </message>
+        <message>
+            <source>Amend the record</source>
+            <translation>修改记录</translation>
+        </message>
+        <message>
+            <source>It took place</source>
+            <translation>已拜访</translation>
+        </message>
+        <message>
+            <source>Start now</source>
+            <translation>现在开始</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>Change the plan</source>
+            <translation>修改计划</translation>
+        </message>
+        <message>
+            <source>Reschedule</source>
+            <translation>改期</translation>
+        </message>
+        <message>
+            <source>Cancel the visit</source>
+            <translation>取消拜访</translation>
+        </message>
+        <message>
+            <source>Nobody came</source>
+            <translation>对方未到</translation>
+        </message>
+        <message>
+            <source>Which client?</source>
+            <translation>拜访哪个客户？</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Name, pinyin, contact, phone …</source>
+            <translation>名称、拼音、联系人、电话…</translation>
+        </message>
+        <message>
+            <source>No client is called that. Add it to the clients first.</source>
+            <translation>没有找到这个客户，请先在客户档案中新建。</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>勿扰</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>客户档案</translation>
+        </message>
+        <message>
+            <source>The visit is planned.</source>
+            <translation>拜访已安排。</translation>
+        </message>
+        <message>
+            <source>Show its brief</source>
+            <translation>查看简报</translation>
+        </message>
+        <message>
+            <source>Go to its day</source>
+            <translation>查看当天计划</translation>
+        </message>
+        <message>
+            <source>Recorded within the hour.</source>
+            <translation>一小时内完成录入。</translation>
+        </message>
+        <message>
+            <source>Recorded the same day.</source>
+            <translation>当日完成录入。</translation>
+        </message>
+        <message>
+            <source>Recorded late; that is kept with the record.</source>
+            <translation>录入已超期，记录中会注明。</translation>
+        </message>
+        <message>
+            <source>Print the record</source>
+            <translation>打印记录</translation>
+        </message>
+        <message>
+            <source>Go to the plan of the next step</source>
+            <translation>查看下一步所在的计划</translation>
+        </message>
+        <message>
+            <source>Show the record</source>
+            <translation>查看记录表</translation>
+        </message>
+        <message>
+            <source>This visit does not allow that now.</source>
+            <translation>这次拜访目前不能这样操作。</translation>
+        </message>
+        <message>
+            <source>Rescheduled from</source>
+            <translation>改期自</translation>
+        </message>
+        <message>
+            <source>Takes place instead</source>
+            <translation>改至</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Their side</source>
+            <translation>客方人员</translation>
+        </message>
+        <message>
+            <source>Our side</source>
+            <translation>我方人员</translation>
+        </message>
+        <message>
+            <source>Leave by</source>
+            <translation>出发时间</translation>
+        </message>
+        <message>
+            <source>Bring along</source>
+            <translation>携带物品</translation>
+        </message>
+        <message>
+            <source>Materials tested</source>
+            <translation>资料已试播</translation>
+        </message>
+        <message>
+            <source>Opening questions</source>
+            <translation>开场问题</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Leave by {time}</source>
+            <translation>{time} 前出发</translation>
+        </message>
+        <message>
+            <source>Still missing</source>
+            <translation>还缺</translation>
+        </message>
+        <message>
+            <source>Nothing: it is complete.</source>
+            <translation>都填好了。</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>还有 {count} 项</translation>
+        </message>
+        <message>
+            <source>Save (Ctrl+Enter)</source>
+            <translation>保存（Ctrl+Enter）</translation>
+        </message>
+        <message>
+            <source>Draft kept {time}</source>
+            <translation>草稿已存 {time}</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>经过</translation>
+        </message>
+        <message>
+            <source>Record amended</source>
+            <translation>修改记录</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>开始拜访</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>已安排</translation>
+        </message>
+        <message>
+            <source>Took place</source>
+            <translation>已拜访</translation>
+        </message>
+        <message>
+            <source>{who}, by {channel}, {when}</source>
+            <translation>{who}，{channel}，{when}</translation>
+        </message>
+        <message>
+            <source>It had not been confirmed.</source>
+            <translation>事先未确认。</translation>
+        </message>
+        <message>
+            <source>{by}: {reason}</source>
+            <translation>{by}：{reason}</translation>
+        </message>
+        <message>
+            <source>Waited {minutes} min. {action}</source>
+            <translation>等候 {minutes} 分钟。{action}</translation>
+        </message>
+        <message>
+            <source>Brief</source>
+            <translation>简报</translation>
+        </message>
+        <message>
+            <source>Open the visit</source>
+            <translation>打开拜访</translation>
+        </message>
+        <message>
+            <source>Open the dossier</source>
+            <translation>打开客户档案</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>返回（Esc）</translation>
+        </message>
+        <message>
+            <source>Brief {client} {day}</source>
+            <translation>拜访简报 {client} {day}</translation>
+        </message>
+        <message>
+            <source>Record {client} {day}</source>
+            <translation>拜访记录 {client} {day}</translation>
+        </message>
+        <message>
+            <source>No visit is planned for {day}.</source>
+            <translation>{day} 没有安排拜访。</translation>
+        </message>
+        <message>
+            <source>Briefs {day}</source>
+            <translation>拜访简报 {day}</translation>
+        </message>
+        <message>
+            <source>Clash</source>
+            <translation>时间冲突</translation>
+        </message>
+        <message>
+            <source>Day off</source>
+            <translation>休息日</translation>
+        </message>
+        <message>
+            <source>That time</source>
+            <translation>这个时间</translation>
+        </message>
+        <message>
+            <source>Worth asking about</source>
+            <translation>值得一问</translation>
+        </message>
+        <message>
+            <source>Another client</source>
+            <translation>换一个客户</translation>
+        </message>
+        <message>
+            <source>Save the plan</source>
+            <translation>保存计划</translation>
+        </message>
+        <message>
+            <source>Plan the visit</source>
+            <translation>安排拜访</translation>
+        </message>
+        <message>
+            <source>Plan a visit</source>
+            <translation>安排拜访</translation>
+        </message>
+        <message>
+            <source>First choose the client</source>
+            <translation>先选择客户</translation>
+        </message>
+        <message>
+            <source>Clashes with {visits}</source>
+            <translation>与 {visits} 冲突</translation>
+        </message>
+        <message>
+            <source>{day} is a day off.</source>
+            <translation>{day} 是休息日。</translation>
+        </message>
+        <message>
+            <source>This time has already passed.</source>
+            <translation>这个时间已经过去。</translation>
+        </message>
+        <message>
+            <source>No other visit at that time.</source>
+            <translation>这段时间没有其他拜访。</translation>
+        </message>
+        <message>
+            <source>Plan the visit first, then its brief exists.</source>
+            <translation>先安排拜访，才有简报。</translation>
+        </message>
+        <message>
+            <source>{count} so far; 3 to 5 are wanted.</source>
+            <translation>目前 {count} 条，需要 3 至 5 条。</translation>
+        </message>
+        <message>
+            <source>The customer's promise</source>
+            <translation>客户的承诺</translation>
+        </message>
+        <message>
+            <source>The next step and its day appear here.</source>
+            <translation>下一步和日期会显示在这里。</translation>
+        </message>
+        <message>
+            <source>What goes into the plan</source>
+            <translation>将进入计划</translation>
+        </message>
+        <message>
+            <source>This amends a completed record; every earlier version is kept.</source>
+            <translation>正在修改已完成的记录，之前的版本都会保留。</translation>
+        </message>
+        <message>
+            <source>Record of the visit</source>
+            <translation>拜访记录</translation>
+        </message>
+        <message>
+            <source>This lies in the past.</source>
+            <translation>这个时间已经过去。</translation>
+        </message>
+        <message>
+            <source>Save the record</source>
+            <translation>保存记录</translation>
+        </message>
+        <message>
+            <source>Who at the customer's does it</source>
+            <translation>客户方由谁完成</translation>
+        </message>
+        <message>
+            <source>By when the customer does it</source>
+            <translation>客户何时完成</translation>
+        </message>
+        <message>
+            <source>When we take the next step</source>
+            <translation>下一步时间</translation>
+        </message>
+        <message>
+            <source>“{step}” will appear in the plan of {day}</source>
+            <translation>“{step}”会出现在 {day} 的计划里</translation>
+        </message>
+        <message>
+            <source>“{action}” will be asked about on {day}</source>
+            <translation>{day} 会提醒核对“{action}”</translation>
+        </message>
+        <message>
+            <source>Amended</source>
+            <translation>有修改</translation>
+        </message>
+        <message>
+            <source>The clock had been set back</source>
+            <translation>电脑时钟曾被调慢</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>需求点</translation>
+        </message>
+        <message>
+            <source>Objections</source>
+            <translation>异议</translation>
+        </message>
+        <message>
+            <source>The customer will</source>
+            <translation>客户承诺</translation>
+        </message>
+        <message>
+            <source>Our next step</source>
+            <translation>我方下一步</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>暂不</translation>
+        </message>
+        <message>
+            <source>Plan of {day}</source>
+            <translation>{day} 的计划</translation>
+        </message>
+        <message>
+            <source>solved</source>
+            <translation>已解决</translation>
+        </message>
+        <message>
+            <source>ddd d MMM</source>
+            <translation>M月d日 ddd</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>M月d日</translation>
+        </message>
+        <message>
+            <source>dddd, d MMMM</source>
+            <translation>M月d日，dddd</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>明天</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>昨天</translation>
+        </message>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <translation>yyyy年M月d日 ddd</translation>
+        </message>
+        <message>
+            <source>{days} d {hours} h</source>
+            <translation>{days} 天 {hours} 小时</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} 小时 {minutes} 分</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} 分钟</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waiting</name>
+        <message>
+            <source>Record the visit to {name}</source>
+            <translation>记录对{name}的拜访</translation>
+        </message>
+        <message>
+            <source>Left over: {title}</source>
+            <translation>遗留：{title}</translation>
+        </message>
+        <message>
+            <source>{count} more in the daily plan</source>
+            <translation>今日计划中还有 {count} 项</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you.</source>
+            <translation>没有待处理事项。</translation>
+        </message>
+    </context>
 </TS>

@@ -1,0 +1,398 @@
+"""The import page: look at a file, say what its columns mean, take it in, take it back."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
+
+from salesdesk.errors import Refused
+from salesdesk.exchange import rejects
+from salesdesk.exchange.encoding import CHOICES
+from salesdesk.exchange.files import Source
+from salesdesk.exchange.reading import Preview, names_somebody
+from salesdesk.i18n import sentence, translate
+from salesdesk.sales import importing
+from salesdesk.sales.importing import Outcome
+from salesdesk.ui import import_work
+from salesdesk.ui.desk import Desk
+from salesdesk.ui.import_runs import PastRuns, counts, remarks
+from salesdesk.ui.import_table import ImportTable
+from salesdesk.ui.import_words import ENCODINGS, SOURCES
+from salesdesk.ui.tasks import Task
+from salesdesk.ui.widgets.banner import Banner
+from salesdesk.ui.widgets.buttons import Button
+from salesdesk.ui.widgets.card import Card, EmptyState
+from salesdesk.ui.widgets.chips import Chip
+from salesdesk.ui.widgets.page import Page
+from salesdesk.ui.widgets.text import ElidedLabel, Label
+
+_PAUSE_MS = 400
+_COUNTED_AT_ONCE = 20_000
+_RUNS_SHOWN = 20
+
+
+class ImportPage(Page):
+    """Choose or drop a file; nothing is written before “Import” is pressed."""
+
+    def __init__(self, desk: Desk) -> None:
+        choose = Button(
+            lambda: translate("ImportPage", "Choose a file…"), self.choose, icon="folder"
+        )
+        self._import = Button(
+            lambda: translate("ImportPage", "Import"), self.start, kind="primary", icon="upload"
+        )
+        super().__init__(lambda: translate("ImportPage", "Import"), choose, self._import)
+        self.say(
+            lambda: translate(
+                "ImportPage",
+                "Client lists (CSV, Excel) and address books (vCard). You see what would happen "
+                "before anything is written, and every import can be taken back.",
+            )
+        )
+        self.desk = desk
+        self.seen: Preview | None = None
+        self.outcome: Outcome | None = None
+        self._task: Task | None = None
+        self._runs: list[importing.Run] = []
+        self._round = 0
+        self.setAcceptDrops(True)
+        self.banner = Banner()
+        self.empty = EmptyState(
+            "upload",
+            lambda: translate("ImportPage", "Drop a file here"),
+            lambda: translate("ImportPage", "or choose one; nothing is written yet."),
+        )
+        self.file_card = self._make_file_card()
+        self.tally_card = self._make_tally_card()
+        self.past = PastRuns()
+        self.past.taken_back.connect(self.take_back)
+        nothing = Card()
+        nothing.add(self.empty)
+        self._nothing = nothing
+        self.add(self.banner, nothing, self.file_card, self.tally_card, self.past)
+        self.body.addStretch(1)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.count)
+        self._refresh()
+
+    def _make_file_card(self) -> Card:
+        card = Card()
+        self.file_name = ElidedLabel(role="title")
+        self.kind = Chip("")
+        self.rows = Label(role="muted")
+        self.encoding, self.sheet = QComboBox(), QComboBox()
+        self._encoding_label, self._sheet_label = QLabel(), QLabel()
+        self.headings = Button(
+            lambda: translate("ImportPage", "First row is headings"), kind="pill"
+        )
+        self.headings.setCheckable(True)
+        self.encoding.setMinimumWidth(220)
+        self.sheet.setMinimumWidth(160)
+        self.encoding.activated.connect(lambda _: self._look_again())
+        self.sheet.activated.connect(lambda _: self._look_again())
+        self.headings.clicked.connect(lambda: self._look_again(by_hand=True))
+        self.table = ImportTable()
+        self.table.mapped.connect(self._mapped)
+        card.add_row(self.file_name, self.kind, self.rows, stretch=0)
+        card.add_row(
+            self._encoding_label, self.encoding, self._sheet_label, self.sheet, self.headings
+        )
+        card.add(self.table)
+        return card
+
+    def _make_tally_card(self) -> Card:
+        card = Card()
+        self.tally_title = Label(role="title")
+        self.figures = [(Label("–", "number"), Label(role="caption")) for _ in range(4)]
+        row = QHBoxLayout()
+        row.setSpacing(32)
+        for number, caption in self.figures:
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            column.addWidget(number)
+            column.addWidget(caption)
+            row.addLayout(column)
+        row.addStretch(1)
+        self.count_now = Button(lambda: translate("ImportPage", "Count first"), self.count)
+        self.save_rejected = Button(
+            lambda: translate("ImportPage", "Save the rejected rows…"), self.ask_rejects_file,
+            icon="download",
+        )  # fmt: skip
+        self.undo = Button(
+            lambda: translate("ImportPage", "Take this import back"), self._undo_last, icon="undo"
+        )
+        for button in (self.count_now, self.save_rejected, self.undo):
+            row.addWidget(button)
+        self.remarks = Label(role="muted", wrap=True)
+        card.add(self.tally_title)
+        card.body.addLayout(row)
+        card.add(self.remarks)
+        return card
+
+    # --- the file ----------------------------------------------------------------------------
+
+    def choose(self) -> None:
+        """Ask for a file."""
+        kinds = translate("ImportPage", "Lists and address books") + (
+            " (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.vcf *.vcard)"
+        )
+        title = translate("ImportPage", "Choose a file to import")
+        every = translate("ImportPage", "All files") + " (*)"
+        chosen, _ = QFileDialog.getOpenFileName(self, title, str(Path.home()), f"{kinds};;{every}")
+        if chosen:
+            self.open_file(Path(chosen))
+
+    def open_file(self, path: Path) -> None:
+        """Look at *path* and show what it holds."""
+        self._look(path, "", "", None)
+
+    def _look_again(self, *, by_hand: bool = False) -> None:
+        if self.seen is None:
+            return
+        headings = self.headings.isChecked() if by_hand else None
+        encoding = self.encoding.currentData() or ""
+        self._look(self.seen.path, encoding, self.sheet.currentText(), headings)
+
+    def _look(self, path: Path, encoding: str, sheet: str, headings: bool | None) -> None:
+        self._cancel()
+        self.banner.hide()
+        self._round += 1
+        self._run(
+            translate("ImportPage", "Reading {file}", file=path.name),
+            import_work.look(path, encoding, sheet, headings),
+            partial(self._show, self._round),
+        )
+
+    def _show(self, number: int, seen: Preview) -> None:
+        if number != self._round:
+            return
+        self.seen, self.outcome = seen, None
+        self.file_name.say(seen.path.name)
+        self.encoding.clear()
+        known = dict.fromkeys((seen.encoding, *CHOICES)) if seen.encoding else {}
+        for name in known:
+            if name == seen.encoding or ENCODINGS[name] != ENCODINGS.get(seen.encoding):
+                self.encoding.addItem("", name)
+        self.sheet.clear()
+        self.sheet.addItems(list(seen.sheets))
+        self.sheet.setCurrentText(seen.sheet)
+        self.headings.setChecked(seen.layout.heading_row >= 0)
+        self.table.show_file(seen)
+        self._refresh()
+        self._after_mapping()
+
+    def _mapped(self, mapping: Any) -> None:
+        if self.seen is not None:
+            self.seen = self.seen.mapped(mapping)
+            self.outcome = None
+            self._cancel()
+            self._after_mapping()
+            self._refresh()
+
+    def _after_mapping(self) -> None:
+        seen = self.seen
+        if seen is None:
+            return
+        if seen.source is not Source.VCARD and not names_somebody(seen.layout.mapping):
+            self.banner.show_text(
+                lambda: translate(
+                    "ImportPage",
+                    "No column is marked as company name or contact yet; "
+                    "choose one above the rows.",
+                ),
+                "warn",
+                closable=False,
+            )
+            return
+        self.banner.hide()
+        if seen.total <= _COUNTED_AT_ONCE:
+            self._pause.start()
+
+    # --- what happens ------------------------------------------------------------------------
+
+    def count(self) -> None:
+        """Find out what an import would do; nothing is written."""
+        self._pause.stop()
+        if self.seen is not None:
+            title = translate("ImportPage", "Counting what would happen")
+            self._take(title, dry_run=True)
+
+    def start(self) -> None:
+        """Import the file."""
+        if self._import.isEnabled() and self.seen is not None:
+            self._pause.stop()
+            self._cancel()
+            title = translate("ImportPage", "Importing {file}", file=self.seen.path.name)
+            self._take(title, dry_run=False)
+
+    def take_back(self, run_id: int) -> None:
+        """Take an import of the past back."""
+        title = translate("ImportPage", "Taking an import back")
+        self._run(title, import_work.take_back(run_id), self._taken_back)
+
+    def ask_rejects_file(self) -> None:
+        """Ask where to write the rejected rows."""
+        if self.seen is None:
+            return
+        name = translate("ImportPage", "{file} rejected", file=self.seen.path.stem)
+        offered = str(self.seen.path.with_name(f"{name}.xlsx"))
+        title = translate("ImportPage", "Save the rejected rows")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, offered, "Excel (*.xlsx);;CSV (*.csv)")
+        if chosen:
+            self.write_rejects(Path(chosen))
+
+    def write_rejects(self, path: Path) -> None:
+        """Write the rejected rows with their reasons into *path*."""
+        seen, outcome = self.seen, self.outcome
+        if seen is not None and outcome is not None:
+            self._run(
+                translate("ImportPage", "Saving {file}", file=path.name),
+                lambda _: rejects.write(path, seen, outcome.rejected, translate),
+                lambda count: self.desk.announce(
+                    translate("ImportPage", "%n row(s) written to {file}", n=count, file=path.name)
+                ),
+            )
+
+    def _take(self, title: str, *, dry_run: bool) -> None:
+        assert self.seen is not None
+        switchboard = translate("Import", importing.SWITCHBOARD)
+        work = import_work.take(self.seen, self.desk.now(), switchboard, dry_run=dry_run)
+        self._run(title, work, self._ended)
+
+    def _ended(self, outcome: Outcome) -> None:
+        self.outcome = outcome
+        self._ask_runs()
+
+    def _taken_back(self, kept: int) -> None:
+        if self.outcome is not None and self.outcome.run_id is not None:
+            self.outcome = None
+        text = translate("ImportPage", "The import was taken back.")
+        if kept:
+            text = translate(
+                "ImportPage",
+                "The import was taken back; %n record(s) changed since then stayed.",
+                n=kept,
+            )
+        self.banner.show_text(text, "success")
+        self._ask_runs()
+        if self.seen is not None:
+            self._pause.start()
+
+    def _undo_last(self) -> None:
+        if self.outcome is not None and self.outcome.run_id is not None:
+            self.take_back(self.outcome.run_id)
+
+    def _run(self, title: str, work: Any, done: Any) -> None:
+        task = self.desk.run_task(title, work, done, self._refused)
+        self._task = task
+        task.ended.connect(lambda: self._idle(task))
+        self._refresh()
+
+    def _idle(self, task: Task) -> None:
+        if self._task is task:
+            self._task = None
+            self._refresh()
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def _refused(self, refused: Refused) -> None:
+        if refused.code != "import_cancelled":
+            self.banner.show_text(lambda: sentence(refused), "danger")
+
+    # --- what is shown -----------------------------------------------------------------------
+
+    def _refresh(self) -> None:
+        seen, outcome = self.seen, self.outcome
+        self._nothing.setVisible(seen is None)
+        self.file_card.setVisible(seen is not None)
+        self.tally_card.setVisible(seen is not None)
+        written = outcome is not None and outcome.run_id is not None
+        mapped = seen is not None and (
+            seen.source is Source.VCARD or names_somebody(seen.layout.mapping)
+        )
+        self._import.setEnabled(mapped and not written)
+        if seen is not None:
+            self._tell_file(seen)
+            self._tell_tally(seen, outcome, written=written)
+        self.past.show_runs(self._runs)
+
+    def _ask_runs(self) -> None:
+        self._runs = importing.runs()[:_RUNS_SHOWN]
+        self._refresh()
+
+    def _tell_file(self, seen: Preview) -> None:
+        self.kind.say(translate("ImportPage", SOURCES[seen.source]), "accent")
+        self.rows.say(translate("ImportPage", "%n row(s)", n=seen.total))
+        self._encoding_label.setText(translate("ImportPage", "Characters"))
+        self._sheet_label.setText(translate("ImportPage", "Sheet"))
+        self.encoding.setAccessibleName(self._encoding_label.text())
+        self.sheet.setAccessibleName(self._sheet_label.text())
+        for place in range(self.encoding.count()):
+            name = ENCODINGS[self.encoding.itemData(place)]
+            self.encoding.setItemText(place, translate("ImportPage", name))
+        for widget in (self._encoding_label, self.encoding):
+            widget.setVisible(bool(seen.encoding))
+        for widget in (self._sheet_label, self.sheet):
+            widget.setVisible(len(seen.sheets) > 1)
+        self.headings.setVisible(seen.source is not Source.VCARD)
+
+    def _tell_tally(self, seen: Preview, outcome: Outcome | None, *, written: bool) -> None:
+        self.tally_title.say(
+            translate("ImportPage", "Imported")
+            if written
+            else translate("ImportPage", "What will happen")
+        )
+        told = outcome.tally if outcome is not None else None
+        for (number, caption), (count, text) in zip(self.figures, counts(told), strict=True):
+            number.say("–" if count is None else QLocale().toString(count))
+            caption.say(text)
+        self.count_now.setVisible(outcome is None and seen.total > _COUNTED_AT_ONCE)
+        self.save_rejected.setVisible(bool(outcome and outcome.rejected))
+        self.undo.setVisible(written)
+        self.remarks.say(remarks(outcome))
+        self.remarks.setVisible(bool(self.remarks.text()))
+
+    # --- events ------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the past imports again."""
+        super().showEvent(event)
+        self._ask_runs()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._refresh()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Look at the dropped file."""
+        local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if local:
+            event.acceptProposedAction()
+            self.open_file(Path(local[0]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Import by Ctrl+Enter, go back by Esc."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.start()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.desk.show_page("")
+        else:
+            super().keyPressEvent(event)

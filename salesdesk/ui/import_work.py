@@ -1,0 +1,81 @@
+"""What an import does beside the window: read, count, write, take back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from hashlib import file_digest
+from pathlib import Path
+from typing import TypeVar
+
+from salesdesk.exchange.reading import Preview, entries, preview
+from salesdesk.sales import importing
+from salesdesk.sales.importing import Outcome
+from salesdesk.store.database import database
+from salesdesk.ui.tasks import Progress
+
+T = TypeVar("T")
+
+
+def look(
+    path: Path,
+    encoding: str,
+    sheet: str,
+    headings: bool | None,
+) -> Callable[[Progress], Preview]:
+    """Return the work that tells what *path* holds."""
+
+    def work(progress: Progress) -> Preview:
+        return preview(
+            path,
+            encoding=encoding,
+            sheet=sheet,
+            with_headings=headings,
+            cancelled=lambda: progress.cancelled,
+        )
+
+    return work
+
+
+def take(
+    seen: Preview, now: datetime, switchboard: str, *, dry_run: bool
+) -> Callable[[Progress], Outcome]:
+    """Return the work that imports *seen*, or with *dry_run* only counts what would happen."""
+
+    def work(progress: Progress) -> Outcome:
+        with seen.path.open("rb") as file:
+            digest = file_digest(file, "sha256").hexdigest()
+        with _connected():
+            return importing.run(
+                entries(seen, progress=progress, cancelled=lambda: progress.cancelled),
+                seen.path.name,
+                digest,
+                now,
+                switchboard=switchboard,
+                dry_run=dry_run,
+                progress=progress,
+                cancelled=lambda: progress.cancelled,
+            )
+
+    return work
+
+
+def take_back(run_id: int) -> Callable[[Progress], int]:
+    """Return the work that takes an import back; its result is how many rows stayed."""
+
+    def work(_: Progress) -> int:
+        with _connected():
+            return importing.undo_run(run_id)
+
+    return work
+
+
+@contextmanager
+def _connected() -> Iterator[None]:
+    """Connect a worker's thread for the time of its work; the window's is connected already."""
+    if not database.is_closed():
+        yield
+        return
+    with database.connection_context():
+        yield
