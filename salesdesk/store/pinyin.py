@@ -7,6 +7,7 @@ time a name is asked for. Readings carry no tone; ü is written v, as it is type
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import repeat
 from typing import NamedTuple
 
 from salesdesk.paths import resource
@@ -61,19 +62,18 @@ def readings(name: str, *, person: bool = False) -> tuple[Syllables, ...]:
     its ordinary readings after it.
     """
     alone, words, longest, surnames = _table()
-    read = [alone.get(char, ()) for char in name]
-    start, end = 0, len(name)
-    while start < end - 1:
-        step = 1
-        for length in range(min(longest.get(name[start], 0), end - start), 1, -1):
+    read: list[Syllables] = list(map(alone.get, name, repeat(())))
+    end, told = len(name), 0
+    for start, first in enumerate(name):
+        if start < told or first not in longest:
+            continue
+        for length in range(min(longest[first], end - start), 1, -1):
             fixed = words.get(name[start : start + length])
             if fixed is not None:
-                for offset in range(start, start + length):
-                    char = name[offset]
-                    read[offset] = fixed.get(char) or read[offset][:1]
-                step = length
+                told = start + length
+                for offset in range(start, told):
+                    read[offset] = fixed.get(name[offset]) or read[offset][:1]
                 break
-        start += step
     if person and len(read) > 1:
         surname = surnames.get(name[0])
         if surname is not None and name[:2] not in words:

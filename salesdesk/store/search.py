@@ -103,17 +103,45 @@ def put(connection: Connection, ready: Iterable[Entry], *, bulk: bool = False) -
     *bulk* is for thousands at once: the index gathers 32 MB before it writes, then returns to
     its ordinary megabyte.
     """
-    if bulk:
-        _gather(connection, _PAGES_BULK)
-    for made in ready:
-        remove_client(connection, made.row[0])
-        slot = made.slot
-        while connection.execute(_TAKEN, (slot,)).fetchone():
-            slot += 1
-        connection.execute(_INSERT_TEXT, (slot, *made.row))
-        connection.execute(_INSERT_INDEX, (slot, made.tokens))
-    if bulk:
-        _gather(connection, _PAGES)
+    if not bulk:
+        _put(connection, ready)
+        return
+    _gather(connection, _PAGES_BULK)
+    _put(connection, ready)
+    _gather(connection, _PAGES)
+
+
+def _put(connection: Connection, ready: Iterable[Entry]) -> None:
+    made = sorted(ready, key=_by_slot)  # FTS5 writes out what it holds when a row number falls
+    for client in _among(connection, "client", [one.row[0] for one in made]):
+        remove_client(connection, client)
+    taken = set(_among(connection, "slot", [one.slot for one in made]))
+    placed: list[tuple[int, Entry]] = []
+    last = -1
+    for one in made:
+        slot = max(one.slot, last + 1)
+        if slot > one.slot or slot in taken:
+            while connection.execute(_TAKEN, (slot,)).fetchone():
+                slot += 1
+        last = slot
+        placed.append((slot, one))
+    connection.executemany(_INSERT_TEXT, ((slot, *one.row) for slot, one in placed))
+    connection.executemany(_INSERT_INDEX, ((slot, one.tokens) for slot, one in placed))
+
+
+def _by_slot(made: Entry) -> int:
+    return made.slot
+
+
+def _among(connection: Connection, column: str, wanted: list[int]) -> list[int]:
+    """Return which of the *wanted* values of a column of the texts there are."""
+    found: list[int] = []
+    for at in range(0, len(wanted), _CHUNK):
+        chunk = wanted[at : at + _CHUNK]
+        marks = ",".join("?" * len(chunk))
+        query = f"SELECT {column} FROM search_text WHERE {column} IN ({marks})"
+        found.extend(row[0] for row in connection.execute(query, chunk))
+    return found
 
 
 def _gather(connection: Connection, size: int) -> None:

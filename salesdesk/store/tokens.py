@@ -14,8 +14,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate
+from operator import add
 
 from salesdesk.store import pinyin
 
@@ -37,6 +39,7 @@ _SEPARATORS = re.compile(
 )
 _ACCENTED = re.compile("[\xc0-\u036f\u1e00-\u1fff]")
 _MARKS = re.compile("[\u0300-\u036f]+")
+_NARROW, _WIDES = re.compile("[!-\u10ff]+"), re.compile("[\u1100-\U0010ffff]+")
 _RUNS = re.compile("[\u0000-\u10ff]+|[\u1100-\U0010ffff]+")
 _WIDE = "\u1100"  # from here on a script without spaces between words: pairs, not suffixes
 _LEGAL = re.compile(
@@ -73,43 +76,42 @@ def runs(text: str) -> Iterator[tuple[bool, str]]:
         yield run[0] >= _WIDE, run
 
 
-def _pairs(run: str) -> Iterator[str]:
-    yield from (run[at : at + 2] for at in range(len(run) - 1))
-    yield run[-1]
+def _pairs(run: str) -> set[str]:
+    return {run[-1], *map(add, run, run[1:])}
+
+
+def _grams(run: str) -> set[str]:
+    return {run[at : at + GRAM] for at in range(len(run))}
 
 
 def parts(text: str) -> set[str]:
     """Return the tokens by which any part of a compact *text* is found."""
     found: set[str] = set()
     for wide, run in runs(text):
-        if wide:
-            found.update(_pairs(run))
-        else:
-            found.update(run[at : at + GRAM] for at in range(len(run)))
+        found |= _pairs(run) if wide else _grams(run)
     return found
 
 
 def _signed(sign: str, tokens: Iterable[str]) -> set[str]:
-    return {(sign + token)[:TOKEN] for token in tokens}
+    return set(map(sign.__add__, tokens))
 
 
-def _sounds(text: str, *, person: bool = False) -> tuple[list[list[str]], list[list[str]]]:
-    """Return, for each character of *text*, the full readings and initials from there on."""
-    read = pinyin.readings(text, person=person)
-    fulls: list[list[str]] = [[""]]
-    firsts: list[list[str]] = [[""]]
-    for char, said in zip(reversed(text), reversed(read), strict=True):
-        if len(said) < 2:
-            syllable = said[0] if said else char
-            fulls.append([(syllable + rest)[:_WIDTH] for rest in fulls[-1]])
-            firsts.append([(syllable[0] + rest)[:_WIDTH] for rest in firsts[-1]])
-            continue
-        letters = dict.fromkeys(syllable[0] for syllable in said)
-        longer = {(syllable + rest)[:_WIDTH]: 0 for rest in fulls[-1] for syllable in said}
-        shorter = {(letter + rest)[:_WIDTH]: 0 for rest in firsts[-1] for letter in letters}
-        fulls.append(list(longer)[:_VARIANTS])
-        firsts.append(list(shorter)[:_VARIANTS])
-    return fulls[:0:-1], firsts[:0:-1]
+def _ways(read: list[pinyin.Syllables], at: int) -> list[str]:
+    """Return what a token holds of each way to read on from *at*, the likeliest first."""
+    ways = [""]
+    for said in read[at : at + _WIDTH]:
+        ways = [way + syllable for way in ways for syllable in said][:_VARIANTS]
+        if min(map(len, ways)) >= _WIDTH:
+            break
+    return list(dict.fromkeys([way[:_WIDTH] for way in ways]))
+
+
+def _further(
+    read: list[pinyin.Syllables], places: Sequence[int], several: list[int], starts: list[int]
+) -> list[tuple[int, list[str]]]:
+    """Return (start, all ways to read on) where a token reaches a character read in *several*."""
+    reached = {at for place in several for at in starts if 0 <= places[place] - places[at] < _WIDTH}
+    return [(at, _ways(read, at)) for at in reached]
 
 
 def _starts(text: str) -> list[int]:
@@ -124,11 +126,30 @@ def _spoken(text: str, *, person: bool = False) -> tuple[set[str], set[str]]:
     """Return the reading tokens of every start in *text*, and those of its very start."""
     if text.isascii():
         return set(), set()
-    fulls, firsts = _sounds(text, person=person)
-    spoken: set[str] = set()
-    for at in _starts(text):
-        spoken.update(fulls[at], firsts[at])
-    return spoken, {*fulls[0], *firsts[0]}
+    read = [
+        said or (char,)
+        for said, char in zip(pinyin.readings(text, person=person), text, strict=True)
+    ]
+    likeliest = [said[0] for said in read]
+    fulls = "".join(likeliest)
+    firsts = "".join([syllable[0] for syllable in likeliest])
+    places = [0, *accumulate(map(len, likeliest))]
+    starts = _starts(text)
+    spoken = {fulls[places[at] : places[at] + _WIDTH] for at in starts}
+    spoken.update([firsts[at : at + _WIDTH] for at in starts])
+    opening = {fulls[:_WIDTH], firsts[:_WIDTH]}
+    several = [at for at, said in enumerate(read) if len(said) > 1]
+    if several:
+        further = _further(read, places, several, starts)
+        letters = [tuple({syllable[0] for syllable in said}) for said in read]
+        several = [at for at in several if len(letters[at]) > 1]
+        if several:
+            further += _further(letters, range(len(text) + 1), several, starts)
+        for at, ways in further:
+            spoken.update(ways)
+            if not at:
+                opening.update(ways)
+    return spoken, opening
 
 
 def name_tokens(name: str) -> set[str]:
@@ -137,7 +158,7 @@ def name_tokens(name: str) -> set[str]:
     if not text:
         return set()
     spoken, opening = _spoken(text)
-    return _signed(NAME, parts(text) | spoken) | _signed(START, (text, *opening))
+    return _signed(NAME, parts(text) | spoken) | _signed(START, (text[:_WIDTH], *opening))
 
 
 @lru_cache(maxsize=4096)
@@ -168,11 +189,10 @@ def note_tokens(notes: Iterable[str]) -> set[str]:
     for note in notes:
         folded = fold(note[:left])
         left -= len(folded)
-        for wide, run in runs(_SEPARATORS.sub("", folded)):
-            if wide:
-                found.update(_pairs(run))
-        for word in _SEPARATORS.sub(" ", folded).split():
-            found.update(run for wide, run in runs(word) if not wide)
+        spaced = _SEPARATORS.sub(" ", folded)
+        found.update([word[:_WIDTH] for word in _NARROW.findall(spaced)])
+        for run in _WIDES.findall(spaced.replace(" ", "")):
+            found |= _pairs(run)
         if left <= 0:
             break
     return _signed(NOTE, found)
