@@ -1,163 +1,167 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-<context>
-    <name>Cli</name>
-    <message>
-        <source>workday</source>
-        <translation>工作日</translation>
-    </message>
-    <message>
-        <source>day off</source>
-        <translation>休息日</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform>逾期 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>to be recorded: {client}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A desktop assistant for the individual salesperson. No verb opens the window.</source>
-        <translation>面向销售人员个人的桌面助手。不带命令则打开窗口。</translation>
-    </message>
-    <message>
-        <source>the data folder to work in</source>
-        <translation>使用的数据文件夹</translation>
-    </message>
-    <message>
-        <source>the language to speak</source>
-        <translation>使用的语言</translation>
-    </message>
-    <message>
-        <source>take this as the present moment</source>
-        <translation>以此作为当前时刻</translation>
-    </message>
-    <message>
-        <source>verb</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>fill an empty data folder with a week</source>
-        <translation>在空的数据文件夹中写入一周的演示数据</translation>
-    </message>
-    <message>
-        <source>tell the week as of this moment</source>
-        <translation>以此时刻讲述这一周</translation>
-    </message>
-    <message>
-        <source>take in a CSV, XLSX or vCard file</source>
-        <translation>导入 CSV、XLSX 或 vCard 文件</translation>
-    </message>
-    <message>
-        <source>tell only what would be done</source>
-        <translation>只说明将会怎样，不写入</translation>
-    </message>
-    <message>
-        <source>write the rows not taken to FILE, with the reasons</source>
-        <translation>把未导入的行连同原因写入 FILE</translation>
-    </message>
-    <message>
-        <source>find clients</source>
-        <translation>查找客户</translation>
-    </message>
-    <message>
-        <source>tell what a day holds</source>
-        <translation>列出某天的安排</translation>
-    </message>
-    <message>
-        <source>list the forms that can be printed</source>
-        <translation>列出可打印的表单</translation>
-    </message>
-    <message>
-        <source>write a form as PDF</source>
-        <translation>把表单写成 PDF</translation>
-    </message>
-    <message>
-        <source>the day&apos;s visits</source>
-        <translation>当天的各次拜访</translation>
-    </message>
-    <message>
-        <source>empty, for handwriting</source>
-        <translation>空白，供手写</translation>
-    </message>
-    <message>
-        <source>write the whole workspace to a file</source>
-        <translation>把整个工作区备份到文件</translation>
-    </message>
-    <message>
-        <source>take the workspace from a backup</source>
-        <translation>从备份恢复工作区</translation>
-    </message>
-    <message>
-        <source>tell whether the workspace is sound</source>
-        <translation>检查工作区是否完好</translation>
-    </message>
-    <message>
-        <source>read every page and compare caches</source>
-        <translation>逐页读取并核对缓存</translation>
-    </message>
-    <message>
-        <source>picture every tab and form from the demo workspace</source>
-        <translation>用演示工作区为每个标签页和表单生成图片</translation>
-    </message>
-    <message>
-        <source>print one JSON document</source>
-        <translation>输出一个 JSON 文档</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a moment like 2026-09-17T10:30+08:00</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” is not a day like 2026-09-17</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” is not a number above zero</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n client(s) of the demo week are ready.</source>
-        <translation type="unfinished">
-            <numerusform>演示周的 %n 个客户已就绪。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>read {read}, added {added}, updated {updated}, unchanged {unchanged}, rejected {rejected}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) written to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Backup written and verified: {path} ({size} kB)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace is restored.</source>
-        <translation>工作区已恢复。</translation>
-    </message>
-    <message>
-        <source>What was there before lies in {path}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace is sound.</source>
-        <translation>工作区完好。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>workday</source>
+            <translation>工作日</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>休息日</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation type="unfinished">
+                <numerusform>逾期 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>to be recorded: {client}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A desktop assistant for the individual salesperson. No verb opens the window.</source>
+            <translation>面向销售人员个人的桌面助手。不带命令则打开窗口。</translation>
+        </message>
+        <message>
+            <source>the data folder to work in</source>
+            <translation>使用的数据文件夹</translation>
+        </message>
+        <message>
+            <source>the language to speak</source>
+            <translation>使用的语言</translation>
+        </message>
+        <message>
+            <source>take this as the present moment</source>
+            <translation>以此作为当前时刻</translation>
+        </message>
+        <message>
+            <source>verb</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>fill an empty data folder with a week</source>
+            <translation>在空的数据文件夹中写入一周的演示数据</translation>
+        </message>
+        <message>
+            <source>tell the week as of this moment</source>
+            <translation>以此时刻讲述这一周</translation>
+        </message>
+        <message>
+            <source>take in a CSV, XLSX or vCard file</source>
+            <translation>导入 CSV、XLSX 或 vCard 文件</translation>
+        </message>
+        <message>
+            <source>tell only what would be done</source>
+            <translation>只说明将会怎样，不写入</translation>
+        </message>
+        <message>
+            <source>write the rows not taken to FILE, with the reasons</source>
+            <translation>把未导入的行连同原因写入 FILE</translation>
+        </message>
+        <message>
+            <source>find clients</source>
+            <translation>查找客户</translation>
+        </message>
+        <message>
+            <source>tell what a day holds</source>
+            <translation>列出某天的安排</translation>
+        </message>
+        <message>
+            <source>list the forms that can be printed</source>
+            <translation>列出可打印的表单</translation>
+        </message>
+        <message>
+            <source>write a form as PDF</source>
+            <translation>把表单写成 PDF</translation>
+        </message>
+        <message>
+            <source>the day's visits</source>
+            <translation>当天的各次拜访</translation>
+        </message>
+        <message>
+            <source>empty, for handwriting</source>
+            <translation>空白，供手写</translation>
+        </message>
+        <message>
+            <source>write the whole workspace to a file</source>
+            <translation>把整个工作区备份到文件</translation>
+        </message>
+        <message>
+            <source>take the workspace from a backup</source>
+            <translation>从备份恢复工作区</translation>
+        </message>
+        <message>
+            <source>tell whether the workspace is sound</source>
+            <translation>检查工作区是否完好</translation>
+        </message>
+        <message>
+            <source>read every page and compare caches</source>
+            <translation>逐页读取并核对缓存</translation>
+        </message>
+        <message>
+            <source>picture every tab and form from the demo workspace</source>
+            <translation>用演示工作区为每个标签页和表单生成图片</translation>
+        </message>
+        <message>
+            <source>print one JSON document</source>
+            <translation>输出一个 JSON 文档</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a moment like 2026-09-17T10:30+08:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” is not a day like 2026-09-17</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” is not a number above zero</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) of the demo week are ready.</source>
+            <translation type="unfinished">
+                <numerusform>演示周的 %n 个客户已就绪。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>read {read}, added {added}, updated {updated}, unchanged {unchanged}, rejected {rejected}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>row {row}: {why}</source>
+            <translation>第 {row} 行：{why}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) written to {path}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Backup written and verified: {path} ({size} kB)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace is restored.</source>
+            <translation>工作区已恢复。</translation>
+        </message>
+        <message>
+            <source>What was there before lies in {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace is sound.</source>
+            <translation>工作区完好。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) written to {path}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
 </TS>

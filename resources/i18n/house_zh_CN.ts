@@ -1,317 +1,317 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-<context>
-    <name>Keeping</name>
-    <message>
-        <source>Restore from</source>
-        <translation>从备份恢复</translation>
-    </message>
-</context>
-<context>
-    <name>Refused</name>
-    <message>
-        <source>The data file is in use by another program; nothing was changed. Close that program (or wait a moment) and try again: {path}</source>
-        <translation>数据文件正被其他程序占用，未作任何改动。请关闭该程序（或稍等片刻）后重试：{path}</translation>
-    </message>
-    <message>
-        <source>This file was not made by salesdesk, so it was left as it is. Choose another file or data folder: {path}</source>
-        <translation>该文件不是由 salesdesk 生成的，已原样保留。请另选文件或数据文件夹：{path}</translation>
-    </message>
-    <message>
-        <source>This data was written by a newer version of salesdesk (format {found}, this one knows {known}) and was left as it is. Install the newer version to open it: {path}</source>
-        <translation>这份数据由更新版本的 salesdesk 写成（格式 {found}，本版本只认到 {known}），已原样保留。请安装新版本后再打开：{path}</translation>
-    </message>
-    <message>
-        <source>The data file is damaged and was left as it is. Restore a backup with “salesdesk restore FILE”: {path}</source>
-        <translation>数据文件已损坏，已原样保留。请用“salesdesk restore 文件”恢复备份：{path}</translation>
-    </message>
-    <message>
-        <source>The data folder cannot be written to; nothing was changed. Give yourself write permission or choose another folder: {path}</source>
-        <translation>数据文件夹无法写入，未作任何改动。请取得写入权限或另选文件夹：{path}</translation>
-    </message>
-    <message>
-        <source>The disk is full, so this was not saved; what was saved before is whole. Free some space and try again: {path}</source>
-        <translation>磁盘已满，本次内容没有保存，此前保存的内容完好。请腾出空间后重试：{path}</translation>
-    </message>
-    <message>
-        <source>The data could not be brought up to this version and was left as it was; a copy from before lies at {copy}. Keep using the earlier version and report this.</source>
-        <translation>数据未能升级到本版本，已保持原样；升级前的副本在 {copy}。请继续使用旧版本，并把此事告诉我们。</translation>
-    </message>
-    <message>
-        <source>The demo needs an empty data folder and this one holds work, so nothing was changed. Name an empty one with --data: {path}</source>
-        <translation>演示数据需要空的数据文件夹，而这里已有内容，未作任何改动。请用 --data 指定一个空文件夹：{path}</translation>
-    </message>
-    <message>
-        <source>salesdesk is open on this data folder, so nothing was changed. Close its window and try again: {path}</source>
-        <translation>salesdesk 正打开着这个数据文件夹，未作任何改动。请关闭其窗口后重试：{path}</translation>
-    </message>
-    <message>
-        <source>The backup could not be written ({why}); your data is unharmed. Choose another place: {path}</source>
-        <translation>备份未能写入（{why}），您的数据完好。请换一个位置：{path}</translation>
-    </message>
-    <message>
-        <source>There is already a file at {path}; it was left as it is. Choose another name.</source>
-        <translation>{path} 处已有文件，已原样保留。请换一个名称。</translation>
-    </message>
-    <message>
-        <source>There is no backup file at {path}; nothing was changed. Check the name.</source>
-        <translation>{path} 处没有备份文件，未作任何改动。请检查文件名。</translation>
-    </message>
-    <message>
-        <source>This file is not a salesdesk backup; nothing was changed. Choose another file: {path}</source>
-        <translation>该文件不是 salesdesk 的备份，未作任何改动。请另选文件：{path}</translation>
-    </message>
-    <message>
-        <source>This backup is damaged; nothing was changed. Choose an older backup: {path}</source>
-        <translation>该备份已损坏，未作任何改动。请改用更早的备份：{path}</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>没有可以撤销的操作。</translation>
-    </message>
-    <message>
-        <source>This cannot be undone because it was changed again since; nothing was changed. Undo the later changes first.</source>
-        <translation>此后内容又有改动，无法撤销，未作任何改动。请先撤销之后的改动。</translation>
-    </message>
-    <message>
-        <source>The attached file is no longer in the workspace; everything else is unharmed. Attach it again or restore a backup.</source>
-        <translation>该附件已不在工作区中，其他内容完好。请重新添加附件或恢复备份。</translation>
-    </message>
-    <message>
-        <source>That is a folder, not a file; nothing was changed. Choose a file: {path}</source>
-        <translation>所选的是文件夹而不是文件，未作任何改动。请选择文件：{path}</translation>
-    </message>
-    <message>
-        <source>The file is no longer there; nothing was changed. Choose it again: {path}</source>
-        <translation>文件已不存在，未作任何改动。请重新选择：{path}</translation>
-    </message>
-    <message>
-        <source>The file cannot be read; nothing was changed. Check its permissions: {path}</source>
-        <translation>文件无法读取，未作任何改动。请检查其权限：{path}</translation>
-    </message>
-    <message>
-        <source>The file is larger than {limit} MB; it was not attached. Attach a smaller one: {path}</source>
-        <translation>文件超过 {limit} MB，未添加为附件。请换一个较小的文件：{path}</translation>
-    </message>
-    <message>
-        <source>A font that the program needs is missing; your data is unharmed. Install salesdesk again: {path}</source>
-        <translation>程序所需的字体缺失，您的数据完好。请重新安装 salesdesk：{path}</translation>
-    </message>
-    <message>
-        <source>A name is needed; nothing was changed. Enter one.</source>
-        <translation>需要填写名称，未作任何改动。请填写后再保存。</translation>
-    </message>
-    <message>
-        <source>The name has {found} characters and {limit} is the limit; nothing was changed. Shorten it.</source>
-        <translation>名称有 {found} 个字，上限为 {limit} 个字，未作任何改动。请缩短名称。</translation>
-    </message>
-    <message>
-        <source>There is no text yet; nothing was changed. Write something first.</source>
-        <translation>还没有内容，未作任何改动。请先填写文字。</translation>
-    </message>
-    <message>
-        <source>Who confirmed is missing; nothing was changed. Enter the person.</source>
-        <translation>缺少确认人，未作任何改动。请填写是谁确认的。</translation>
-    </message>
-    <message>
-        <source>A reason is needed; nothing was changed. Say why in a few words.</source>
-        <translation>需要说明原因，未作任何改动。请简单写明原因。</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a date; nothing was changed. Write it like 2026-09-17.</source>
-        <translation>“{text}”不是日期，未作任何改动。请写成 2026-09-17 的形式。</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a date and time; nothing was changed. Write it like 2026-09-17 14:00.</source>
-        <translation>“{text}”不是日期时间，未作任何改动。请写成 2026-09-17 14:00 的形式。</translation>
-    </message>
-    <message>
-        <source>This client is no longer there; nothing was changed. Look for it in the list.</source>
-        <translation>该客户已不存在，未作任何改动。请在列表中重新查找。</translation>
-    </message>
-    <message>
-        <source>No client is called “{text}”; nothing was changed. Try “salesdesk find {text}”.</source>
-        <translation>没有名为“{text}”的客户，未作任何改动。可用“salesdesk find {text}”查找。</translation>
-    </message>
-    <message>
-        <source>Several clients match “{text}”: {names}. Nothing was changed. Give the full name or the id.</source>
-        <translation>有多个客户符合“{text}”：{names}。未作任何改动。请给出全名或编号。</translation>
-    </message>
-    <message>
-        <source>The form “{form}” needs a client; nothing was printed. Name one with --client.</source>
-        <translation>表单“{form}”需要指定客户，未打印。请用 --client 指定。</translation>
-    </message>
-    <message>
-        <source>The form “{form}” needs a visit and there is none yet; nothing was printed. Name one with --visit, or plan one.</source>
-        <translation>表单“{form}”需要指定拜访，而目前还没有，未打印。请用 --visit 指定，或先安排拜访。</translation>
-    </message>
-    <message>
-        <source>There is no form “{key}”; nothing was printed. The forms are: {known}.</source>
-        <translation>没有名为“{key}”的表单，未打印。可用的表单有：{known}。</translation>
-    </message>
-    <message>
-        <source>{name} already belongs to this client; nothing was changed.</source>
-        <translation>{name} 已在该客户的决策链中，未作任何改动。</translation>
-    </message>
-    <message>
-        <source>{name} cannot report to themselves, directly or through others; nothing was changed. Choose somebody else.</source>
-        <translation>{name} 不能直接或间接向自己汇报，未作任何改动。请另选一人。</translation>
-    </message>
-    <message>
-        <source>The weights add up to {total} instead of 100; nothing was changed. Adjust them.</source>
-        <translation>权重合计为 {total}，应为 100，未作任何改动。请调整权重。</translation>
-    </message>
-    <message>
-        <source>Points go from 0 to 5; nothing was changed. Correct them.</source>
-        <translation>评分只能是 0 到 5，未作任何改动。请改正。</translation>
-    </message>
-    <message>
-        <source>No criterion has points yet; nothing was changed. Rate at least one.</source>
-        <translation>还没有任何一项评分，未作任何改动。请至少评一项。</translation>
-    </message>
-    <message>
-        <source>This item is no longer on the plan; nothing was changed.</source>
-        <translation>该待办已不在计划中，未作任何改动。</translation>
-    </message>
-    <message>
-        <source>A visit needs one objective; nothing was changed. Say what the client shall agree to.</source>
-        <translation>拜访需要一个核心目标，未作任何改动。请写明希望客户同意什么。</translation>
-    </message>
-    <message>
-        <source>A visit needs 3 to 5 opening questions and has {found}; nothing was changed. Add or remove some.</source>
-        <translation>拜访需要 3 至 5 个开场问题，现在有 {found} 个，未作任何改动。请增减。</translation>
-    </message>
-    <message>
-        <source>The end must come after the beginning; nothing was changed. Correct the times.</source>
-        <translation>结束时间必须晚于开始时间，未作任何改动。请改正时间。</translation>
-    </message>
-    <message>
-        <source>This visit has not taken place yet; nothing was changed. Do this after its end.</source>
-        <translation>这次拜访还没有发生，未作任何改动。请在结束后再操作。</translation>
-    </message>
-    <message>
-        <source>This visit is no longer there; nothing was changed.</source>
-        <translation>该拜访已不存在，未作任何改动。</translation>
-    </message>
-    <message>
-        <source>This visit is already closed, so that is not possible any more; nothing was changed. Plan a new one.</source>
-        <translation>这次拜访已经结束或关闭，无法再这样操作，未作任何改动。请另行安排。</translation>
-    </message>
-    <message>
-        <source>Wait at least {minutes} minutes before noting that nobody came; nothing was changed.</source>
-        <translation>至少等候 {minutes} 分钟后才能记为未到，未作任何改动。</translation>
-    </message>
-    <message>
-        <source>{name} asked not to be contacted ({why}); nothing was planned. Lift that mark in the dossier first if it no longer holds.</source>
-        <translation>{name} 已设为勿扰（{why}），未作安排。如已解除，请先在档案中取消勿扰。</translation>
-    </message>
-    <message>
-        <source>The record is not complete yet: {fields}. Nothing was lost; fill these in and save again.</source>
-        <translation>记录还不完整：{fields}。内容没有丢失，请补全后再保存。</translation>
-    </message>
-    <message>
-        <source>An advance needs what the customer will do, who and by when; nothing was lost. Fill it in, or choose “Continuation”.</source>
-        <translation>“进展”需要写明客户要做什么、由谁做、何时完成，内容没有丢失。请补全，或改选“拖延”。</translation>
-    </message>
-    <message>
-        <source>There is no visit on {day}; nothing was printed. Choose another day.</source>
-        <translation>{day} 没有拜访，未打印。请换一天。</translation>
-    </message>
-    <message>
-        <source>The file cannot be written; nothing else was changed. Choose another place: {path}</source>
-        <translation>文件无法写入，其他内容未作改动。请换一个位置：{path}</translation>
-    </message>
-    <message>
-        <source>The PDF could not be written ({why}); nothing else was changed. Choose another place or close the program that has it open: {path}</source>
-        <translation>PDF 未能写入（{why}），其他内容没有改动。请换一个位置，或关闭正在占用它的程序：{path}</translation>
-    </message>
-    <message>
-        <source>The printer “{printer}” did not take the pages; your data is unharmed. Check that it is on and connected, or save the pages as a PDF instead.</source>
-        <translation>打印机“{printer}”没有接收页面，您的数据完好。请检查打印机是否已开机并连接，或改为保存 PDF。</translation>
-    </message>
-    <message>
-        <source>There is no file at {path}; nothing was imported. Check the name and choose the file again.</source>
-        <translation>在 {path} 没有找到文件，未导入任何内容。请核对文件名后重新选择。</translation>
-    </message>
-    <message>
-        <source>{path} is a folder, not a file; nothing was imported. Choose one file: CSV, XLSX or vCard.</source>
-        <translation>{path} 是文件夹而不是文件，未导入任何内容。请选择一个 CSV、XLSX 或 vCard 文件。</translation>
-    </message>
-    <message>
-        <source>The file is empty; nothing was imported. Export the list again and choose the new file: {path}</source>
-        <translation>文件是空的，未导入任何内容。请重新导出名单后再选择：{path}</translation>
-    </message>
-    <message>
-        <source>The file could not be read; nothing was imported. Close the program that holds it, or copy it to your documents folder, and try again: {path}</source>
-        <translation>无法读取该文件，未导入任何内容。请关闭占用它的程序，或把它复制到“文档”文件夹后重试：{path}</translation>
-    </message>
-    <message>
-        <source>The file is larger than 2 GB; nothing was imported. Split the list into smaller files: {path}</source>
-        <translation>文件超过 2 GB，未导入任何内容。请把名单拆成几个较小的文件：{path}</translation>
-    </message>
-    <message>
-        <source>This is not a list of a known kind; nothing was imported. Save it as CSV, XLSX or vCard and choose that file: {path}</source>
-        <translation>无法识别这种文件，未导入任何内容。请另存为 CSV、XLSX 或 vCard 后再选择：{path}</translation>
-    </message>
-    <message>
-        <source>The characters of this file cannot be made out; nothing was imported. Save it again as “CSV UTF-8” or XLSX: {path}</source>
-        <translation>无法辨认文件中的文字，未导入任何内容。请另存为“CSV UTF-8”或 XLSX 后再试：{path}</translation>
-    </message>
-    <message>
-        <source>There is no contact card in this file; nothing was imported. Export the contacts again as vCard: {path}</source>
-        <translation>文件里没有联系人名片，未导入任何内容。请重新把通讯录导出为 vCard：{path}</translation>
-    </message>
-    <message>
-        <source>There are no rows to import in this file; nothing was changed. Check that the right file or sheet was chosen: {path}</source>
-        <translation>文件里没有可导入的行，数据没有变化。请确认选对了文件或工作表：{path}</translation>
-    </message>
-    <message>
-        <source>No column names a client or a person, so nothing was imported. Say which column holds the name, or give the columns headings such as “Company” and “Name”: {path}</source>
-        <translation>没有找到客户名称或姓名所在的列，未导入任何内容。请指定名称在哪一列，或给各列加上“客户名称”“姓名”之类的标题：{path}</translation>
-    </message>
-    <message>
-        <source>A line of this file has no end, so it is no list; nothing was imported. Export it again as CSV or XLSX: {path}</source>
-        <translation>文件中有一行长得没有尽头，不像名单，未导入任何内容。请重新导出为 CSV 或 XLSX：{path}</translation>
-    </message>
-    <message>
-        <source>The list has more than {limit} rows; nothing was imported. Split it into smaller files: {path}</source>
-        <translation>名单超过 {limit} 行，未导入任何内容。请拆成几个较小的文件：{path}</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged; nothing was imported. Open it in Excel or WPS, save it anew and choose the new file: {path}</source>
-        <translation>工作簿已损坏，未导入任何内容。请用 Excel 或 WPS 打开并另存后再选择：{path}</translation>
-    </message>
-    <message>
-        <source>The workbook is protected by a password; nothing was imported. Save it without a password and choose it again: {path}</source>
-        <translation>工作簿设有密码，未导入任何内容。请取消密码并保存后重新选择：{path}</translation>
-    </message>
-    <message>
-        <source>The workbook would unfold to an enormous size, so it was not opened and nothing was imported. Copy the rows you need into a new workbook: {path}</source>
-        <translation>工作簿解压后会异常庞大，因此没有打开，也未导入任何内容。请把需要的行复制到新的工作簿：{path}</translation>
-    </message>
-    <message>
-        <source>The import was stopped; nothing was imported and nothing has changed.</source>
-        <translation>导入已停止，未导入任何内容，数据没有变化。</translation>
-    </message>
-    <message>
-        <source>Other work kept changing the data, so nothing was imported and nothing was lost. Finish that work and import the file again.</source>
-        <translation>导入期间数据一直在变动，因此未导入任何内容，数据也没有丢失。请先完成其他操作，再重新导入。</translation>
-    </message>
-    <message>
-        <source>This import has been taken back already; nothing was changed.</source>
-        <translation>这次导入已经撤销过了，数据没有变化。</translation>
-    </message>
-    <message>
-        <source>The rejected rows could not be written to this place; the import itself is whole. Choose another place: {path}</source>
-        <translation>退回的行无法写到这个位置，导入的内容完好无损。请换一个位置：{path}</translation>
-    </message>
-</context>
-<context>
-    <name>Trouble</name>
-    <message>
-        <source>Data folder</source>
-        <translation>数据文件夹</translation>
-    </message>
-</context>
+    <context>
+        <name>Keeping</name>
+        <message>
+            <source>Restore from</source>
+            <translation>从备份恢复</translation>
+        </message>
+    </context>
+    <context>
+        <name>Refused</name>
+        <message>
+            <source>The data file is in use by another program; nothing was changed. Close that program (or wait a moment) and try again: {path}</source>
+            <translation>数据文件正被其他程序占用，未作任何改动。请关闭该程序（或稍等片刻）后重试：{path}</translation>
+        </message>
+        <message>
+            <source>This file was not made by salesdesk, so it was left as it is. Choose another file or data folder: {path}</source>
+            <translation>该文件不是由 salesdesk 生成的，已原样保留。请另选文件或数据文件夹：{path}</translation>
+        </message>
+        <message>
+            <source>This data was written by a newer version of salesdesk (format {found}, this one knows {known}) and was left as it is. Install the newer version to open it: {path}</source>
+            <translation>这份数据由更新版本的 salesdesk 写成（格式 {found}，本版本只认到 {known}），已原样保留。请安装新版本后再打开：{path}</translation>
+        </message>
+        <message>
+            <source>The data file is damaged and was left as it is. Restore a backup with “salesdesk restore FILE”: {path}</source>
+            <translation>数据文件已损坏，已原样保留。请用“salesdesk restore 文件”恢复备份：{path}</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be written to; nothing was changed. Give yourself write permission or choose another folder: {path}</source>
+            <translation>数据文件夹无法写入，未作任何改动。请取得写入权限或另选文件夹：{path}</translation>
+        </message>
+        <message>
+            <source>The disk is full, so this was not saved; what was saved before is whole. Free some space and try again: {path}</source>
+            <translation>磁盘已满，本次内容没有保存，此前保存的内容完好。请腾出空间后重试：{path}</translation>
+        </message>
+        <message>
+            <source>The data could not be brought up to this version and was left as it was; a copy from before lies at {copy}. Keep using the earlier version and report this.</source>
+            <translation>数据未能升级到本版本，已保持原样；升级前的副本在 {copy}。请继续使用旧版本，并把此事告诉我们。</translation>
+        </message>
+        <message>
+            <source>The demo needs an empty data folder and this one holds work, so nothing was changed. Name an empty one with --data: {path}</source>
+            <translation>演示数据需要空的数据文件夹，而这里已有内容，未作任何改动。请用 --data 指定一个空文件夹：{path}</translation>
+        </message>
+        <message>
+            <source>salesdesk is open on this data folder, so nothing was changed. Close its window and try again: {path}</source>
+            <translation>salesdesk 正打开着这个数据文件夹，未作任何改动。请关闭其窗口后重试：{path}</translation>
+        </message>
+        <message>
+            <source>The backup could not be written ({why}); your data is unharmed. Choose another place: {path}</source>
+            <translation>备份未能写入（{why}），您的数据完好。请换一个位置：{path}</translation>
+        </message>
+        <message>
+            <source>There is already a file at {path}; it was left as it is. Choose another name.</source>
+            <translation>{path} 处已有文件，已原样保留。请换一个名称。</translation>
+        </message>
+        <message>
+            <source>There is no backup file at {path}; nothing was changed. Check the name.</source>
+            <translation>{path} 处没有备份文件，未作任何改动。请检查文件名。</translation>
+        </message>
+        <message>
+            <source>This file is not a salesdesk backup; nothing was changed. Choose another file: {path}</source>
+            <translation>该文件不是 salesdesk 的备份，未作任何改动。请另选文件：{path}</translation>
+        </message>
+        <message>
+            <source>This backup is damaged; nothing was changed. Choose an older backup: {path}</source>
+            <translation>该备份已损坏，未作任何改动。请改用更早的备份：{path}</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>没有可以撤销的操作。</translation>
+        </message>
+        <message>
+            <source>This cannot be undone because it was changed again since; nothing was changed. Undo the later changes first.</source>
+            <translation>此后内容又有改动，无法撤销，未作任何改动。请先撤销之后的改动。</translation>
+        </message>
+        <message>
+            <source>The attached file is no longer in the workspace; everything else is unharmed. Attach it again or restore a backup.</source>
+            <translation>该附件已不在工作区中，其他内容完好。请重新添加附件或恢复备份。</translation>
+        </message>
+        <message>
+            <source>That is a folder, not a file; nothing was changed. Choose a file: {path}</source>
+            <translation>所选的是文件夹而不是文件，未作任何改动。请选择文件：{path}</translation>
+        </message>
+        <message>
+            <source>The file is no longer there; nothing was changed. Choose it again: {path}</source>
+            <translation>文件已不存在，未作任何改动。请重新选择：{path}</translation>
+        </message>
+        <message>
+            <source>The file cannot be read; nothing was changed. Check its permissions: {path}</source>
+            <translation>文件无法读取，未作任何改动。请检查其权限：{path}</translation>
+        </message>
+        <message>
+            <source>The file is larger than {limit} MB; it was not attached. Attach a smaller one: {path}</source>
+            <translation>文件超过 {limit} MB，未添加为附件。请换一个较小的文件：{path}</translation>
+        </message>
+        <message>
+            <source>A font that the program needs is missing; your data is unharmed. Install salesdesk again: {path}</source>
+            <translation>程序所需的字体缺失，您的数据完好。请重新安装 salesdesk：{path}</translation>
+        </message>
+        <message>
+            <source>A name is needed; nothing was changed. Enter one.</source>
+            <translation>需要填写名称，未作任何改动。请填写后再保存。</translation>
+        </message>
+        <message>
+            <source>The name has {found} characters and {limit} is the limit; nothing was changed. Shorten it.</source>
+            <translation>名称有 {found} 个字，上限为 {limit} 个字，未作任何改动。请缩短名称。</translation>
+        </message>
+        <message>
+            <source>There is no text yet; nothing was changed. Write something first.</source>
+            <translation>还没有内容，未作任何改动。请先填写文字。</translation>
+        </message>
+        <message>
+            <source>Who confirmed is missing; nothing was changed. Enter the person.</source>
+            <translation>缺少确认人，未作任何改动。请填写是谁确认的。</translation>
+        </message>
+        <message>
+            <source>A reason is needed; nothing was changed. Say why in a few words.</source>
+            <translation>需要说明原因，未作任何改动。请简单写明原因。</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a date; nothing was changed. Write it like 2026-09-17.</source>
+            <translation>“{text}”不是日期，未作任何改动。请写成 2026-09-17 的形式。</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a date and time; nothing was changed. Write it like 2026-09-17 14:00.</source>
+            <translation>“{text}”不是日期时间，未作任何改动。请写成 2026-09-17 14:00 的形式。</translation>
+        </message>
+        <message>
+            <source>This client is no longer there; nothing was changed. Look for it in the list.</source>
+            <translation>该客户已不存在，未作任何改动。请在列表中重新查找。</translation>
+        </message>
+        <message>
+            <source>No client is called “{text}”; nothing was changed. Try “salesdesk find {text}”.</source>
+            <translation>没有名为“{text}”的客户，未作任何改动。可用“salesdesk find {text}”查找。</translation>
+        </message>
+        <message>
+            <source>Several clients match “{text}”: {names}. Nothing was changed. Give the full name or the id.</source>
+            <translation>有多个客户符合“{text}”：{names}。未作任何改动。请给出全名或编号。</translation>
+        </message>
+        <message>
+            <source>The form “{form}” needs a client; nothing was printed. Name one with --client.</source>
+            <translation>表单“{form}”需要指定客户，未打印。请用 --client 指定。</translation>
+        </message>
+        <message>
+            <source>The form “{form}” needs a visit and there is none yet; nothing was printed. Name one with --visit, or plan one.</source>
+            <translation>表单“{form}”需要指定拜访，而目前还没有，未打印。请用 --visit 指定，或先安排拜访。</translation>
+        </message>
+        <message>
+            <source>There is no form “{key}”; nothing was printed. The forms are: {known}.</source>
+            <translation>没有名为“{key}”的表单，未打印。可用的表单有：{known}。</translation>
+        </message>
+        <message>
+            <source>{name} already belongs to this client; nothing was changed.</source>
+            <translation>{name} 已在该客户的决策链中，未作任何改动。</translation>
+        </message>
+        <message>
+            <source>{name} cannot report to themselves, directly or through others; nothing was changed. Choose somebody else.</source>
+            <translation>{name} 不能直接或间接向自己汇报，未作任何改动。请另选一人。</translation>
+        </message>
+        <message>
+            <source>The weights add up to {total} instead of 100; nothing was changed. Adjust them.</source>
+            <translation>权重合计为 {total}，应为 100，未作任何改动。请调整权重。</translation>
+        </message>
+        <message>
+            <source>Points go from 0 to 5; nothing was changed. Correct them.</source>
+            <translation>评分只能是 0 到 5，未作任何改动。请改正。</translation>
+        </message>
+        <message>
+            <source>No criterion has points yet; nothing was changed. Rate at least one.</source>
+            <translation>还没有任何一项评分，未作任何改动。请至少评一项。</translation>
+        </message>
+        <message>
+            <source>This item is no longer on the plan; nothing was changed.</source>
+            <translation>该待办已不在计划中，未作任何改动。</translation>
+        </message>
+        <message>
+            <source>A visit needs one objective; nothing was changed. Say what the client shall agree to.</source>
+            <translation>拜访需要一个核心目标，未作任何改动。请写明希望客户同意什么。</translation>
+        </message>
+        <message>
+            <source>A visit needs 3 to 5 opening questions and has {found}; nothing was changed. Add or remove some.</source>
+            <translation>拜访需要 3 至 5 个开场问题，现在有 {found} 个，未作任何改动。请增减。</translation>
+        </message>
+        <message>
+            <source>The end must come after the beginning; nothing was changed. Correct the times.</source>
+            <translation>结束时间必须晚于开始时间，未作任何改动。请改正时间。</translation>
+        </message>
+        <message>
+            <source>This visit has not taken place yet; nothing was changed. Do this after its end.</source>
+            <translation>这次拜访还没有发生，未作任何改动。请在结束后再操作。</translation>
+        </message>
+        <message>
+            <source>This visit is no longer there; nothing was changed.</source>
+            <translation>该拜访已不存在，未作任何改动。</translation>
+        </message>
+        <message>
+            <source>This visit is already closed, so that is not possible any more; nothing was changed. Plan a new one.</source>
+            <translation>这次拜访已经结束或关闭，无法再这样操作，未作任何改动。请另行安排。</translation>
+        </message>
+        <message>
+            <source>Wait at least {minutes} minutes before noting that nobody came; nothing was changed.</source>
+            <translation>至少等候 {minutes} 分钟后才能记为未到，未作任何改动。</translation>
+        </message>
+        <message>
+            <source>{name} asked not to be contacted ({why}); nothing was planned. Lift that mark in the dossier first if it no longer holds.</source>
+            <translation>{name} 已设为勿扰（{why}），未作安排。如已解除，请先在档案中取消勿扰。</translation>
+        </message>
+        <message>
+            <source>The record is not complete yet: {fields}. Nothing was lost; fill these in and save again.</source>
+            <translation>记录还不完整：{fields}。内容没有丢失，请补全后再保存。</translation>
+        </message>
+        <message>
+            <source>An advance needs what the customer will do, who and by when; nothing was lost. Fill it in, or choose “Continuation”.</source>
+            <translation>“进展”需要写明客户要做什么、由谁做、何时完成，内容没有丢失。请补全，或改选“拖延”。</translation>
+        </message>
+        <message>
+            <source>There is no visit on {day}; nothing was printed. Choose another day.</source>
+            <translation>{day} 没有拜访，未打印。请换一天。</translation>
+        </message>
+        <message>
+            <source>The file cannot be written; nothing else was changed. Choose another place: {path}</source>
+            <translation>文件无法写入，其他内容未作改动。请换一个位置：{path}</translation>
+        </message>
+        <message>
+            <source>The PDF could not be written ({why}); nothing else was changed. Choose another place or close the program that has it open: {path}</source>
+            <translation>PDF 未能写入（{why}），其他内容没有改动。请换一个位置，或关闭正在占用它的程序：{path}</translation>
+        </message>
+        <message>
+            <source>The printer “{printer}” did not take the pages; your data is unharmed. Check that it is on and connected, or save the pages as a PDF instead.</source>
+            <translation>打印机“{printer}”没有接收页面，您的数据完好。请检查打印机是否已开机并连接，或改为保存 PDF。</translation>
+        </message>
+        <message>
+            <source>There is no file at {path}; nothing was imported. Check the name and choose the file again.</source>
+            <translation>在 {path} 没有找到文件，未导入任何内容。请核对文件名后重新选择。</translation>
+        </message>
+        <message>
+            <source>{path} is a folder, not a file; nothing was imported. Choose one file: CSV, XLSX or vCard.</source>
+            <translation>{path} 是文件夹而不是文件，未导入任何内容。请选择一个 CSV、XLSX 或 vCard 文件。</translation>
+        </message>
+        <message>
+            <source>The file is empty; nothing was imported. Export the list again and choose the new file: {path}</source>
+            <translation>文件是空的，未导入任何内容。请重新导出名单后再选择：{path}</translation>
+        </message>
+        <message>
+            <source>The file could not be read; nothing was imported. Close the program that holds it, or copy it to your documents folder, and try again: {path}</source>
+            <translation>无法读取该文件，未导入任何内容。请关闭占用它的程序，或把它复制到“文档”文件夹后重试：{path}</translation>
+        </message>
+        <message>
+            <source>The file is larger than 2 GB; nothing was imported. Split the list into smaller files: {path}</source>
+            <translation>文件超过 2 GB，未导入任何内容。请把名单拆成几个较小的文件：{path}</translation>
+        </message>
+        <message>
+            <source>This is not a list of a known kind; nothing was imported. Save it as CSV, XLSX or vCard and choose that file: {path}</source>
+            <translation>无法识别这种文件，未导入任何内容。请另存为 CSV、XLSX 或 vCard 后再选择：{path}</translation>
+        </message>
+        <message>
+            <source>The characters of this file cannot be made out; nothing was imported. Save it again as “CSV UTF-8” or XLSX: {path}</source>
+            <translation>无法辨认文件中的文字，未导入任何内容。请另存为“CSV UTF-8”或 XLSX 后再试：{path}</translation>
+        </message>
+        <message>
+            <source>There is no contact card in this file; nothing was imported. Export the contacts again as vCard: {path}</source>
+            <translation>文件里没有联系人名片，未导入任何内容。请重新把通讯录导出为 vCard：{path}</translation>
+        </message>
+        <message>
+            <source>There are no rows to import in this file; nothing was changed. Check that the right file or sheet was chosen: {path}</source>
+            <translation>文件里没有可导入的行，数据没有变化。请确认选对了文件或工作表：{path}</translation>
+        </message>
+        <message>
+            <source>No column names a client or a person, so nothing was imported. Say which column holds the name, or give the columns headings such as “Company” and “Name”: {path}</source>
+            <translation>没有找到客户名称或姓名所在的列，未导入任何内容。请指定名称在哪一列，或给各列加上“客户名称”“姓名”之类的标题：{path}</translation>
+        </message>
+        <message>
+            <source>A line of this file has no end, so it is no list; nothing was imported. Export it again as CSV or XLSX: {path}</source>
+            <translation>文件中有一行长得没有尽头，不像名单，未导入任何内容。请重新导出为 CSV 或 XLSX：{path}</translation>
+        </message>
+        <message>
+            <source>The list has more than {limit} rows; nothing was imported. Split it into smaller files: {path}</source>
+            <translation>名单超过 {limit} 行，未导入任何内容。请拆成几个较小的文件：{path}</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged; nothing was imported. Open it in Excel or WPS, save it anew and choose the new file: {path}</source>
+            <translation>工作簿已损坏，未导入任何内容。请用 Excel 或 WPS 打开并另存后再选择：{path}</translation>
+        </message>
+        <message>
+            <source>The workbook is protected by a password; nothing was imported. Save it without a password and choose it again: {path}</source>
+            <translation>工作簿设有密码，未导入任何内容。请取消密码并保存后重新选择：{path}</translation>
+        </message>
+        <message>
+            <source>The workbook would unfold to an enormous size, so it was not opened and nothing was imported. Copy the rows you need into a new workbook: {path}</source>
+            <translation>工作簿解压后会异常庞大，因此没有打开，也未导入任何内容。请把需要的行复制到新的工作簿：{path}</translation>
+        </message>
+        <message>
+            <source>The import was stopped; nothing was imported and nothing has changed.</source>
+            <translation>导入已停止，未导入任何内容，数据没有变化。</translation>
+        </message>
+        <message>
+            <source>Other work kept changing the data, so nothing was imported and nothing was lost. Finish that work and import the file again.</source>
+            <translation>导入期间数据一直在变动，因此未导入任何内容，数据也没有丢失。请先完成其他操作，再重新导入。</translation>
+        </message>
+        <message>
+            <source>This import has been taken back already; nothing was changed.</source>
+            <translation>这次导入已经撤销过了，数据没有变化。</translation>
+        </message>
+        <message>
+            <source>The rejected rows could not be written to this place; the import itself is whole. Choose another place: {path}</source>
+            <translation>退回的行无法写到这个位置，导入的内容完好无损。请换一个位置：{path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trouble</name>
+        <message>
+            <source>Data folder</source>
+            <translation>数据文件夹</translation>
+        </message>
+    </context>
 </TS>

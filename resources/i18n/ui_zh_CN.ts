@@ -23,6 +23,13 @@
         </message>
     </context>
     <context>
+        <name>Change</name>
+        <message>
+            <source>Catalogue changed</source>
+            <translation>产品目录已更改</translation>
+        </message>
+    </context>
+    <context>
         <name>ClientList</name>
         <message>
             <source>Overdue</source>
@@ -1749,6 +1756,41 @@
         </message>
     </context>
     <context>
+        <name>LogoCard</name>
+        <message>
+            <source>Logo</source>
+            <translation>标志</translation>
+        </message>
+        <message>
+            <source>PNG or JPEG; it heads every printed sheet. Drop a file here.</source>
+            <translation>PNG 或 JPEG 图片，印在每张表单的页首。可以把文件拖到这里。</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>选择图片…</translation>
+        </message>
+        <message>
+            <source>Remove the logo</source>
+            <translation>移除标志</translation>
+        </message>
+        <message>
+            <source>No logo yet</source>
+            <translation>还没有标志</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation>选择标志</translation>
+        </message>
+        <message>
+            <source>{file} is no PNG or JPEG picture that can be read; the logo stays as it was. Choose another file.</source>
+            <translation>{file} 不是可读取的 PNG 或 JPEG 图片，原来的标志没有改动。请另选一个文件。</translation>
+        </message>
+    </context>
+    <context>
         <name>Masked</name>
         <message>
             <source>Show</source>
@@ -2304,56 +2346,60 @@
     <context>
         <name>Settings</name>
         <message>
-            <source>My side</source>
-            <translation>我方资料</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>返回</translation>
-        </message>
-        <message>
             <source>Save</source>
             <translation>保存</translation>
         </message>
         <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+回车</translation>
+            <source>Settings</source>
+            <translation>设置</translation>
         </message>
         <message>
-            <source>It heads every printed sheet and opens every talk. All of it stays here.</source>
-            <translation>用于每张表单的抬头和每次开场白，只保存在本机。</translation>
+            <source>Language and theme</source>
+            <translation>语言与主题</translation>
         </message>
         <message>
-            <source>Logo</source>
-            <translation>公司标志</translation>
+            <source>Language</source>
+            <translation>语言</translation>
         </message>
         <message>
-            <source>Choose a picture…</source>
-            <translation>选择图片…</translation>
+            <source>Light</source>
+            <translation>浅色</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>移除</translation>
+            <source>Dark</source>
+            <translation>深色</translation>
         </message>
         <message>
-            <source>PNG or JPEG, up to 2 MB; wide ones look best.</source>
-            <translation>PNG 或 JPEG，不超过 2 MB，横幅效果最好。</translation>
+            <source>Theme</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Your data</source>
+            <translation>您的数据</translation>
+        </message>
+        <message>
+            <source>Everything lies in this folder on this computer and nowhere else. Keep a backup on another disk.</source>
+            <translation>所有内容都在这台电脑的这个文件夹里，别处没有。请在另一块磁盘上保留备份。</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Back up now…</source>
+            <translation>立即备份…</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>从备份恢复…</translation>
+        </message>
+        <message>
+            <source>Check the data</source>
+            <translation>检查数据</translation>
         </message>
         <message>
             <source>Saved</source>
             <translation>已保存</translation>
-        </message>
-        <message>
-            <source>Choose a logo</source>
-            <translation>选择公司标志</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>图片</translation>
-        </message>
-        <message>
-            <source>No logo yet</source>
-            <translation>还没有标志</translation>
         </message>
     </context>
     <context>

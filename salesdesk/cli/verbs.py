@@ -18,6 +18,8 @@ from salesdesk.store.attachments import AttachmentStore
 
 Asked = argparse.Namespace
 
+_NOTES_SHOWN = 20
+
 
 @contextmanager
 def _workspace(asked: Asked) -> Iterator[AttachmentStore]:
@@ -93,7 +95,13 @@ def take_in(asked: Asked) -> int:
         unchanged=tally.unchanged,
         rejected=tally.rejected,
     )
-    return _tell(asked, told, iter([line]))
+    why = {**rejects.REASONS, **rejects.DOUBTS}
+    odd = [(one.row, one.reason) for one in outcome.rejected] + list(outcome.doubts)
+    notes = [
+        translate("Cli", "row {row}: {why}", row=row, why=translate("Import", why[code]))
+        for row, code in sorted(odd)[:_NOTES_SHOWN]
+    ]
+    return _tell(asked, told, iter([line, *notes]))
 
 
 def find(asked: Asked) -> int:
