@@ -9,7 +9,7 @@ from salesdesk.sales import caches
 from salesdesk.store import search
 from salesdesk.store.attachments import AttachmentStore
 from salesdesk.store.database import database
-from salesdesk.store.records import Attachment
+from salesdesk.store.records import Attachment, MySide
 
 Progress = Callable[[int, int], None]
 
@@ -42,6 +42,7 @@ def check(attachments: AttachmentStore, *, deep: bool = False) -> list[Finding]:
         for row in connection.execute("PRAGMA foreign_key_check")
     ]
     wanted = {row.sha256 for row in Attachment.select(Attachment.sha256)}
+    wanted |= {row.logo_sha256 for row in MySide.select() if row.logo_sha256}
     found += [Finding("attachment_lost", one[:12]) for one in sorted(wanted - attachments.held())]
     if deep:
         found += [Finding("list_keys", str(client)) for client in caches.compare(connection)]

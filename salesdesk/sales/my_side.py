@@ -65,9 +65,11 @@ def set_logo(picture: bytes, attachments: AttachmentStore) -> None:
 
 
 def head(attachments: AttachmentStore | None = None) -> Head:
-    """Return what heads every printed sheet."""
+    """Return what heads every printed sheet; one whose logo is lost still prints, without it."""
     known = details()
     digest = logo_sha256()
+    if attachments and digest not in attachments.held():
+        digest = None
     return Head(
         company=known.get("company", ""),
         person=known.get("person", ""),

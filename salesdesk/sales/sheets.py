@@ -170,8 +170,8 @@ def sheet(
 ) -> Sheet:
     """Return the filled sheet of any printable form.
 
-    A form about a visit given only a client takes that client's latest visit. Raises Refused
-    form_unknown, client_required, visit_required.
+    A form about a visit given only a client takes that client's latest visit; a record rather
+    one that took place. Raises Refused form_unknown, client_required, visit_required.
     """
     form_of(key)
     if key in OF_CLIENT:
@@ -181,7 +181,8 @@ def sheet(
         return OF_CLIENT[key](wanted, now, head)
     if key in OF_VISIT:
         if visit is None and client_id is not None:
-            visit = visit_lines.latest(client_id)
+            held = visit_lines.latest_held(client_id) if key == "visit_record" else None
+            visit = held or visit_lines.latest(client_id)
         if visit is None:
             raise Refused("visit_required", form=key)
         return OF_VISIT[key](visit.id, now, head)

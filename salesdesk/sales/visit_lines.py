@@ -184,3 +184,9 @@ def latest(client_id: int) -> VisitLine | None:
     """Return the client's latest visit by its planned start, called-off ones left aside."""
     live = [line for line in of_client(client_id) if line.state in {*OPEN, "done", "recorded"}]
     return live[-1] if live else None
+
+
+def latest_held(client_id: int) -> VisitLine | None:
+    """Return the client's latest visit that took place, None when none has."""
+    held = [line for line in of_client(client_id) if line.state in {"done", "recorded"}]
+    return held[-1] if held else None
