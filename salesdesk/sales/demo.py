@@ -1,0 +1,150 @@
+"""The demo workspace: a week of an invented salesperson, played through the rooms' own verbs.
+
+The story lies in ``resources/demo/week.json`` as of Thursday 2026-09-17 10:30; telling it for
+another week moves every date by whole weeks (DOMAIN §7). It names nobody real.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta, tzinfo
+from pathlib import Path
+from typing import Any
+
+from salesdesk.errors import Refused
+from salesdesk.paths import resource
+from salesdesk.sales import chain, clients, my_side, plan, scoring, visit_records, visits
+from salesdesk.sales.workspace import is_empty
+from salesdesk.store.database import database
+from salesdesk.store.records import Note, Opportunity, PlanItem, StageMove
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+08:00")
+
+
+def fill(folder: Path, as_of: datetime | None, now: datetime) -> int:
+    """Write the demo week into the open, empty workspace in *folder*; return its clients.
+
+    With *as_of* the week is told around that moment, else around *now*; wall times are kept.
+    Raises Refused workspace_not_empty.
+    """
+    if not is_empty():
+        raise Refused("workspace_not_empty", path=str(folder))
+    story = json.loads(resource("demo", "week.json").read_text("utf-8"))
+    wanted = as_of or now
+    told = datetime.fromisoformat(story["as_of"])
+    weeks = (_monday(wanted.date()) - _monday(told.date())) // timedelta(weeks=1)
+    story = _moved(story, timedelta(weeks=weeks), wanted.tzinfo)
+    with database.change():
+        _my_side(story)
+        for one in story["clients"]:
+            _client(one, datetime.fromisoformat(story["as_of"]))
+        for task in story["tasks"]:
+            _task(task, None)
+    return len(story["clients"])
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def _moved(value: Any, by: timedelta, zone: tzinfo | None) -> Any:
+    """Return *value* with every date in it moved, and every moment read as wall time in *zone*."""
+    if isinstance(value, Mapping):
+        return {key: _moved(one, by, zone) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_moved(one, by, zone) for one in value]
+    if isinstance(value, str) and _MOMENT.fullmatch(value):
+        return (datetime.fromisoformat(value) + by).replace(tzinfo=zone).isoformat()
+    if isinstance(value, str) and _DAY.fullmatch(value):
+        return (date.fromisoformat(value) + by).isoformat()
+    return value
+
+
+def _my_side(story: Mapping[str, Any]) -> None:
+    my_side.save(story["my_side"])
+    for product in story["products"]:
+        my_side.save_product(None, **product)
+    for capability in story["capabilities"]:
+        my_side.save_capability(None, **capability)
+
+
+def _client(told: Mapping[str, Any], as_of: datetime) -> None:
+    deals = [*told.get("old_deals", ()), told["deal"]]
+    since = _noon(min(move[1] for deal in deals for move in deal["stages"]), as_of)
+    client_id = clients.create(told["answers"], since, told["tags"])
+    seats: dict[str, int] = {}
+    for person in told["people"]:
+        above = seats.get(person["reports_to"] or "")
+        seats[person["name"]] = chain.add(
+            client_id, {**person, "reports_to": above}, person["points"]
+        )
+    scoring.rate(client_id, told["score"])
+    for deal in deals:
+        _deal(client_id, deal, as_of)
+    for visit in told["visits"]:
+        _visit(client_id, visit)
+    for note in told["notes"]:
+        Note.create(client=client_id, text=note["text"], at=datetime.fromisoformat(note["at"]))
+    for task in told["tasks"]:
+        _task(task, client_id)
+    if told.get("do_not_contact"):
+        clients.set_do_not_contact(client_id, told["do_not_contact"], as_of)
+
+
+def _noon(day: str, like: datetime) -> datetime:
+    return datetime.fromisoformat(day).replace(hour=12, tzinfo=like.tzinfo)
+
+
+def _deal(client_id: int, told: Mapping[str, Any], as_of: datetime) -> None:
+    moves = told["stages"]
+    deal = Opportunity.create(
+        client=client_id,
+        title=told["title"],
+        amount_fen=told["amount_fen"],
+        expected_close=told["expected_close"],
+        stage=moves[-1][0],
+        loss_reason=told.get("loss_reason", ""),
+        rival=told.get("rival", ""),
+        created_at=_noon(moves[0][1], as_of),
+    )
+    before = ""
+    for stage, day in moves:
+        reason = told.get("reason", "") if stage == moves[-1][0] else ""
+        StageMove.create(
+            opportunity=deal.id,
+            from_stage=before,
+            to_stage=stage,
+            at=_noon(day, as_of),
+            reason=reason,
+        )
+        before = stage
+
+
+def _visit(client_id: int, told: Mapping[str, Any]) -> None:
+    visit_id = visits.plan(client_id, told["plan"], datetime.fromisoformat(told["planned_at"]))
+    if sure := told["confirmed"]:
+        when = datetime.fromisoformat(sure["when"])
+        visits.confirm(visit_id, sure["who"], when, sure["channel"], when)
+    end = told["end"]
+    if end is None:
+        return
+    at = datetime.fromisoformat(end["at"])
+    if end["state"] == "recorded":
+        visit_records.record(visit_id, end["answers"], at)
+        if kept := end.get("promises_kept_at"):
+            moment = datetime.fromisoformat(kept)
+            PlanItem.update(done_at=moment).where(PlanItem.visit == visit_id).execute()
+    elif end["state"] == "no_show":
+        visits.no_show(visit_id, end["waited_minutes"], end["action"], at)
+    else:
+        started, ended = (datetime.fromisoformat(end[key]) for key in ("started_at", "ended_at"))
+        visits.set_done(visit_id, started, ended, at)
+
+
+def _task(told: Mapping[str, Any], client_id: int | None) -> None:
+    item = plan.add(told["title"], date.fromisoformat(told["due_on"]), client_id=client_id)
+    if done := told.get("done_at"):
+        PlanItem.update(done_at=datetime.fromisoformat(done)).where(PlanItem.id == item).execute()
