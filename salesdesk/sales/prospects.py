@@ -87,8 +87,14 @@ def known_objections() -> list[KnownObjection]:
 
 def continuations(now: datetime, days: int = 60) -> list[VisitLine]:
     """Return the visits of late that ended without a commitment of the customer."""
-    rows = Visit.select(Visit.id).where(
-        Visit.outcome == "continuation", Visit.starts_at > now - timedelta(days=days)
+    rows = (
+        Visit.select(Visit.id)
+        .join(Client)
+        .where(
+            Visit.outcome == "continuation",
+            Visit.starts_at > now - timedelta(days=days),
+            Client.archived_at.is_null(),
+        )
     )
     return visit_lines.lines([row.id for row in rows])[::-1]
 
