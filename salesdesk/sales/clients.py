@@ -210,9 +210,15 @@ def detach(attachment_id: int, now: datetime) -> None:
         Attachment.update(archived_at=now).where(Attachment.id == attachment_id).execute()
 
 
-def attachment_bytes(attachment_id: int, store: AttachmentStore) -> tuple[str, bytes]:
-    """Return (name, bytes) of an attachment; Refused attachment_missing."""
+def attachment_digest(attachment_id: int) -> tuple[str, str]:
+    """Return (name, SHA-256) of an attachment; Refused attachment_missing."""
     row = Attachment.get_or_none(Attachment.id == attachment_id)
     if row is None:
         raise Refused("attachment_missing", sha256="")
-    return row.name, store.read(row.sha256)
+    return row.name, row.sha256
+
+
+def attachment_bytes(attachment_id: int, store: AttachmentStore) -> tuple[str, bytes]:
+    """Return (name, bytes) of an attachment; Refused attachment_missing."""
+    name, sha256 = attachment_digest(attachment_id)
+    return name, store.read(sha256)

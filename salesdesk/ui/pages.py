@@ -29,7 +29,7 @@ def _plan(desk: Desk) -> Tab:
 
 
 def _dossiers(desk: Desk) -> Tab:
-    from salesdesk.ui.dossier_tab import DossierTab
+    from salesdesk.ui.dossier.tab import DossierTab
 
     return DossierTab(desk)
 

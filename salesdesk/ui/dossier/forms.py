@@ -1,0 +1,107 @@
+"""The forms that open over a dossier: background ②, basics, score ①, a person, a new client."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from salesdesk.forms.background import BACKGROUND
+from salesdesk.forms.client_basics import CLIENT_BASICS
+from salesdesk.forms.form import CONTEXT
+from salesdesk.i18n import translate
+from salesdesk.sales import chain, clients, my_side, preferences, profile, scoring, sheets
+from salesdesk.sales.dossier import Dossier
+from salesdesk.sales.score import WEIGHTS
+from salesdesk.ui.desk import Desk
+from salesdesk.ui.dossier.form_page import FormPage
+from salesdesk.ui.dossier.person_page import PersonPage
+from salesdesk.ui.dossier.profile_view import uscc_doubt
+from salesdesk.ui.dossier.score_editor import ScoreEditor
+from salesdesk.ui.dossier.words import grade_text, option
+from salesdesk.ui.form_editor.editor import FormEditor
+
+WEIGHTS_PREFERENCE = "score.weights"
+# what a grade suggests; the user decides (DOMAIN §6 Cadence)
+_SUGGESTED = {
+    "high": ("focus", "high"), "medium": ("interested", "medium"), "low": ("potential", "low"),
+}  # fmt: skip
+
+
+def background_page(desk: Desk, dossier: Dossier, field: str = "") -> FormPage:
+    """Return the whole form ② of a client, beginning at *field*."""
+    editor = FormEditor(BACKGROUND, desk.now)
+    page = FormPage(
+        desk, editor, (BACKGROUND.key, f"client:{dossier.id}"),
+        lambda: translate(CONTEXT, BACKGROUND.title), dossier.name,
+        lambda values: profile.save(dossier.id, values, desk.now()),
+        missing=lambda: len(editor.faults()),
+    )  # fmt: skip
+    editor.warn("uscc", uscc_doubt)
+    page.open(profile.answers(dossier.id))
+    page.first_field = field
+    return page
+
+
+def basics_page(desk: Desk, dossier: Dossier) -> FormPage:
+    """Return how a client is filed and followed up."""
+    editor = FormEditor(CLIENT_BASICS, desk.now)
+    page = FormPage(
+        desk, editor, (CLIENT_BASICS.key, f"client:{dossier.id}"),
+        lambda: translate(CONTEXT, CLIENT_BASICS.title), dossier.name,
+        lambda values: clients.edit(dossier.id, values, desk.now()),
+    )  # fmt: skip
+    suggested = _SUGGESTED.get(dossier.row.grade)
+    if suggested is not None:
+        for key, wanted in zip(("intent_class", "priority"), suggested, strict=True):
+            editor.warn(key, lambda value, key=key, wanted=wanted: _suggestion(
+                key, wanted, value, dossier.row.grade))  # fmt: skip
+    asked = {field.key for field in CLIENT_BASICS.fields()}
+    page.open({key: value for key, value in dossier.answers.items() if key in asked})
+    return page
+
+
+def _suggestion(key: str, wanted: str, value: Any, grade: str) -> str:
+    if value == wanted:
+        return ""
+    return translate(
+        "Dossier",
+        "{grade} suggests: {choice}",
+        grade=grade_text(grade),
+        choice=option(CLIENT_BASICS.field(key).choices, wanted),
+    )
+
+
+def score_page(desk: Desk, dossier: Dossier) -> FormPage:
+    """Return form ① with what was known at the last rating, dated today."""
+    editor = ScoreEditor(desk)
+
+    def rate(values: dict[str, Any]) -> int:
+        weights = editor.weights()
+        made = scoring.rate(dossier.id, values, weights)
+        preferences.put(WEIGHTS_PREFERENCE, weights)
+        return made
+
+    page = FormPage(
+        desk, editor, ("priority_score", f"client:{dossier.id}"),
+        lambda: translate("Dossier", "Priority score"), dossier.name, rate,
+    )  # fmt: skip
+    answers: dict[str, Any] = {"rater": my_side.details().get("person") or ""}
+    weights = preferences.get(WEIGHTS_PREFERENCE, dict(WEIGHTS))
+    rated: dict[str, dict[str, Any]] = {}
+    if dossier.score is not None:
+        known = sheets.score_answers(dossier.score)
+        answers |= {"remark": known["remark"], "rater": answers["rater"] or known["rater"]}
+        rated = {row["criterion"]: row for row in known["ratings"]}
+    answers["ratings"] = [
+        {**rated.get(key, {}), "criterion": key, "weight": weights.get(key, weight)}
+        for key, weight in WEIGHTS.items()
+    ]
+    answers["rated_on"] = desk.today().isoformat()
+    page.open(answers)
+    return page
+
+
+def person_page(desk: Desk, dossier: Dossier, seat_id: int | None) -> PersonPage:
+    """Return the form of one seat of the chain, or of a new one."""
+    seats = chain.seats(dossier.id)
+    seat = next((one for one in seats if one.id == seat_id), None)
+    return PersonPage(desk, dossier.id, dossier.name, seats, seat)

@@ -1,0 +1,219 @@
+"""The dossier's head: who it is, where they stand, and what can be done now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from salesdesk.forms.choices import CLIENT_TYPE, INDUSTRY, INTENT_CLASS, PRIORITY
+from salesdesk.i18n import translate
+from salesdesk.sales.dossier import Dossier
+from salesdesk.ui.dossier.base import beside
+from salesdesk.ui.dossier.tag_line import TagLine
+from salesdesk.ui.dossier.words import (
+    INTENT_TONES,
+    PRIORITY_TONES,
+    due,
+    due_tone,
+    grade_text,
+    grade_tone,
+    option,
+    points,
+    stage_text,
+    stage_tone,
+)
+from salesdesk.ui.icons import icon
+from salesdesk.ui.widgets.avatar import Avatar
+from salesdesk.ui.widgets.buttons import Button, IconButton
+from salesdesk.ui.widgets.card import Card
+from salesdesk.ui.widgets.chips import Chip
+from salesdesk.ui.widgets.text import ElidedLabel
+
+PRINTED = ("background", "priority_score", "visit_brief", "visit_record")
+
+
+class Head(Card):
+    """Every signal is a wish; ``print_asked`` names the form and whether it is blank."""
+
+    plan_asked = Signal()
+    record_asked = Signal()
+    edit_asked = Signal()
+    basics_asked = Signal()
+    print_asked = Signal(str, bool)
+    list_asked = Signal()
+    archive_asked = Signal()
+    contact_asked = Signal()
+    tags_changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(spacing=10)
+        self.avatar = Avatar("", 56)
+        self.name = ElidedLabel("", "h1")
+        self.about = ElidedLabel("", "muted")
+        self.tags = TagLine()
+        self.tags.changed.connect(self.tags_changed)
+        self._archived = False
+        self._forbidden = False
+        self.record_button = Button(
+            lambda: translate("Dossier", "Record visit"), self.record_asked.emit, icon="edit"
+        )
+        self.plan_button = Button(
+            lambda: translate("Dossier", "Plan a visit"), self.plan_asked.emit, kind="primary",
+            icon="calendar",
+        )  # fmt: skip
+        self.print_button = IconButton(
+            "printer", lambda: translate("Dossier", "Print"), self._open_print, shortcut="Ctrl+P"
+        )
+        self.edit_button = Button(
+            lambda: translate("Dossier", "Edit"), self.edit_asked.emit, icon="edit",
+            hint=lambda: translate("Dossier", "Edit the whole background form (F2)"),
+        )  # fmt: skip
+        self.more_button = IconButton("more", lambda: translate("Dossier", "More"), self._open_more)
+        self._assemble()
+
+    def _assemble(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.name)
+        words.addWidget(self.about)
+        words.addSpacing(4)
+        words.addWidget(self.tags)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
+        top.addSpacing(8)
+        top.addLayout(words, 1)
+        for button in (
+            self.plan_button, self.record_button, self.edit_button, self.print_button,
+            self.more_button,
+        ):  # fmt: skip
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(top)
+
+    def show_dossier(
+        self,
+        dossier: Dossier,
+        pills: Sequence[tuple[str, str, str]],
+        known_tags: Sequence[str],
+        *,
+        waiting: bool,
+    ) -> None:
+        """Show a client and (text, tone, explanation) pills; *waiting* offers to record a visit."""
+        self.avatar.set_name(dossier.name)
+        self.name.say(dossier.name)
+        told = dossier.answers
+        self.about.say(
+            " · ".join(
+                one
+                for one in (
+                    told["short_name"],
+                    option(INDUSTRY, told["industry"]),
+                    told["city"],
+                    option(CLIENT_TYPE, told["client_type"]),
+                    told["source"],
+                )
+                if one
+            )
+        )
+        self.about.setVisible(bool(self.about.text()))
+        self._archived, self._forbidden = dossier.archived, dossier.do_not_contact
+        self.record_button.setVisible(waiting)
+        self.plan_button.setEnabled(not dossier.do_not_contact and not dossier.archived)
+        self.tags.show_tags(dossier.row.tags, known_tags, [_pill(*one) for one in pills])
+
+    def print_menu(self) -> QMenu:
+        """Return the menu of sheets: filled ones, then blank ones for handwriting."""
+        menu = QMenu(self)
+        texts = print_texts()
+        for key in PRINTED:
+            menu.addAction(
+                icon("file"), texts[key], lambda key=key: self.print_asked.emit(key, False)
+            )
+        menu.addAction(
+            icon("list"), translate("Dossier", "Target client list"), self.list_asked.emit
+        )
+        blank = menu.addMenu(icon("edit"), translate("Dossier", "Blank, for handwriting"))
+        for key in PRINTED:
+            blank.addAction(texts[key], lambda key=key: self.print_asked.emit(key, True))
+        return menu
+
+    def more_menu(self) -> QMenu:
+        """Return the menu of rarer things."""
+        menu = QMenu(self)
+        menu.addAction(icon("user"), translate("Dossier", "Edit basics"), self.basics_asked.emit)
+        forbid = (
+            translate("Dossier", "May be contacted again")
+            if self._forbidden
+            else translate("Dossier", "Do not contact …")
+        )
+        menu.addAction(icon("ban"), forbid, self.contact_asked.emit)
+        menu.addSeparator()
+        archive = (
+            translate("Dossier", "Bring back from the archive")
+            if self._archived
+            else translate("Dossier", "Archive")
+        )
+        menu.addAction(icon("archive"), archive, self.archive_asked.emit)
+        return menu
+
+    def _open_print(self) -> None:
+        self._open(self.print_menu(), self.print_button)
+
+    def _open_more(self) -> None:
+        self._open(self.more_menu(), self.more_button)
+
+    @staticmethod
+    def _open(menu: QMenu, button: QWidget) -> None:
+        corner = QPoint(button.width() - menu.sizeHint().width(), button.height() + 4)
+        menu.popup(button.mapToGlobal(corner))
+
+
+def _pill(text: str, tone: str, hint: str) -> QWidget:
+    chip = Chip(text, tone)
+    chip.setToolTip(hint)
+    holder = beside(chip)  # as high as a tag, so that both stand on one line
+    holder.setFixedHeight(28)
+    return holder
+
+
+def print_texts() -> dict[str, str]:
+    """Return the names of the sheets in the menu, by form."""
+    return {
+        "background": translate("Dossier", "Background research"),
+        "priority_score": translate("Dossier", "Priority score"),
+        "visit_brief": translate("Dossier", "Visit brief"),
+        "visit_record": translate("Dossier", "Visit record"),
+    }
+
+
+def pills_of(dossier: Dossier, today: date) -> list[tuple[str, str, str]]:
+    """Return the pills that say where a client stands: (text, tone, explanation)."""
+    row, told = dossier.row, dossier.answers
+    pills = [
+        (stage_text(row.stage), stage_tone(row.stage), translate("Dossier", "Stage")),
+        (
+            f"{grade_text(row.grade)} {points(row.score_tenths)}"
+            if row.score_tenths is not None
+            else translate("Dossier", "Unrated"),
+            grade_tone(row.grade),
+            translate("Dossier", "Potential grade and score"),
+        ),
+    ]
+    if told["intent_class"]:
+        tone = INTENT_TONES.get(told["intent_class"], "neutral")
+        intent = translate("Dossier", "Intent class")
+        pills.append((option(INTENT_CLASS, told["intent_class"]), tone, intent))
+    if told["priority"]:
+        tone = PRIORITY_TONES.get(told["priority"], "neutral")
+        text = translate("Dossier", "Priority: {level}", level=option(PRIORITY, told["priority"]))
+        pills.append((text, tone, translate("Dossier", "Follow-up priority")))
+    if row.next_follow_up:
+        text = translate("Dossier", "Follow-up: {day}", day=due(row.next_follow_up, today))
+        tone = due_tone(row.next_follow_up, today) or "neutral"
+        pills.append((text, tone, translate("Dossier", "Next follow-up")))
+    if dossier.archived:
+        pills.append((translate("Dossier", "Archived"), "neutral", ""))
+    return pills

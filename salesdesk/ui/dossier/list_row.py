@@ -1,0 +1,180 @@
+"""How one client looks in the list: avatar, name and contact, dates and standing."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
+
+from salesdesk.forms.choices import INDUSTRY
+from salesdesk.i18n import translate
+from salesdesk.sales.client_list import ClientRow
+from salesdesk.ui.desk import Desk
+from salesdesk.ui.dossier.list_model import ROW, Index
+from salesdesk.ui.dossier.words import (
+    due,
+    due_tone,
+    grade_text,
+    grade_tone,
+    option,
+    past,
+    points,
+    stage_text,
+    stage_tone,
+)
+from salesdesk.ui.icons import draw_icon
+from salesdesk.ui.theme import current
+from salesdesk.ui.widgets.avatar import draw_avatar
+from salesdesk.ui.widgets.text import draw_text, text_width
+
+HEIGHT = 68
+_RIGHT = Qt.AlignmentFlag.AlignRight
+_NEAR = 7  # days ahead from which the next follow-up is more telling than the last contact
+
+
+class ClientDelegate(QStyledItemDelegate):
+    """Paints a ``ClientRow``; a row is 68 pixels high."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height; the view gives the width."""
+        return QSize(200, HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint ground, avatar, texts."""
+        row: ClientRow | None = index.data(ROW)
+        if row is None:
+            return
+        widget: QWidget = option.widget  # type: ignore[attr-defined]
+        area = QRectF(option.rect).adjusted(4, 1, -4, -1)  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, area, option.state)  # type: ignore[attr-defined]
+        draw_avatar(widget, painter, QRectF(area.left() + 10, area.top() + 13, 40, 40), row.name)
+        upper = QRectF(area.left() + 62, area.top() + 11, area.width() - 74, 22)
+        lower = upper.translated(0, 23)
+        upper.setRight(self._when(widget, painter, upper, row) - 8)
+        lower.setRight(self._standing(widget, painter, lower, row) - 8)
+        self._name(widget, painter, upper, row)
+        muted = current().color("muted")
+        draw_text(widget, painter, lower, subline(row), color=muted, px=12, elide=True)
+        painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Tell in full what the row shortens."""
+        row: ClientRow | None = index.data(ROW) if index.isValid() else None
+        if event.type() != QEvent.Type.ToolTip or row is None:
+            return False
+        QToolTip.showText(event.globalPos(), tooltip(row), view)
+        return True
+
+    @staticmethod
+    def _ground(painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:
+        theme = current()
+        painter.setPen(Qt.PenStyle.NoPen)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(theme.color("accent_soft"))
+            painter.drawRoundedRect(area, 10, 10)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(theme.color("hover"))
+            painter.drawRoundedRect(area, 10, 10)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(theme.color("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+
+    def _when(self, widget: QWidget, painter: QPainter, line: QRectF, row: ClientRow) -> float:
+        sign, text, tone = when(row, self._desk.now())
+        if not text:
+            return line.right()
+        ink = current().color(tone or "muted")
+        width = text_width(text, 12)
+        draw_text(widget, painter, line, text, color=ink, px=12, align=_RIGHT)
+        left = line.right() - width - 17
+        draw_icon(painter, sign, QRectF(left, line.center().y() - 6, 12, 12), ink)
+        return left
+
+    @staticmethod
+    def _standing(widget: QWidget, painter: QPainter, line: QRectF, row: ClientRow) -> float:
+        theme = current()
+        left = line.right()
+        if row.stage != "lead":
+            text = stage_text(row.stage)
+            ink, tint = theme.tone(stage_tone(row.stage))
+            left -= text_width(text, 12, bold=True) + 16
+            pill = QRectF(left, line.center().y() - 10, line.right() - left, 20)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tint)
+            painter.drawRoundedRect(pill, 10, 10)
+            draw_text(
+                widget, painter, pill, text, color=ink, px=12, bold=True,
+                align=Qt.AlignmentFlag.AlignHCenter,
+            )  # fmt: skip
+            left -= 6
+        if row.grade:
+            text = points(row.score_tenths)
+            width = text_width(text, 12, bold=True)
+            mark = QRectF(left - width, line.top(), width, line.height())
+            ink = theme.tone(grade_tone(row.grade))[0]
+            draw_text(widget, painter, mark, text, color=ink, px=12, bold=True, align=_RIGHT)
+            left -= width
+        return left
+
+    @staticmethod
+    def _name(widget: QWidget, painter: QPainter, line: QRectF, row: ClientRow) -> None:
+        theme = current()
+        if row.do_not_contact:
+            sign = QRectF(line.left(), line.center().y() - 7, 14, 14)
+            draw_icon(painter, "ban", sign, theme.color("danger"))
+            line = line.adjusted(19, 0, 0, 0)
+        ink = theme.color("muted" if row.archived else "text")
+        draw_text(widget, painter, line, row.name, color=ink, bold=True, elide=True)
+
+
+def subline(row: ClientRow) -> str:
+    """Return who one talks to there; industry and city while nobody is known."""
+    told = [row.contact, row.post] if row.contact else [option(INDUSTRY, row.industry), row.city]
+    return " · ".join(one for one in told if one)
+
+
+def when(row: ClientRow, now: datetime) -> tuple[str, str, str]:
+    """Return (icon, text, tone): the next follow-up when it is near, else the last contact."""
+    today: date = now.date()
+    follow = row.next_follow_up
+    if follow and (follow - today).days < _NEAR:
+        return "flag", due(follow, today), due_tone(follow, today)
+    if row.last_contact:
+        return "clock", past(row.last_contact.astimezone(now.tzinfo).date(), today), ""
+    if follow:
+        return "flag", due(follow, today), ""
+    return "", "", ""
+
+
+def tooltip(row: ClientRow) -> str:
+    """Return everything a row tells, in words."""
+    lines = [row.name, subline(row)]
+    graded = f"{grade_text(row.grade)} {points(row.score_tenths)}" if row.grade else ""
+    lines.append(" · ".join(one for one in (graded, stage_text(row.stage)) if one))
+    if row.tags:
+        lines.append("、".join(row.tags))
+    if row.do_not_contact:
+        lines.append(translate("Dossier", "Do not contact"))
+    return "\n".join(line for line in lines if line)

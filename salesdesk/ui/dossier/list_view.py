@@ -1,0 +1,150 @@
+"""The list of clients itself: keys, selection, and the menu at the pointer."""
+
+from __future__ import annotations
+
+from array import array
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QListView
+
+from salesdesk.i18n import translate
+from salesdesk.ui.desk import Desk
+from salesdesk.ui.dossier.list_model import ClientModel
+from salesdesk.ui.dossier.list_row import ClientDelegate
+
+_MOST_RESTORED = 500  # a larger selection is not kept when the list becomes another
+
+
+class ClientListView(QListView):
+    """``opened`` follows the current client, ``enter_pressed`` is Enter, ``typed`` a letter."""
+
+    opened = Signal(int)
+    enter_pressed = Signal()
+    typed = Signal(str)
+    archive_asked = Signal()
+    selection_changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._quiet = False
+        self.rows = ClientModel()
+        self.setModel(self.rows)
+        self.selectionModel().currentChanged.connect(lambda *_: self._current_changed())
+        self.selectionModel().selectionChanged.connect(lambda *_: self._selection_changed())
+        self.setItemDelegate(ClientDelegate(desk, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(34)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Speak the current language."""
+        self.setAccessibleName(translate("ClientList", "Clients"))
+        self.viewport().update()
+
+    def selected_ids(self) -> list[int]:
+        """Return the ids of the selected clients, in the list's order."""
+        ids = self.rows.ids
+        spans = sorted((one.top(), one.bottom()) for one in self.selectionModel().selection())
+        return [client for top, bottom in spans for client in ids[top : bottom + 1]]
+
+    def selected_count(self) -> int:
+        """Return how many are selected."""
+        return sum(one.height() for one in self.selectionModel().selection())
+
+    def current_id(self) -> int | None:
+        """Return the client the keyboard stands on."""
+        place = self.currentIndex().row()
+        return self.rows.ids[place] if 0 <= place < len(self.rows.ids) else None
+
+    def show_ids(self, ids: array[int]) -> None:
+        """List other clients; keep selection and current one as far as they are still there."""
+        if ids == self.rows.ids:
+            self.rows.forget()
+            return
+        chosen = self.selected_ids() if self.selected_count() <= _MOST_RESTORED else []
+        current, place = self.current_id(), self.currentIndex().row()
+        self._quiet = True
+        self.rows.set_ids(ids)
+        self._restore(chosen, current, place)
+        self._quiet = False
+        self.selection_changed.emit()
+
+    def _restore(self, chosen: list[int], current: int | None, place: int) -> None:
+        selection = QItemSelection()
+        for client in chosen:
+            where = self.rows.at(self.rows.place_of(client))
+            if where.isValid():
+                selection.select(where, where)
+        select = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(selection, select.ClearAndSelect)
+        stands = self.rows.place_of(current) if current is not None else -1
+        if stands < 0 and current is not None and place >= 0:
+            stands = min(place, self.rows.rowCount() - 1)  # the neighbour of what went away
+        if stands >= 0:
+            index = self.rows.at(stands)
+            self.selectionModel().setCurrentIndex(
+                index, select.NoUpdate if selection.indexes() else select.ClearAndSelect
+            )
+            self.scrollTo(index)
+
+    def show_client(self, client_id: int) -> bool:
+        """Let the keyboard stand on a client; False when they are not listed."""
+        place = self.rows.place_of(client_id)
+        if place < 0:
+            self._quiet = True
+            self.setCurrentIndex(QModelIndex())
+            self.clearSelection()
+            self._quiet = False
+            return False
+        if self.current_id() != client_id:
+            self._quiet = True
+            self.setCurrentIndex(self.rows.at(place))
+            self._quiet = False
+        return True
+
+    def _current_changed(self) -> None:
+        client = self.current_id()
+        if client is not None and not self._quiet:
+            self.opened.emit(client)
+
+    def _selection_changed(self) -> None:
+        if not self._quiet:
+            self.selection_changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Delete archives, letters go into the search box."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.enter_pressed.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.archive_asked.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.selected_count() > 1:
+            self.setCurrentIndex(self.currentIndex())
+            self.selectionModel().select(
+                self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+        elif (
+            event.text().isprintable()
+            and event.text().strip()
+            and not event.matches(QKeySequence.StandardKey.SelectAll)
+            and not event.modifiers()
+            & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        ):
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Leave it to the search box, which finds more."""

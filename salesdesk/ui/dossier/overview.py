@@ -1,0 +1,63 @@
+"""What matters on one screen: the chain, the needs, the score, what is to be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from salesdesk.sales.dossier import Dossier
+from salesdesk.ui.desk import Desk
+from salesdesk.ui.dossier.base import DossierCard
+from salesdesk.ui.dossier.chain_card import ChainCard
+from salesdesk.ui.dossier.deal_card import DealCard
+from salesdesk.ui.dossier.file_card import FileCard
+from salesdesk.ui.dossier.need_card import NeedCard
+from salesdesk.ui.dossier.recent_card import RecentCard
+from salesdesk.ui.dossier.score_card import ScoreCard
+from salesdesk.ui.dossier.supply_card import SupplyCard
+from salesdesk.ui.dossier.todo_card import ToDoCard
+from salesdesk.ui.widgets.page import Page
+
+
+class Overview(Page):
+    """Two columns of cards."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.chain = ChainCard(desk)
+        self.needs = NeedCard(desk)
+        self.recent = RecentCard(desk)
+        self.score = ScoreCard(desk)
+        self.to_do = ToDoCard(desk)
+        self.supply = SupplyCard(desk)
+        self.deals = DealCard(desk)
+        self.files = FileCard(desk)
+        self.body.setContentsMargins(0, 0, 12, 24)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        left: tuple[DossierCard, ...] = (self.chain, self.needs, self.recent)
+        right = (self.to_do, self.score, self.supply, self.deals, self.files)
+        for cards, share in ((left, 8), (right, 5)):
+            column = QVBoxLayout()
+            column.setSpacing(16)
+            for card in cards:
+                column.addWidget(card)
+            column.addStretch(1)
+            row.addLayout(column, share)
+        self.body.addLayout(row)
+        self._cards: tuple[DossierCard, ...] = (*left, *right)
+        self._dossier: Dossier | None = None
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Show a client; another one begins at the top."""
+        if self._dossier is None or self._dossier.id != dossier.id:
+            self.verticalScrollBar().setValue(0)
+        self._dossier = dossier
+        for card in self._cards:
+            card.show_dossier(dossier)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything again in the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._dossier is not None:
+            self.show_dossier(self._dossier)

@@ -1,0 +1,123 @@
+"""What can be done with the clients picked in the list: archive, tag, print."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from salesdesk.i18n import translate
+from salesdesk.sales import clients, my_side, sheets
+from salesdesk.ui.desk import Desk
+from salesdesk.ui.dossier.list_view import ClientListView
+from salesdesk.ui.icons import icon
+from salesdesk.ui.widgets.buttons import Button, IconButton
+from salesdesk.ui.widgets.card import Line
+from salesdesk.ui.widgets.text import Label
+
+
+class PickedBar(QWidget):
+    """Shown below the list as soon as more than one client is picked."""
+
+    def __init__(self, desk: Desk, view: ClientListView) -> None:
+        super().__init__()
+        self.desk, self._view = desk, view
+        self._count = 0
+        self.text = Label("", "strong")
+        self.tag_button = IconButton("tag", lambda: translate("ClientList", "Tag"), self._open_tags)
+        self.print_button = IconButton(
+            "printer", lambda: translate("ClientList", "Print"), self._open_print
+        )
+        self.archive_button = Button(self._archive_text, self.archive, icon="archive")
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 4, 12, 2)
+        row.setSpacing(4)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.tag_button)
+        row.addWidget(self.print_button)
+        row.addWidget(self.archive_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Line())
+        column.addLayout(row)
+        self.hide()
+
+    def show_count(self, count: int) -> None:
+        """Say how many are picked; hide while it is one or none."""
+        self._count = count
+        self.text.say(lambda: translate("ClientList", "{count} picked", count=f"{self._count:,}"))
+        self.archive_button.say(self._archive_text)
+        self.setVisible(count > 1)
+
+    def menu(self) -> QMenu:
+        """Return the same as a menu, for the pointer."""
+        menu = QMenu(self._view)
+        menu.addAction(icon("archive"), self._archive_text(), self.archive)
+        tags = menu.addMenu(icon("tag"), translate("ClientList", "Tag"))
+        self._fill_tags(tags)
+        menu.addSeparator()
+        self._fill_print(menu)
+        return menu
+
+    def archive(self) -> None:
+        """Archive what is picked, or bring it back when the archive is shown."""
+        ids = self._view.selected_ids()
+        if ids:
+            back = self._in_archive()
+            self.desk.attempt(lambda: clients.set_archived(ids, self.desk.now(), archived=not back))
+
+    def tag(self, name: str) -> None:
+        """Put a tag on all that are picked, in one change."""
+        ids = self._view.selected_ids()
+        self.desk.attempt(lambda: clients.tag_all(ids, name))
+
+    def print_target_list(self) -> None:
+        """Show form ⑤ of what is picked, in the list's order."""
+        ids = self._view.selected_ids()
+
+        def made() -> list[sheets.Sheet]:
+            return [sheets.target_list(ids, self.desk.now(), my_side.head(self.desk.attachments))]
+
+        self.desk.preview(made, translate("ClientList", "Target client list"))
+
+    def print_backgrounds(self) -> None:
+        """Show form ② of each that is picked."""
+        ids = self._view.selected_ids()
+
+        def made() -> list[sheets.Sheet]:
+            head = my_side.head(self.desk.attachments)
+            return [sheets.background(client, self.desk.now(), head) for client in ids]
+
+        self.desk.preview(made, translate("ClientList", "Background research"))
+
+    def _in_archive(self) -> bool:
+        current = self._view.rows.row(0) if self._view.rows.rowCount() else None
+        return bool(current and current.archived)
+
+    def _archive_text(self) -> str:
+        if self._in_archive():
+            return translate("ClientList", "Bring back")
+        return translate("ClientList", "Archive")
+
+    def _fill_tags(self, menu: QMenu) -> None:
+        for name in clients.all_tags()[:20]:
+            menu.addAction(name.replace("&", "&&"), lambda name=name: self.tag(name))
+        if menu.isEmpty():
+            told = translate("ClientList", "No tags yet: add one in a dossier")
+            menu.addAction(told).setEnabled(False)
+
+    def _fill_print(self, menu: QMenu) -> None:
+        list_text = translate("ClientList", "Print target list")
+        menu.addAction(icon("printer"), list_text, self.print_target_list)
+        sheets_text = translate("ClientList", "Print background research")
+        menu.addAction(icon("file"), sheets_text, self.print_backgrounds)
+
+    def _open_tags(self) -> None:
+        menu = QMenu(self)
+        self._fill_tags(menu)
+        menu.popup(self.tag_button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _open_print(self) -> None:
+        menu = QMenu(self)
+        self._fill_print(menu)
+        menu.popup(self.print_button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))

@@ -1,0 +1,187 @@
+"""Filling in form ①: eight criteria by the keys 0 to 5, the score moving along."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from salesdesk.forms.priority_score import CRITERIA, PRIORITY_SCORE
+from salesdesk.i18n import translate
+from salesdesk.sales.score import Score, score
+from salesdesk.ui.desk import Desk
+from salesdesk.ui.dossier.score_row import ScoreRow
+from salesdesk.ui.dossier.words import grade_text, grade_tone, points
+from salesdesk.ui.form_editor.cell import Cell
+from salesdesk.ui.widgets.buttons import Button
+from salesdesk.ui.widgets.card import Card, Line
+from salesdesk.ui.widgets.chips import Chip
+from salesdesk.ui.widgets.text import Label
+
+_FULL = 100
+_HEAD = ("rated_on", "rater", "remark")
+
+
+class ScoreEditor(QWidget):
+    """Stands in a ``FormPage`` as a ``FormEditor`` would."""
+
+    changed = Signal()
+    save_asked = Signal()
+    leave_asked = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        columns = {column.key: column for column in PRIORITY_SCORE.field("ratings").columns}
+        self.rows = [ScoreRow(fixed, columns, desk.now) for fixed in CRITERIA]
+        self.cells = {key: Cell(PRIORITY_SCORE.field(key), desk.now) for key in _HEAD}
+        self.total = Label("—", "number")
+        self.grade = Chip("")
+        self.provisional = Chip(lambda: translate("Dossier", "Provisional"), "warn")
+        self.weights_told = Label("", "caption")
+        self.weights_button = Button(
+            lambda: translate("Dossier", "Change weights"), self._toggle_weights, kind="quiet"
+        )
+        self._weighing = False
+        self._assemble()
+        self.setFocusProxy(self.rows[0].points.dots)
+        for row in self.rows:
+            row.changed.connect(self._edited)
+        for cell in self.cells.values():
+            cell.entry.changed.connect(self._edited)
+        self._tell()
+
+    def _assemble(self) -> None:
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        result = Card(padding=16)
+        result.add_row(
+            self.total, self.grade, self.provisional, self.weights_told, self.weights_button,
+            stretch=3,
+        )  # fmt: skip
+        column.addWidget(result)
+        criteria = Card(padding=16, spacing=12)
+        for number, row in enumerate(self.rows):
+            if number:
+                criteria.add(Line())
+            criteria.add(row)
+        column.addWidget(criteria)
+        rest = Card(padding=16)
+        grid = QGridLayout()
+        grid.setSpacing(16)
+        grid.addWidget(self.cells["rated_on"], 0, 0)
+        grid.addWidget(self.cells["rater"], 0, 1)
+        grid.addWidget(self.cells["remark"], 1, 0, 1, 2)
+        rest.body.addLayout(grid)
+        column.addWidget(rest)
+        column.addStretch(1)
+
+    def values(self) -> dict[str, Any]:
+        """Return the answers of form ①."""
+        told: dict[str, Any] = {key: cell.entry.value() for key, cell in self.cells.items()}
+        return {**told, "ratings": [row.value() for row in self.rows]}
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        """Show answers of form ①."""
+        known = {row.get("criterion"): row for row in values.get("ratings") or ()}
+        for row in self.rows:
+            row.show_value(known.get(row.key, {}))
+        for key, cell in self.cells.items():
+            cell.entry.set_value(values.get(key))
+        self._tell()
+
+    def put_above(self, widget: QWidget) -> None:
+        """Show a notice above the criteria."""
+        self._column.insertWidget(0, widget)
+
+    def draft(self) -> dict[str, Any]:
+        """Return everything answered."""
+        return self.values()
+
+    def set_draft(self, answers: Mapping[str, Any]) -> None:
+        """Show a draft."""
+        self.set_values(answers)
+
+    def weights(self) -> dict[str, int]:
+        """Return the weights as they stand."""
+        return {row.key: row.weight.value() for row in self.rows}
+
+    def score(self) -> Score:
+        """Return the score of what is answered."""
+        told = {row.key: value for row in self.rows if (value := row.points.value()) is not None}
+        return score(told, self.weights())
+
+    def check_readable(self) -> bool:
+        """Say which day cannot be read and go there; tell whether all can."""
+        for row in self.rows:
+            if row.day.unread():
+                row.day.edit.setProperty("fault", True)
+                row.day.edit.style().polish(row.day.edit)
+                row.day.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+                return False
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter saves, Enter goes on to the next criterion, Esc leaves."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.save_asked.emit()
+        elif enter:
+            self._next()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.leave_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            for row in self.rows:
+                row.retranslate()
+            for cell in self.cells.values():
+                cell.retranslate()
+            self._tell()
+
+    def _next(self) -> None:
+        for number, row in enumerate(self.rows[:-1]):
+            if row.isAncestorOf(self.focusWidget() or self):
+                self.rows[number + 1].points.dots.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+        self.cells["remark"].entry.focus_target().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _toggle_weights(self) -> None:
+        self._weighing = not self._weighing
+        for row in self.rows:
+            row.show_weights(shown=self._weighing)
+        self._tell()
+
+    def _edited(self, *_: object) -> None:
+        self._tell()
+        self.changed.emit()
+
+    def _tell(self) -> None:
+        now = self.score()
+        self.total.say(points(now.tenths))
+        self.grade.say(lambda: grade_text(now.grade), grade_tone(now.grade))
+        self.provisional.setVisible(now.provisional and now.tenths is not None)
+        total = sum(self.weights().values())
+        off = total != _FULL
+        self.weights_told.set_tone("danger" if off else "")
+        self.weights_told.say(
+            lambda: (
+                translate("Dossier", "Weights add up to {total}, not 100", total=total)
+                if off
+                else translate("Dossier", "{weight} of 100 weight rated", weight=now.rated_weight)
+            )
+        )
+        self.weights_button.say(
+            lambda: (
+                translate("Dossier", "Done with weights")
+                if self._weighing
+                else translate("Dossier", "Change weights")
+            )
+        )
