@@ -5,30 +5,30 @@
         <name>Cli</name>
         <message numerus="yes">
             <source>%n day(s) late</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n day late</numerusform>
                 <numerusform>%n days late</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n client(s) of the demo week are ready.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n client of the demo week is ready.</numerusform>
+                <numerusform>%n clients of the demo week are ready.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) written to {path}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page written to {path}</numerusform>
+                <numerusform>%n pages written to {path}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) written to {path}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n file written to {path}</numerusform>
+                <numerusform>%n files written to {path}</numerusform>
             </translation>
         </message>
     </context>

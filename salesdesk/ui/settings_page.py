@@ -1,206 +1,210 @@
-"""My side: who I am, for whom I work, what we sell. It heads every sheet."""
+"""The settings page: my side, what we offer, language, theme, and keeping the data safe."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QPixmap, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication
 
 from salesdesk.errors import Refused
-from salesdesk.forms.my_offer import MY_OFFER
 from salesdesk.forms.my_side import MY_SIDE
-from salesdesk.i18n import translate
-from salesdesk.sales import drafts, my_side
+from salesdesk.forms.offer import OFFER
+from salesdesk.i18n import current_language, sentence, set_language, translate
+from salesdesk.sales import my_side, preferences
+from salesdesk.ui import keeping, theme
 from salesdesk.ui.desk import Desk
+from salesdesk.ui.form_editor.drafts import DraftKeeper
 from salesdesk.ui.form_editor.editor import FormEditor
+from salesdesk.ui.logo_card import LogoCard
+from salesdesk.ui.offer_save import offer, save_offer
+from salesdesk.ui.widgets.banner import Banner
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.card import Card
+from salesdesk.ui.widgets.chips import SegmentedControl
 from salesdesk.ui.widgets.page import Page
 from salesdesk.ui.widgets.text import Label
 
-_LARGEST_LOGO = 2_000_000
-_SUBJECT = "my_side"
+if TYPE_CHECKING:
+    from salesdesk.ui.window import Window
+
+_SUBJECT = "own"
 
 
-class SettingsPage(QWidget):
-    """Saves by the button or Ctrl+Enter; what is typed and not saved is kept as a draft."""
+class SettingsPage(Page):
+    """Everything here is about ourselves; forms are saved by “Save” or Ctrl+Enter."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self._dirty = False
-        self._page = Page(
-            lambda: translate("Settings", "My side"),
-            Button(lambda: translate("Settings", "Back"), self.leave, kind="quiet",
-                   icon="arrow-left"),
-            Button(lambda: translate("Settings", "Save"), self.save, kind="primary", icon="check",
-                   hint=lambda: translate("Settings", "Ctrl+Enter")),
+        self._save = Button(
+            lambda: translate("Settings", "Save"), self.save, kind="primary", icon="check",
+            hint="Ctrl+Enter",
         )  # fmt: skip
-        self._page.say(
-            lambda: translate(
-                "Settings",
-                "It heads every printed sheet and opens every talk. All of it stays here.",
-            )
-        )
-        self.side = FormEditor(MY_SIDE, desk.now)
-        self.offer = FormEditor(MY_OFFER, desk.now)
-        self._picture = QLabel()
-        self._picture.setFixedSize(160, 64)
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        logo = Card(lambda: translate("Settings", "Logo"))
-        logo.add_row(
-            self._picture,
-            Button(lambda: translate("Settings", "Choose a picture…"), self._choose_logo,
-                   icon="upload"),
-            Button(lambda: translate("Settings", "Remove"), lambda: self._set_logo(b""),
-                   kind="quiet"),
-        )  # fmt: skip
-        logo.add(
-            Label(lambda: translate("Settings", "PNG or JPEG, up to 2 MB; wide ones look best."),
-                  "caption")
-        )  # fmt: skip
-        self._page.add(self.side, logo, self.offer)
-        for editor in (self.side, self.offer):
-            editor.changed.connect(self._keep)
+        super().__init__(lambda: translate("Settings", "Settings"), self._save)
+        self.desk = desk
+        self.banner = Banner()
+        self.mine = FormEditor(MY_SIDE, desk.now)
+        self.logo = LogoCard()
+        self.offer = FormEditor(OFFER, desk.now)
+        self._dirty: set[FormEditor] = set()
+        self._keepers: dict[FormEditor, DraftKeeper] = {}
+        self.add(self.banner, self._make_looks(), self.mine, self.logo, self.offer)
+        self.add(self._make_data())
+        self.body.addStretch(1)
+        self.logo.chosen.connect(self._take_logo)
+        self.logo.failed.connect(lambda text: self.banner.show_text(text, "danger"))
+        for editor in (self.mine, self.offer):
+            editor.changed.connect(lambda editor=editor: self._edited(editor))
             editor.save_asked.connect(self.save)
             editor.leave_asked.connect(self.leave)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._page)
+        self._load()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Ask for what is known, or go on with what was typed last time."""
-        super().showEvent(event)
-        if not self._dirty:
-            self._fill()
+    def _make_looks(self) -> Card:
+        card = Card(lambda: translate("Settings", "Language and theme"))
+        self.language = SegmentedControl(
+            (("zh_CN", "中文"), ("en", "English")),
+            lambda: translate("Settings", "Language"),
+        )
+        self.theme = SegmentedControl(
+            (
+                ("light", lambda: translate("Settings", "Light")),
+                ("dark", lambda: translate("Settings", "Dark")),
+            ),
+            lambda: translate("Settings", "Theme"),
+        )
+        self.language.chosen.connect(self._speak)
+        self.theme.chosen.connect(self._dress)
+        card.add_row(self.language, self.theme)
+        return card
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Lose nothing."""
-        super().hideEvent(event)
-        if self._dirty:
-            answers = {"side": self.side.draft(), "offer": self.offer.draft()}
-            drafts.keep(MY_SIDE.key, _SUBJECT, answers, self._desk.now())
-
-    def _fill(self) -> None:
-        self.side.set_values(my_side.details())
-        self.offer.set_values(
-            {
-                "products": [
-                    {
-                        "id": one.id, "model": one.model, "name": one.name, "unit": one.unit,
-                        "price_fen": one.price_fen, "tax_rate_bp": str(one.tax_rate_bp),
-                        "floor_price_fen": one.floor_price_fen,
-                    }
-                    for one in my_side.products()
-                ],
-                "capabilities": [
-                    {"id": one.id, "name": one.name, "solves": one.solves}
-                    for one in my_side.capabilities()
-                ],
-            }
+    def _make_data(self) -> Card:
+        card = Card(lambda: translate("Settings", "Your data"))
+        self.folder = Label(str(self.desk.folder or ""), wrap=True)
+        self.folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        told = Label(
+            lambda: translate(
+                "Settings",
+                "Everything lies in this folder on this computer and nowhere else. "
+                "Keep a backup on another disk.",
+            ),
+            "muted",
+            wrap=True,
+        )
+        card.add(told, self.folder)
+        card.add_row(
+            Button(lambda: translate("Settings", "Open the folder"), self._open_folder,
+                   icon="folder"),
+            Button(lambda: translate("Settings", "Back up now…"),
+                   lambda: keeping.back_up(self._window()), icon="save"),
+            Button(lambda: translate("Settings", "Restore a backup…"),
+                   lambda: keeping.restore(self._window())),
+            Button(lambda: translate("Settings", "Check the data"),
+                   lambda: keeping.check(self._window()), icon="shield"),
         )  # fmt: skip
-        if draft := drafts.find(MY_SIDE.key, _SUBJECT):
-            self.side.set_draft(draft.answers.get("side", {}))
-            self.offer.set_draft(draft.answers.get("offer", {}))
-            self._dirty = True
-        self._show_logo()
+        return card
 
-    def _keep(self) -> None:
-        self._dirty = True
+    # --- forms -------------------------------------------------------------------------------
 
     def save(self) -> None:
-        """Keep everything, say what is missing."""
-        if not (self.side.check() and self.offer.check_readable()):
+        """Save what was changed; what is typed and unreadable is said beside its field."""
+        editors = [editor for editor in (self.mine, self.offer) if editor in self._dirty]
+        if not all(editor.check() for editor in editors):
             return
         try:
-            my_side.save(self.side.values())
-            offered = self.offer.values()
-            self._save_rows(
-                offered.get("products") or [],
-                {one.id for one in my_side.products()},
-                self._save_product,
-                my_side.archive_product,
-            )
-            self._save_rows(
-                offered.get("capabilities") or [],
-                {one.id for one in my_side.capabilities()},
-                self._save_capability,
-                my_side.archive_capability,
-            )
-            drafts.drop(MY_SIDE.key, _SUBJECT)
+            if self.mine in self._dirty:
+                my_side.save(self.mine.values())
+            if self.offer in self._dirty:
+                save_offer(self.offer.values(), self.desk.now())
+            for editor in editors:
+                self._keepers[editor].saved()
         except Refused as refused:
-            self._desk.refuse(refused)
+            self._refuse(refused)
             return
-        self._dirty = False
-        self._fill()
-        self._desk.announce(translate("Settings", "Saved"))
-
-    def _save_rows(
-        self,
-        rows: list[Mapping[str, Any]],
-        known: set[int],
-        keep: Callable[[Mapping[str, Any]], None],
-        archive: Callable[..., None],
-    ) -> None:
-        for row in rows:
-            keep(row)
-        for gone in known - {row["id"] for row in rows if row.get("id")}:
-            archive(gone, self._desk.now())
-
-    @staticmethod
-    def _save_product(row: Mapping[str, Any]) -> None:
-        my_side.save_product(
-            row.get("id"),
-            model=row.get("model") or "",
-            name=row.get("name") or "",
-            unit=row.get("unit") or "",
-            price_fen=row.get("price_fen"),
-            tax_rate_bp=int(row.get("tax_rate_bp") or 1300),
-            floor_price_fen=row.get("floor_price_fen"),
-        )
-
-    @staticmethod
-    def _save_capability(row: Mapping[str, Any]) -> None:
-        my_side.save_capability(
-            row.get("id"), name=row.get("name") or "", solves=row.get("solves") or ""
-        )
+        if editors:
+            self.desk.announce(translate("Settings", "Saved"), undoable=True)
+        self._load()
 
     def leave(self) -> None:
-        """Go back to the tab; nothing typed is lost."""
-        self._desk.show_page("")
+        """Go back; what is not saved is kept as a draft."""
+        for keeper in self._keepers.values():
+            keeper.flush()
+        self.desk.show_page("")
 
-    def _choose_logo(self) -> None:
-        title = translate("Settings", "Choose a logo")
-        kinds = translate("Settings", "Pictures") + " (*.png *.jpg *.jpeg)"
-        chosen, _ = QFileDialog.getOpenFileName(self, title, str(Path.home()), kinds)
-        if not chosen:
-            return
-        file = Path(chosen)
+    def _load(self) -> None:
+        self._dirty.clear()
+        for editor, answers in ((self.mine, my_side.details()), (self.offer, offer())):
+            editor.set_values(answers)
+            if editor not in self._keepers:
+                keeper = DraftKeeper(editor, editor.form.key, _SUBJECT, self.desk)
+                self._keepers[editor] = keeper
+                if keeper.banner.isVisibleTo(editor):
+                    self._dirty.add(editor)
+        self._show_logo()
+        self._save.setEnabled(bool(self._dirty))
+
+    def _edited(self, editor: FormEditor) -> None:
+        self._dirty.add(editor)
+        self._save.setEnabled(True)
+
+    def _take_logo(self, data: bytes) -> None:
         try:
-            picture = file.read_bytes() if file.stat().st_size <= _LARGEST_LOGO else b""
-        except OSError:
-            self._desk.refuse(Refused("file_unreadable", path=chosen))
+            my_side.set_logo(data, self.desk.attachments)
+        except Refused as refused:
+            self._refuse(refused)
             return
-        if QPixmap().loadFromData(picture):
-            self._set_logo(picture)
-        else:
-            self._desk.refuse(Refused("picture_unusable", path=chosen))
-
-    def _set_logo(self, picture: bytes) -> None:
-        self._desk.attempt(lambda: my_side.set_logo(picture, self._desk.attachments))
+        self.banner.hide()
         self._show_logo()
 
+    def _refuse(self, refused: Refused) -> None:
+        self.banner.show_text(lambda: sentence(refused), "danger")
+
     def _show_logo(self) -> None:
-        shown = QPixmap()
-        if picture := my_side.head(self._desk.attachments).logo:
-            shown.loadFromData(picture)
-        keep = Qt.AspectRatioMode.KeepAspectRatio
-        if shown.isNull():
-            self._picture.setText(translate("Settings", "No logo yet"))
+        has_logo = my_side.logo_sha256() is not None
+        self.logo.show_logo(my_side.head(self.desk.attachments).logo if has_logo else b"")
+
+    # --- looks and data ----------------------------------------------------------------------
+
+    def _speak(self, language: str) -> None:
+        set_language(language)
+        preferences.put("language", language)
+
+    def _dress(self, name: str) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app, name)
+        preferences.put("theme", name)
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.desk.folder)))
+
+    def _window(self) -> Window:
+        return cast("Window", self.window())
+
+    def _tell_looks(self) -> None:
+        self.language.choose(current_language())
+        self.theme.choose(theme.current().name)
+
+    # --- events ------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what was kept elsewhere meanwhile, unless something is being edited."""
+        super().showEvent(event)
+        self._tell_looks()
+        if not self._dirty:
+            self._load()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow language and theme, wherever they were switched."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+            self._tell_looks()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Save by Ctrl+Enter, go back by Esc."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.save()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.leave()
         else:
-            smooth = Qt.TransformationMode.SmoothTransformation
-            self._picture.setPixmap(shown.scaled(160, 64, keep, smooth))
+            super().keyPressEvent(event)

@@ -249,6 +249,11 @@ class Cells(QStyledItemDelegate):
             self._writing = False
         self.grown.emit(self._open[0].row())
 
+    @property
+    def open_entry(self) -> Entry | None:
+        """The widget that is open over a cell."""
+        return self._open[1] if self._open else None
+
     def release(self) -> int:
         """Forget the open widget, which is being closed; return its row, -1 without one."""
         row = self._open[0].row() if self._open else -1

@@ -56,7 +56,10 @@ class RowsTable(QTableView):
         down.setSectionsMovable(True)
         down.sectionMoved.connect(self._dragged)
         cells.grown.connect(self.fit_row)
-        model.modelReset.connect(self._all_new)
+        model.modelAboutToBeReset.connect(self._close_open)
+        model.rowsAboutToBeRemoved.connect(self._close_open)
+        model.rowsAboutToBeMoved.connect(self._close_open)
+        model.modelReset.connect(self.fit_rows)
         model.rowsInserted.connect(lambda _parent, first, _last: self.fit_row(first))
         model.rowsRemoved.connect(lambda: self.fit())
         model.rowsMoved.connect(lambda: self.fit_rows())
@@ -269,6 +272,10 @@ class RowsTable(QTableView):
         header.blockSignals(False)
         self.move_asked.emit(old, new)
 
-    def _all_new(self) -> None:
-        self._cells.release()
-        self.fit_rows()
+    def _close_open(self) -> None:
+        """Close what is open before its row goes; the keyboard stays in the table."""
+        entry = self._cells.open_entry
+        if entry is not None:
+            self.setFocus()
+            self._cells.release()
+            super().closeEditor(entry, Hint.NoHint)
