@@ -70,9 +70,8 @@ def _section(number: int, section: Section, values: Mapping[str, Any], words: Wo
     if plain:
         cells = ",\n".join(_cell(field, values.get(field.key), words) for field in plain)
         parts.append(f"#frame(grid({cells}))\n")
-    for field in section.fields:
-        if field.kind is Kind.ROWS:
-            parts.append(_table(field, values, words))
+    rows = [field for field in section.fields if field.kind is Kind.ROWS]
+    parts.extend(_table(field, values, words) for field in rows)
     return "".join(parts)
 
 
@@ -88,8 +87,7 @@ def _table(field: Field, values: Mapping[str, Any], words: Words) -> str:
     shares = ", ".join(f"{max(1, column.width)}fr" for column in field.columns)
     cells = [f"strong({_text(words('Form', column.label))})" for column in field.columns]
     for row in field.rows(values.get(field.key)):
-        for column in field.columns:
-            cells.append(_answer(column, row.get(column.key), words, columns=2))
+        cells += [_answer(one, row.get(one.key), words, columns=2) for one in field.columns]
     return f"#frame(table(columns: ({shares},), {', '.join(cells)}))\n"
 
 
