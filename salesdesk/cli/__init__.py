@@ -76,6 +76,6 @@ def _open_window(given: Sequence[str]) -> int:
         asked = parser().parse_args(given)
     except SystemExit as stop:
         return int(stop.code or 0)
-    from salesdesk import app
+    from salesdesk.app import run
 
-    return app.run(asked.data, asked.lang, asked.now)
+    return run(asked.data, asked.lang or "", asked.now)
