@@ -9,7 +9,7 @@ from datetime import datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from salesdesk.errors import Refused
@@ -65,6 +65,10 @@ def application() -> QApplication:
     return app
 
 
+def _system_theme(app: QApplication) -> str:
+    return "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
 def start_log(folder: Path) -> None:
     """Write what goes wrong into ``log/salesdesk.log`` of the data folder, Qt's warnings too."""
     place = folder / "log"
@@ -111,7 +115,7 @@ class House:
         language = self._language or preferences.get("language")
         if language in LANGUAGES:
             set_language(language)
-        theme.apply(self.app, preferences.get("theme", "light"))
+        theme.apply(self.app, preferences.get("theme") or _system_theme(self.app))
         desk = Desk(self._clock, self._threads, folder=self.folder, attachments=attachments)
         self.window = Window(desk)
         self.window.reopen_wanted.connect(self._restore)
@@ -119,7 +123,7 @@ class House:
             self._welcome(self.window)
         self.window.restore_size()
         self.window.show()
-        QTimer.singleShot(0, gc.freeze)
+        QTimer.singleShot(0, lambda: gc.freeze())
         return True
 
     def _first(self) -> bool:
@@ -154,11 +158,11 @@ class House:
         from salesdesk.sales import demo
 
         try:
-            demo.fill(window.desk.now(), window.desk.attachments)
+            demo.fill(self.folder, None, window.desk.now())
         except Refused as refused:
             window.refuse(refused)
             return
-        window.leave_page()
+        window.show_tab(0)
 
     def _to_front(self) -> None:
         front = self.window or self.trouble
