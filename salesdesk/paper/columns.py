@@ -48,7 +48,7 @@ class Column:
         if field.kind is Kind.YES:
             return Tick(value)
         if field.boxed:
-            options = Options(field, value, self.setting, self.room, self.size * 0.86, stacked=True)
+            options = Options(field, value, self.setting, self.room, self.size * 0.86, close=True)
             return Ticks(options)
         text = self.setting.told(field, value)
         if not text:

@@ -10,6 +10,7 @@ import mmap
 import struct
 from array import array
 from functools import cache
+from itertools import accumulate
 from pathlib import Path
 
 from salesdesk.errors import Refused
@@ -39,6 +40,7 @@ class Outlines:
         self._metrics = array("H", self._table(b"hmtx"))
         self._metrics.byteswap()
         self._full_metrics = metrics
+        self._ready: dict[int, tuple[bytes, int]] = {}
 
     def _table(self, tag: bytes) -> bytes:
         offset, length = self._tables[tag]
@@ -52,6 +54,14 @@ class Outlines:
         start, end = self._places[number] * self._unit, self._places[number + 1] * self._unit
         return self._data[self._glyf + start : self._glyf + end]
 
+    def _read(self, number: int) -> tuple[bytes, int]:
+        """Return an outline filled up to whole words, and its checksum: the same few thousand
+        characters stand on every sheet, and a checksum takes longer than the rest."""
+        outline = self._glyph(number)
+        outline += b"\0" * (-len(outline) % 4)
+        self._ready[number] = outline, _checksum(outline)
+        return self._ready[number]
+
     def _metric(self, number: int) -> tuple[int, int]:
         full = self._full_metrics
         if number < full:
@@ -62,15 +72,16 @@ class Outlines:
         """Return a font of the glyphs *wanted*, numbered in that order; the first must be 0."""
         numbers = {glyph: place for place, glyph in enumerate(wanted)}
         glyphs: list[bytes] = []
+        checksum = 0
         queue = list(wanted)
         for glyph in queue:
-            outline = self._glyph(glyph)
+            outline, own = self._ready.get(glyph) or self._read(glyph)
             if outline[:1] >= b"\x80":  # a negative count of contours: made of other glyphs
                 outline = self._renumbered(outline, numbers, queue)
-            glyphs.append(outline + b"\0" * (-len(outline) % 4))
-        places = array("I", [0])
-        for outline in glyphs:
-            places.append(places[-1] + len(outline))
+                own = _checksum(outline)
+            glyphs.append(outline)
+            checksum += own
+        places = array("I", accumulate(map(len, glyphs), initial=0))
         metrics = array("H", [figure for glyph in queue for figure in self._metric(glyph)])
         for table in (places, metrics):
             table.byteswap()
@@ -86,7 +97,8 @@ class Outlines:
                 b"hmtx": metrics.tobytes(),
                 b"loca": places.tobytes(),
                 b"maxp": maxp[:4] + count + maxp[6:],
-            }
+            },
+            checksum,
         )
 
     @staticmethod
@@ -107,7 +119,8 @@ class Outlines:
         return bytes(found)
 
 
-def _font(tables: dict[bytes, bytes]) -> bytes:
+def _font(tables: dict[bytes, bytes], glyphs: int) -> bytes:
+    """Put the tables together; *glyphs* is the checksum of the outlines."""
     count = len(tables)
     power = 1 << (count.bit_length() - 1)
     spread = struct.pack(
@@ -118,7 +131,7 @@ def _font(tables: dict[bytes, bytes]) -> bytes:
     offset = 12 + 16 * count
     for tag, data in sorted(tables.items()):
         padded = data + b"\0" * (-len(data) % 4)
-        own = _checksum(padded)
+        own = glyphs & 0xFFFFFFFF if tag == b"glyf" else _checksum(padded)
         total += own
         directory.append(struct.pack(">4sIII", tag, own, offset, len(data)))
         body.append(padded)

@@ -19,7 +19,11 @@ _MOST = 8
 
 
 class Options:
-    """The choices of a field laid out in rows within *room* points."""
+    """The choices of a field laid out in rows within *room* points.
+
+    In a table (*close*) they stand closer and in the first language alone: with the second one
+    below, five people of a buying chain would fill a page.
+    """
 
     def __init__(
         self,
@@ -28,16 +32,17 @@ class Options:
         setting: Setting,
         room: float,
         size: float = style.OPTION,
-        stacked: bool = False,
+        close: bool = False,
     ) -> None:
         self.size = size
-        self.small = size * (0.62 if stacked else 0.7)
+        self.small = size * 0.7
         self.mark = style.TICK * (size / style.OPTION) ** 0.5
         self.texts, self.ticked = _answers(field, value, setting, room, size)
-        self.stacked = stacked and any(second for _, second in self.texts)
-        self.gap = _GAP * (0.5 if stacked else 1)
+        if close:
+            self.texts = [(main, "") for main, _ in self.texts]
+        self.gap = _GAP * (0.5 if close else 1)
         self.widest = max(self._width(main, second) for main, second in self.texts)
-        self.line = max(size + 4.6, self.mark + 3.4) + (4.4 if self.stacked else 0)
+        self.line = max(size + 4.6, self.mark + 3.4)
         self.pitch = 0.0
         self.height = 0.0
         self.fits = min(_MOST, max(1, int((room + self.gap) / (self.widest + self.gap))))
@@ -47,8 +52,7 @@ class Options:
     def _width(self, main: str, second: str) -> float:
         first = measure(main, REGULAR, self.size)
         other = measure(second, REGULAR, self.small) if second else 0.0
-        both = max(first, other) if self.stacked else first + (other + 2.4 if other else 0)
-        return float(self.mark + 3.6 + both)
+        return float(self.mark + 3.6 + first + (other + 2.4 if other else 0))
 
     def arrange(self, columns: int, room: float) -> None:
         """Lay the choices out in that many columns."""
@@ -71,10 +75,8 @@ class Options:
             sketch.tick(left, middle, ticked, self.mark)
             base = middle + self.size * 0.36
             start = left + self.mark + 3.6
-            end = sketch.text(start, base - 2.6 * self.stacked, main, self.size, style.INK)
-            if second and self.stacked:
-                sketch.text(start, base + 4, second, self.small, style.LABEL)
-            elif second:
+            end = sketch.text(start, base, main, self.size, style.INK)
+            if second:
                 sketch.text(end + 2.4, base, second, self.small, style.LABEL)
 
 

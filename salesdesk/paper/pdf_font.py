@@ -84,7 +84,9 @@ class PdfFont:
             "1 begincodespacerange <0000> <FFFF> endcodespacerange",
         ]
         pairs = [
-            f"<{code:04X}> <{one.encode('utf-16-be').hex().upper()}>"
+            f"<{code:04X}> <{ord(one):04X}>"
+            if one < "\U00010000"
+            else f"<{code:04X}> <{one.encode('utf-16-be').hex().upper()}>"
             for code, one in enumerate(self.characters, 1)
         ]
         for start in range(0, len(pairs), 100):
