@@ -58,8 +58,8 @@ def _moved(value: Any, by: timedelta, zone: tzinfo | None) -> Any:
         return [_moved(one, by, zone) for one in value]
     if isinstance(value, str) and _MOMENT.fullmatch(value):
         return (datetime.fromisoformat(value) + by).replace(tzinfo=zone).isoformat()
-    if isinstance(value, str) and _DAY.fullmatch(value):
-        return (date.fromisoformat(value) + by).isoformat()
+    if isinstance(value, str):  # a day may stand within a sentence, too
+        return _DAY.sub(lambda day: (date.fromisoformat(day[0]) + by).isoformat(), value)
     return value
 
 
