@@ -1,15 +1,10 @@
 """The demo week is the one of DOMAIN §7, names nobody real, and moves by whole weeks."""
 
-import json
-import re
-from collections.abc import Iterator
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from salesdesk.paths import resource
 from salesdesk.sales import (
     caches,
     client_list,
@@ -24,12 +19,10 @@ from salesdesk.sales import (
 from salesdesk.sales import demo as week
 from salesdesk.sales.client_list import ListFilter
 from salesdesk.sales.visit_lines import VisitLine
-from salesdesk.sales.workspace import close_workspace, open_workspace
 from salesdesk.store import search
 from salesdesk.store.database import database
-from salesdesk.store.fields import moment_of
 from tests.conftest import NOW
-from tests.sales.play import client, refused
+from tests.sales.play import refused
 
 TODAY = NOW.date()
 CLIENTS = {
@@ -72,7 +65,7 @@ def week_of(moment: datetime) -> list[VisitLine]:
     return visit_lines.between(start, start + timedelta(weeks=1))
 
 
-@pytest.mark.usefixtures("demo")
+@pytest.mark.usefixtures("told_week")
 class TestThursday:
     def test_the_twelve_clients_stand_as_told(self) -> None:
         rows = client_list.client_rows(client_list.client_ids(ListFilter(), TODAY))
@@ -132,7 +125,7 @@ class TestThursday:
         monday = NOW.replace(day=14, hour=9)
         carried = [item.title for item in today.day(monday.date(), monday).carried]
         assert carried == ["补送合同副本备案（应于签约后三个工作日内）", "回复陀螺速运投诉处理进度"]
-        filing = next(i for i in plan.lines() if "备案" in i.title)
+        filing = next(i for i in plan.for_day(date(2026, 9, 11), NOW)[0] if "备案" in i.title)
         assert filing.due_on == date(2026, 9, 11)
         assert filing.done_at is not None
         assert filing.done_at.astimezone(NOW.tzinfo).date() == date(2026, 9, 16)
@@ -167,99 +160,6 @@ class TestThursday:
         assert caches.compare(database.connection()) == []
         assert search.check(database.connection()) == []
 
-    def test_a_second_demo_is_refused(self, workspace: Path) -> None:
+    def test_a_second_demo_is_refused(self, told_week: Path) -> None:
         with refused("workspace_not_empty"):
-            week.fill(workspace, NOW, NOW)
-
-
-def test_a_workspace_with_one_client_is_not_filled(workspace: Path) -> None:
-    one = client()
-    with refused("workspace_not_empty"):
-        week.fill(workspace, None, NOW)
-    assert list(client_list.client_ids(ListFilter(), TODAY)) == [one]
-
-
-def moments() -> list[tuple[str, str, str]]:
-    rows = database.connection().execute(
-        "SELECT number, starts_at, zone FROM visit ORDER BY starts_at, id"
-    )
-    return [
-        (number[11:], f"{moment_of(at).astimezone(caches.zone_of(zone)):%a %H:%M}", zone)
-        for number, at, zone in rows
-    ]
-
-
-@pytest.mark.parametrize(
-    ("now", "monday"),
-    [
-        ("2026-11-22T23:30:00+08:00", "2026-11-16"),
-        ("2027-01-01T08:00:00+08:00", "2026-12-28"),
-        ("2026-03-02T00:10:00-05:00", "2026-03-02"),
-    ],
-)
-def test_plain_demo_moves_by_whole_weeks_and_keeps_wall_times(
-    tmp_path: Path, now: str, monday: str
-) -> None:
-    open_workspace(tmp_path / "plain")
-    moment = datetime.fromisoformat(now)
-    week.fill(tmp_path / "plain", None, moment)
-    moved = moments()
-    seen = week_of(moment)
-    texts = json.dumps([line.record for line in seen], ensure_ascii=False)
-    close_workspace()
-    open_workspace(tmp_path / "told")
-    week.fill(tmp_path / "told", NOW, NOW)
-    told = moments()
-    close_workspace()
-    assert [(n, w) for n, w, _ in moved] == [(n, w) for n, w, _ in told]
-    assert {zone for _, _, zone in moved} == {now[-6:]}
-    assert seen[0].day() == date.fromisoformat(monday)
-    assert len(seen) == len(WEEK)
-    assert "2026-09" not in texts
-
-
-def strings(value: Any) -> Iterator[str]:
-    if isinstance(value, dict):
-        for one in value.values():
-            yield from strings(one)
-    elif isinstance(value, list):
-        for one in value:
-            yield from strings(one)
-    elif isinstance(value, str):
-        yield value
-
-
-def test_nothing_real_is_named() -> None:
-    story = json.loads(resource("demo", "week.json").read_text("utf-8"))
-    for one in story["clients"]:
-        assert one["answers"]["name"].startswith("演示")
-        assert all(person["name"].startswith("演示") for person in one["people"])
-        for visit in one["visits"]:
-            people = visit["plan"]["client_people"] + visit["plan"]["our_people"]
-            assert all(name.startswith("演示") or name == "林示例" for name in people)
-        for rival in one["answers"].get("competitors", ()):
-            assert rival.startswith("演示")
-    every = list(strings(story))
-    phones = [told for told in every if re.fullmatch(r"[\d -]{7,}", told)
-              and not re.fullmatch(r"\d{4}-\d\d-\d\d", told)]  # fmt: skip
-    assert phones
-    assert all(re.fullmatch(r"000-0000-00\d\d|0000 0000 0000 00\d\d", told) for told in phones)
-    assert not re.search(r"1[3-9]\d{9}", json.dumps(story))
-    sites = re.findall(r"[\w-]+\.(?:com|cn|net|org)\b", json.dumps(story))
-    assert sites == []
-    mails = [told for told in every if "@" in told]
-    assert all(told.endswith(".example") for told in mails)
-
-
-def test_no_text_names_a_day_that_a_moved_week_would_belie() -> None:
-    story = json.loads(resource("demo", "week.json").read_text("utf-8"))
-    assert [told for told in strings(story) if re.search(r"\d ?日", told)] == []
-
-
-def test_another_zone_keeps_the_wall_clock(workspace: Path) -> None:
-    zone = timezone(timedelta(hours=-7))
-    now = datetime(2026, 9, 17, 10, 30, tzinfo=zone)
-    week.fill(workspace, None, now)
-    (waiting,) = today.day(now.date(), now).to_record
-    assert waiting.clock is not None
-    assert waiting.clock.minutes_left(now) == 20
+            week.fill(told_week, NOW, NOW)
