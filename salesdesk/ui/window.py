@@ -6,9 +6,10 @@ It listens to the desk's wishes and to changes of the data; tabs know neither it
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from salesdesk.errors import Refused
@@ -268,6 +269,23 @@ class Window(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file that no page below took."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Look at a dropped file on the import page."""
+        from salesdesk.ui.import_page import ImportPage
+
+        local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if local:
+            event.acceptProposedAction()
+            self.show_page("import")
+            page = self._pages["import"]
+            assert isinstance(page, ImportPage)
+            page.open_file(Path(local[0]))
 
     def changeEvent(self, event: QEvent) -> None:
         """Look for what another process wrote when coming to the front."""

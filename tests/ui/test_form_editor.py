@@ -306,3 +306,15 @@ def test_every_form_can_be_shown_and_every_input_has_a_name(key: str, qtbot: QtB
     made.resize(600, 900)
     settle()
     assert made.minimumSizeHint().width() <= 600
+
+
+def test_going_elsewhere_closes_what_is_open(editor: FormEditor) -> None:
+    entry = rows_of(editor, "people")
+    editor.set_values({"people": [{"who": "甲"}, {"who": "乙"}]})
+    entry.table.go_to(entry.model.index(0, 0))
+    commit(focused(), "新")
+    entry.table.go_to(entry.model.index(1, 1))
+    commit(focused(), "采购")
+    assert editor.values()["people"] == [{"who": "甲新"}, {"who": "乙", "post": "采购"}]
+    editor.set_values({"people": [{"who": "丙"}]})  # while a cell is open
+    assert editor.values()["people"] == [{"who": "丙"}]

@@ -30,6 +30,9 @@ class CalendarPopup(QFrame):
         self._quick = QHBoxLayout()
         self._month = QCalendarWidget()
         self._month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        letters = QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames
+        self._month.setHorizontalHeaderFormat(letters)  # “周一” and “Mon” are too wide for a cell
+        self._month.setMinimumWidth(308)
         self._month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self._month.activated.connect(self._take)
         self._month.clicked.connect(self._take)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from salesdesk.forms.form import CONTEXT, Section
 from salesdesk.i18n import translate
-from salesdesk.ui.form_editor.cell import Cell
+from salesdesk.ui.form_editor.cell import HALF_GAP, Cell
 
 _COLUMNS = 12
 
@@ -30,18 +30,19 @@ class Card(QFrame):
         self._note.setVisible(bool(section.note))
         head = QHBoxLayout()
         head.setSpacing(6)
+        head.setContentsMargins(HALF_GAP, 0, HALF_GAP, 0)
         head.addWidget(self._title)
         head.addWidget(self._star)
         head.addWidget(self._note)
         head.addStretch()
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(16)
+        self._grid.setHorizontalSpacing(0)  # a column no cell begins in would lose its gap
         self._grid.setVerticalSpacing(14)
         for place in range(_COLUMNS):
             self._grid.setColumnStretch(place, 1)
             self._grid.setColumnMinimumWidth(place, 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
+        column.setContentsMargins(16 - HALF_GAP, 16, 16 - HALF_GAP, 16)
         column.setSpacing(12)
         if section.title:
             column.addLayout(head)

@@ -9,6 +9,9 @@ from salesdesk.i18n import translate
 from salesdesk.ui.form_editor.entry import Clock, Entry, label_of
 from salesdesk.ui.form_editor.make import make_entry
 
+HALF_GAP = 8
+"""Pixels that every cell keeps free on its left and right."""
+
 
 class Cell(QWidget):
     """A label over an entry over a line for hint, warning or fault."""
@@ -44,7 +47,7 @@ class Cell(QWidget):
         across.addWidget(self.entry, 1)
         across.addWidget(self._unit)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(HALF_GAP, 0, HALF_GAP, 0)
         column.setSpacing(4)
         if not alone:
             column.addLayout(head)

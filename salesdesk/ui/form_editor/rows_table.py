@@ -134,6 +134,7 @@ class RowsTable(QTableView):
 
     def go_to(self, index: QModelIndex) -> None:
         """Stand on *index* and open it for writing."""
+        self._close_open()
         self.setCurrentIndex(index)
         self.scrollTo(index)
         kind = self._model.columns[index.column()].kind
