@@ -124,16 +124,28 @@ def _outside(widget: QWidget) -> bool:
 def _backward(page: QWidget) -> list[str]:
     """Return where Tab would jump back or up among siblings."""
     chain: list[QWidget] = []
-    widget = page.nextInFocusChain()
+    widget = _following(page)
     while widget is not page and widget is not None:
         tabbed = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
         if tabbed and page.isAncestorOf(widget) and widget.isVisibleTo(page):
             chain.append(widget)
-        widget = widget.nextInFocusChain()
+        widget = _following(widget)
     found = []
     for one, two in pairwise(chain):
         if one.parentWidget() is two.parentWidget() and _before(two.geometry(), one.geometry()):
             found.append(f"Tab goes back from {_who(one)} to {_who(two)}")
+    return found
+
+
+def _following(widget: QWidget) -> QWidget | None:
+    """Return the next in the focus chain.
+
+    PySide takes what it returns for a child of *widget* and lets it die with it; giving it to
+    the parent it has mends that and changes nothing else.
+    """
+    found = widget.nextInFocusChain()
+    if found is not None and (parent := found.parentWidget()) is not None:
+        found.setParent(parent)
     return found
 
 

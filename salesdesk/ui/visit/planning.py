@@ -65,6 +65,7 @@ class VisitPlanning(VisitFormPage):
             lambda: translate("Visit", "Another client"), self.pick_client, kind="quiet"
         )
         self.tools.insertWidget(0, self.change)
+        self.setTabOrder(self.change, self.save_button)
         self.picker: ClientPicker | None = None
         if visit is not None:
             self._edit(visit)
