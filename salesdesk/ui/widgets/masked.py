@@ -38,7 +38,6 @@ class MaskedLabel(QWidget):
         row.addWidget(self.text)
         row.addSpacing(4)
         for one in (self._eye, button):
-            one.setFixedSize(28, 28)
             one.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             row.addWidget(one)
         row.addStretch(1)
