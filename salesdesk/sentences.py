@@ -44,9 +44,17 @@ SENTENCES: dict[str, str] = {
         "Refused",
         "salesdesk is open on this data folder, so nothing was changed. Close its window and try again: {path}",
     ),
+    "workspace_unsound": mark(
+        "Refused",
+        "The workspace is not sound ({count} finding(s), listed above); nothing was changed. Back it up as it is, then restore the last good backup.",
+    ),
+    "system_refused": mark(
+        "Refused",
+        "The system did not allow this ({why}); what was saved before is whole. Check the place and its permissions: {path}",
+    ),
     "backup_failed": mark(
         "Refused",
-        "The backup could not be written ({why}); your data is unharmed. Choose another place: {path}",
+        "The backup could not be written; your data is unharmed. Choose another place: {path}",
     ),
     "backup_exists": mark(
         "Refused",

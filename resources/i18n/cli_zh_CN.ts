@@ -13,17 +13,21 @@
         </message>
         <message numerus="yes">
             <source>%n day(s) late</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>逾期 %n 天</numerusform>
             </translation>
         </message>
         <message>
             <source>to be recorded: {client}</source>
-            <translation type="unfinished" />
+            <translation>待记录：{client}</translation>
         </message>
         <message>
             <source>A desktop assistant for the individual salesperson. No verb opens the window.</source>
             <translation>面向销售人员个人的桌面助手。不带命令则打开窗口。</translation>
+        </message>
+        <message>
+            <source>show the version and end</source>
+            <translation>显示版本后退出</translation>
         </message>
         <message>
             <source>the data folder to work in</source>
@@ -111,25 +115,65 @@
         </message>
         <message>
             <source>“{text}” is not a moment like 2026-09-17T10:30+08:00</source>
-            <translation type="unfinished" />
+            <translation>“{text}”不是 2026-09-17T10:30+08:00 这样的时刻</translation>
         </message>
         <message>
             <source>“{text}” is not a day like 2026-09-17</source>
-            <translation type="unfinished" />
+            <translation>“{text}”不是 2026-09-17 这样的日期</translation>
         </message>
         <message>
             <source>“{text}” is not a number above zero</source>
-            <translation type="unfinished" />
+            <translation>“{text}”不是大于零的数</translation>
+        </message>
+        <message>
+            <source>this means nothing here: {words}</source>
+            <translation>此处无法识别：{words}</translation>
+        </message>
+        <message>
+            <source>missing: {words}</source>
+            <translation>缺少：{words}</translation>
+        </message>
+        <message>
+            <source>{name} needs a value</source>
+            <translation>{name} 后面要给一个值</translation>
+        </message>
+        <message>
+            <source>{name} cannot be “{text}”; choose from {known}</source>
+            <translation>{name} 不能是“{text}”，可选：{known}</translation>
+        </message>
+        <message>
+            <source>“{text}” may mean several options</source>
+            <translation>“{text}”可能指多个选项</translation>
+        </message>
+        <message>
+            <source>{name}: {why}</source>
+            <translation>{name}：{why}</translation>
+        </message>
+        <message>
+            <source>usage: </source>
+            <translation>用法：</translation>
+        </message>
+        <message>
+            <source>arguments</source>
+            <translation>参数</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>选项</translation>
+        </message>
+        <message>
+            <source>show this help and end</source>
+            <translation>显示本帮助后退出</translation>
         </message>
         <message numerus="yes">
             <source>%n client(s) of the demo week are ready.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>演示周的 %n 个客户已就绪。</numerusform>
             </translation>
         </message>
         <message>
             <source>read {read}, added {added}, updated {updated}, unchanged {unchanged}, rejected {rejected}</source>
-            <translation type="unfinished" />
+            <translation>读取 {read}，新增 {added}，更新 {updated}，未变 {unchanged}，未导入 {rejected}</translation>
         </message>
         <message>
             <source>row {row}: {why}</source>
@@ -137,13 +181,13 @@
         </message>
         <message numerus="yes">
             <source>%n page(s) written to {path}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已写入 %n 页：{path}</numerusform>
             </translation>
         </message>
         <message>
             <source>Backup written and verified: {path} ({size} kB)</source>
-            <translation type="unfinished" />
+            <translation>备份已写入并校验：{path}（{size} kB）</translation>
         </message>
         <message>
             <source>The workspace is restored.</source>
@@ -151,7 +195,7 @@
         </message>
         <message>
             <source>What was there before lies in {path}</source>
-            <translation type="unfinished" />
+            <translation>原有内容保存在 {path}</translation>
         </message>
         <message>
             <source>The workspace is sound.</source>
@@ -159,8 +203,8 @@
         </message>
         <message numerus="yes">
             <source>%n file(s) written to {path}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已写入 %n 个文件：{path}</numerusform>
             </translation>
         </message>
     </context>

@@ -47,8 +47,16 @@
             <translation>salesdesk 正打开着这个数据文件夹，未作任何改动。请关闭其窗口后重试：{path}</translation>
         </message>
         <message>
-            <source>The backup could not be written ({why}); your data is unharmed. Choose another place: {path}</source>
-            <translation>备份未能写入（{why}），您的数据完好。请换一个位置：{path}</translation>
+            <source>The workspace is not sound ({count} finding(s), listed above); nothing was changed. Back it up as it is, then restore the last good backup.</source>
+            <translation>工作区有 {count} 处问题（见上），没有改动任何内容。请先按现状备份，再恢复最近一份完好的备份。</translation>
+        </message>
+        <message>
+            <source>The system did not allow this ({why}); what was saved before is whole. Check the place and its permissions: {path}</source>
+            <translation>系统不允许此操作（{why}），之前保存的内容完好。请检查位置和权限：{path}</translation>
+        </message>
+        <message>
+            <source>The backup could not be written; your data is unharmed. Choose another place: {path}</source>
+            <translation>备份没能写成，您的数据未受影响。请换一个位置：{path}</translation>
         </message>
         <message>
             <source>There is already a file at {path}; it was left as it is. Choose another name.</source>

@@ -10,54 +10,109 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from errno import EFBIG, ENOSPC
 
 from salesdesk.errors import Refused
+
+_DONE, _REFUSED, _WRONG_USAGE, _INTERRUPTED = 0, 1, 2, 130
+_HELP = frozenset({"-h", "--help", "--version"})
+_FULL = frozenset({EFBIG, ENOSPC})
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Carry out the command line *words* (default: the process's own); return the exit code."""
     given = list(sys.argv[1:] if words is None else words)
-    verb, language, wants_help = _first_look(given)
-    if verb is None and not wants_help:
-        return _open_window(given)
+    asked = _understood(given)
+    if asked is not None and asked.verb is None:
+        from salesdesk.app import run
+
+        return run(asked.data, asked.lang or "", asked.now)
     for stream in (sys.stdout, sys.stderr):  # a C locale must not stop a Chinese sentence
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]
-    application = _application(verb)
-    from salesdesk import i18n
-    from salesdesk.cli.parser import parser
-    from salesdesk.cli.verbs import VERBS
+    with _quiet_qt():
+        application = _application(asked.verb if asked else "")
+        from salesdesk import i18n
 
-    i18n.set_language(language or i18n.system_language())
+        i18n.set_language(_language(given) or i18n.system_language())
+        code = _carry_out(given)
+        del application
+    return code
+
+
+def _understood(given: Sequence[str]) -> argparse.Namespace | None:
+    """Return what was asked, None where help is wanted or nothing can be made of it."""
+    from salesdesk.cli.parser import parser
+    from salesdesk.cli.usage import WrongUsageError
+
+    if _HELP & set(given):
+        return None
+    try:
+        return parser().parse_args(given)
+    except WrongUsageError:
+        return None
+
+
+def _carry_out(given: Sequence[str]) -> int:
+    from salesdesk.cli.parser import parser
+    from salesdesk.cli.usage import WrongUsageError
+    from salesdesk.cli.verbs import VERBS
+    from salesdesk.i18n import sentence
+
     try:
         asked = parser().parse_args(given)
-        return VERBS[asked.verb](asked)
-    except SystemExit as stop:
+        code = VERBS[asked.verb](asked)
+        sys.stdout.flush()
+    except SystemExit as stop:  # after --help and --version
         return int(stop.code or 0)
+    except WrongUsageError as wrong:
+        print(wrong, file=sys.stderr)
+        return _WRONG_USAGE
     except Refused as refused:
-        print(i18n.sentence(refused), file=sys.stderr)
-        return 1
-    finally:
-        del application
+        print(sentence(refused), file=sys.stderr)
+        return _REFUSED
+    except BrokenPipeError:  # whoever read our words has had enough of them
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _DONE
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except OSError as error:
+        print(sentence(_refusal(error)), file=sys.stderr)
+        return _REFUSED
+    return code
 
 
-def _first_look(given: Sequence[str]) -> tuple[str | None, str | None, bool]:
-    """Return verb, language and whether help is wanted: what decides how to start."""
-    look = argparse.ArgumentParser(add_help=False, exit_on_error=False)
-    for option in ("--data", "--lang", "--now"):
-        look.add_argument(option)
-    look.add_argument("--version", action="store_true")
-    look.add_argument("-h", "--help", action="store_true")
-    look.add_argument("verb", nargs="?")
+def _refusal(error: OSError) -> Refused:
+    path = str(error.filename or "")
+    if error.errno in _FULL:
+        return Refused("disk_full", path=path)
+    return Refused("system_refused", path=path, why=error.strerror or str(error))
+
+
+def _language(given: Sequence[str]) -> str:
+    """Return the language named, even on a line that makes no sense otherwise."""
+    told = [*given, ""]
+    for place, word in enumerate(given):
+        name, _, value = word.partition("=")
+        if name == "--lang" and (found := value or told[place + 1]) in ("zh_CN", "en"):
+            return found
+    return ""
+
+
+@contextmanager
+def _quiet_qt() -> Iterator[None]:
+    """Keep Qt's own remarks (about the locale, missing folders) off the user's terminal."""
+    from PySide6.QtCore import qInstallMessageHandler
+
+    before = qInstallMessageHandler(lambda *_: None)
     try:
-        asked, _ = look.parse_known_args(given)
-    except argparse.ArgumentError:
-        return None, None, True
-    language = asked.lang if asked.lang in ("zh_CN", "en") else None
-    return asked.verb, language, asked.help or asked.version or asked.lang != language
+        yield
+    finally:
+        qInstallMessageHandler(before)
 
 
-def _application(verb: str | None) -> object:
+def _application(verb: str) -> object:
     """Return the Qt application whose translators speak; only the tour needs widgets."""
     if verb == "tour":
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -67,15 +122,3 @@ def _application(verb: str | None) -> object:
     from PySide6.QtCore import QCoreApplication
 
     return QCoreApplication.instance() or QCoreApplication(["salesdesk"])
-
-
-def _open_window(given: Sequence[str]) -> int:
-    from salesdesk.cli.parser import parser
-
-    try:
-        asked = parser().parse_args(given)
-    except SystemExit as stop:
-        return int(stop.code or 0)
-    from salesdesk.app import run
-
-    return run(asked.data, asked.lang or "", asked.now)

@@ -7,18 +7,27 @@ from datetime import date, datetime
 from pathlib import Path
 
 from salesdesk import __version__
+from salesdesk.cli.usage import Parser
 from salesdesk.i18n import LANGUAGES, translate
 
+_YEARS = range(1970, 9000)
+_MOST = 10**9
 
-def parser() -> argparse.ArgumentParser:
+
+def parser() -> Parser:
     """Return the parser of all verbs; its texts are in the current language."""
-    top = argparse.ArgumentParser(
+    top = Parser(
         prog="salesdesk",
         description=translate(
             "Cli", "A desktop assistant for the individual salesperson. No verb opens the window."
         ),
     )
-    top.add_argument("--version", action="version", version=f"salesdesk {__version__}")
+    top.add_argument(
+        "--version",
+        action="version",
+        version=f"salesdesk {__version__}",
+        help=translate("Cli", "show the version and end"),
+    )
     top.add_argument(
         "--data", type=Path, metavar="DIR", help=translate("Cli", "the data folder to work in")
     )
@@ -101,6 +110,8 @@ def _json(verb: argparse.ArgumentParser) -> None:
 def _moment(text: str) -> datetime:
     try:
         moment = datetime.fromisoformat(text)
+        if moment.year not in _YEARS:
+            raise ValueError(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(
             translate("Cli", "“{text}” is not a moment like 2026-09-17T10:30+08:00", text=text)
@@ -110,15 +121,18 @@ def _moment(text: str) -> datetime:
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
+        if day.year not in _YEARS:
+            raise ValueError(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(
             translate("Cli", "“{text}” is not a day like 2026-09-17", text=text)
         ) from error
+    return day
 
 
 def _count(text: str) -> int:
-    if not text.isdigit() or int(text) == 0:
+    if not (text.isascii() and text.isdigit() and 0 < int(text) <= _MOST):
         raise argparse.ArgumentTypeError(
             translate("Cli", "“{text}” is not a number above zero", text=text)
         )

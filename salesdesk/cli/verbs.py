@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from errno import EFBIG, ENOSPC
 from hashlib import file_digest
 from pathlib import Path
 from typing import Any
@@ -179,7 +180,8 @@ def print_form(asked: Asked) -> int:
     try:
         write_pdf(documents, asked.output)
     except OSError as error:
-        raise Refused("file_unwritable", path=str(asked.output)) from error
+        code = "disk_full" if error.errno in (EFBIG, ENOSPC) else "file_unwritable"
+        raise Refused(code, path=str(asked.output)) from error
     pages = sum(len(document.pages) for document in documents)
     print(translate("Cli", "%n page(s) written to {path}", None, pages, path=asked.output))
     return 0
@@ -199,17 +201,18 @@ def backup(asked: Asked) -> int:
 def restore(asked: Asked) -> int:
     """Take the workspace from a backup; what was there is set aside."""
     from salesdesk.store.backup import restore as read_backup
-    from salesdesk.ui.single_instance import SingleInstance
+    from salesdesk.store.database import require_writable
+    from salesdesk.ui.single_instance import lock_of
 
     folder = _folder(asked)
-    folder.mkdir(parents=True, exist_ok=True)
-    instance = SingleInstance(folder)
-    if not instance.acquire():
+    require_writable(folder)
+    lock = lock_of(folder)
+    if not lock.tryLock(0):
         raise Refused("workspace_in_use", path=str(folder))
     try:
         aside = read_backup(asked.file, folder, _now(asked))
     finally:
-        instance.release()
+        lock.unlock()
     print(translate("Cli", "The workspace is restored."))
     if aside:
         print(translate("Cli", "What was there before lies in {path}", path=aside))
@@ -217,7 +220,7 @@ def restore(asked: Asked) -> int:
 
 
 def check(asked: Asked) -> int:
-    """Tell whether the workspace is sound; 1 when it is not."""
+    """Tell whether the workspace is sound; Refused when it is not."""
     from salesdesk.sales import health
 
     with _workspace(asked) as attachments:
@@ -229,7 +232,9 @@ def check(asked: Asked) -> int:
     }
     lines = [f"{one.code}: {one.about}" for one in findings]
     _tell(asked, told, iter(lines or [translate("Cli", "The workspace is sound.")]))
-    return 1 if findings else 0
+    if findings:
+        raise Refused("workspace_unsound", count=len(findings))
+    return 0
 
 
 def tour(asked: Asked) -> int:

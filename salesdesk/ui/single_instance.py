@@ -11,6 +11,13 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 _WAIT_MS = 1_000
 
 
+def lock_of(folder: Path) -> QLockFile:
+    """Return the lock of a data folder, not yet taken; it falls free when its holder dies."""
+    lock = QLockFile(str(folder / "salesdesk.lock"))
+    lock.setStaleLockTime(0)
+    return lock
+
+
 class SingleInstance(QObject):
     """``acquire`` tells whether we are the first; ``raised`` that somebody started again.
 
@@ -22,8 +29,7 @@ class SingleInstance(QObject):
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
-        self._lock = QLockFile(str(folder / "salesdesk.lock"))
-        self._lock.setStaleLockTime(0)
+        self._lock = lock_of(folder)
         runtime = QStandardPaths.StandardLocation.RuntimeLocation
         place = QStandardPaths.writableLocation(runtime)
         mark = sha256(str(folder.resolve()).encode()).hexdigest()[:16]
