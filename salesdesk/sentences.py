@@ -44,6 +44,10 @@ SENTENCES: dict[str, str] = {
         "Refused",
         "salesdesk is open on this data folder, so nothing was changed. Close its window and try again: {path}",
     ),
+    "workspace_elsewhere": mark(
+        "Refused",
+        "salesdesk is open on this data folder on the computer “{by}”, so nothing was changed. Close it there and try again: {path}",
+    ),
     "workspace_unsound": mark(
         "Refused",
         "The workspace is not sound ({count} finding(s), listed above); nothing was changed. Back it up as it is, then restore the last good backup.",

@@ -47,6 +47,10 @@
             <translation>salesdesk 正打开着这个数据文件夹，未作任何改动。请关闭其窗口后重试：{path}</translation>
         </message>
         <message>
+            <source>salesdesk is open on this data folder on the computer “{by}”, so nothing was changed. Close it there and try again: {path}</source>
+            <translation>另一台电脑“{by}”上的 salesdesk 正打开着这个数据文件夹，因此没有改动任何内容。请先在那边关闭，再试一次：{path}</translation>
+        </message>
+        <message>
             <source>The workspace is not sound ({count} finding(s), listed above); nothing was changed. Back it up as it is, then restore the last good backup.</source>
             <translation>工作区有 {count} 处问题（见上），没有改动任何内容。请先按现状备份，再恢复最近一份完好的备份。</translation>
         </message>
