@@ -21,13 +21,14 @@ class Card(QFrame):
         self.setProperty("card", "true")
         self._title = QLabel()
         self._title.setProperty("role", "title")
-        self._title.setVisible(bool(section.title))
         self._star = QLabel("*")
         self._star.setProperty("tone", "danger")
-        self._star.setVisible(required)
+        if not required:
+            self._star.hide()
         self._note = QLabel()
         self._note.setProperty("role", "caption")
-        self._note.setVisible(bool(section.note))
+        if not section.note:
+            self._note.hide()
         head = QHBoxLayout()
         head.setSpacing(6)
         head.setContentsMargins(HALF_GAP, 0, HALF_GAP, 0)

@@ -27,7 +27,8 @@ class Cell(QWidget):
         self._star = QLabel("*")
         self._star.setProperty("role", "caption")
         self._star.setProperty("tone", "danger")
-        self._star.setVisible(field.required and not field.auto)
+        if not field.required or field.auto:
+            self._star.hide()
         self._unit = QLabel()
         self._unit.setProperty("role", "muted")
         self._below = QLabel()

@@ -74,10 +74,12 @@ class TodoRow(Painted):
         self.client = _ClientLink(line.client, "caption", tone="accent" if not done else "")
         self.client.setCursor(Qt.CursorShape.PointingHandCursor)
         self.client.clicked.connect(lambda: self.asked.emit("client", line.id))
-        self.client.setVisible(bool(line.client))
+        if not line.client:
+            self.client.hide()
         told = self._told(now)
         self.about = ElidedLabel(told, "caption")
-        self.about.setVisible(bool(told))
+        if not told:
+            self.about.hide()
         self.more = IconButton("more", lambda: translate("Plan", "Move or drop"), self._more)
         self.more.setFixedSize(28, 28)
         self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -38,14 +38,19 @@ class Fact(QWidget):
         row.setSpacing(10)
         row.addWidget(Sign(sign), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.label, 1)
-        self.tell(text)
+        self._say(text)
+        if not text:  # shown before it is anybody's child, it would open as a window
+            self.hide()
 
     def tell(self, text: str) -> None:
         """Tell another fact."""
+        self._say(text)
+        self.setVisible(bool(text))
+
+    def _say(self, text: str) -> None:
         self.label.say(text)
         self.label.setAccessibleName(f"{said(self._name)}: {text}")
         self.setToolTip(said(self._name))
-        self.setVisible(bool(text))
 
 
 class Told(QWidget):
@@ -60,7 +65,8 @@ class Told(QWidget):
         column.setSpacing(2)
         column.addWidget(Label(name, "caption"))
         column.addWidget(self.label)
-        self.setVisible(bool(text))
+        if not text:
+            self.hide()
 
 
 class Numbered(QWidget):
