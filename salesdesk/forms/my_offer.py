@@ -1,17 +1,13 @@
-"""What we sell and what it solves (DOMAIN §6 My side); the floor price is private."""
+"""What we offer: products with their prices, and what we can do (DOMAIN §6 My side)."""
 
 from salesdesk.forms.form import Choice, Field, Form, Kind, Section
 from salesdesk.marks import mark
 
-RATES = (
-    Choice("1300", "13 %"),
-    Choice("900", "9 %"),
-    Choice("600", "6 %"),
-    Choice("300", "3 %"),
-    Choice("100", "1 %"),
-    Choice("0", "0 %"),
+TAX_RATES = tuple(
+    Choice(str(basis_points), f"{basis_points // 100} %")
+    for basis_points in (1300, 900, 600, 300, 100, 0)
 )
-"""VAT rates in hundredths of a per cent."""
+"""Keys are basis points; the labels read the same in every language."""
 
 MY_OFFER = Form(
     key="my_offer",
@@ -28,33 +24,41 @@ MY_OFFER = Form(
                     "products",
                     mark("Form", "Products"),
                     Kind.ROWS,
-                    hint=mark("Form", "The floor price is for you alone and is never printed"),
                     columns=(
-                        Field("model", mark("Form", "Model"), width=3),
-                        Field("name", mark("Form", "Product name"), width=4),
-                        Field("unit", mark("Form", "Unit"), width=2),
-                        Field("price_fen", mark("Form", "Unit price"), Kind.MONEY, width=3),
-                        Field("tax_rate_bp", mark("Form", "VAT"), Kind.CHOICE, choices=RATES,
-                              width=2),
-                        Field("floor_price_fen", mark("Form", "Floor price"), Kind.MONEY, width=3),
+                        Field("model", mark("Form", "Model"), required=True, width=22, strong=True),
+                        Field("name", mark("Form", "Product name"), required=True, width=34),
+                        Field("unit", mark("Form", "Unit"), width=10),
+                        Field("price_fen", mark("Form", "Price with tax"), Kind.MONEY, width=18),
+                        Field(
+                            "tax_rate_bp",
+                            mark("Form", "Tax rate"),
+                            Kind.CHOICE,
+                            width=14,
+                            choices=TAX_RATES,
+                        ),
+                        Field("floor_price_fen", mark("Form", "Floor price"), Kind.MONEY, width=18),
+                        Field("note", mark("Form", "Note"), width=24),
                     ),
                 ),
             ),
+            note=mark("Form", "The floor price is never printed."),
         ),
         Section(
             "capabilities",
-            mark("Form", "Capabilities"),
+            mark("Form", "What we can do"),
             (
                 Field(
                     "capabilities",
-                    mark("Form", "Capabilities"),
+                    mark("Form", "What we can do"),
                     Kind.ROWS,
                     columns=(
-                        Field("name", mark("Form", "Capability"), width=4),
-                        Field("solves", mark("Form", "What it solves for the client"), width=8),
+                        Field(
+                            "name", mark("Form", "Capability"), required=True, width=40, strong=True
+                        ),
+                        Field("solves", mark("Form", "Which trouble it solves"), width=60),
                     ),
                 ),
             ),
         ),
     ),
-)  # fmt: skip
+)

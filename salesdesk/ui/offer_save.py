@@ -15,7 +15,7 @@ _USUAL_RATE = 1300
 
 
 def offer() -> dict[str, Any]:
-    """Return the answers of the form ``offer``; every row carries the id of its record."""
+    """Return the answers of the form ``my_offer``; every row carries the id of its record."""
     products = [
         asdict(line) | {"tax_rate_bp": str(line.tax_rate_bp)} for line in my_side.products()
     ]

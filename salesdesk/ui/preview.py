@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from salesdesk.errors import Refused
 from salesdesk.forms.form import Sheet
@@ -218,8 +218,10 @@ class Preview(QWidget):
         pages = sum(len(document.pages) for document in self.documents)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
         dialog.setMinMax(1, max(1, pages))
-        if pages and dialog.exec() == QPrintDialog.DialogCode.Accepted:
-            self.print_to(printer)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.print_to(printer))
+        if pages:
+            QDialog.open(dialog)
 
     def print_to(self, printer: QPrinter) -> None:
         """Print what is shown."""

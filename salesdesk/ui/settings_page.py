@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication
 
 from salesdesk.errors import Refused
+from salesdesk.forms.my_offer import MY_OFFER
 from salesdesk.forms.my_side import MY_SIDE
-from salesdesk.forms.offer import OFFER
 from salesdesk.i18n import current_language, sentence, set_language, translate
 from salesdesk.sales import my_side, preferences
 from salesdesk.ui import keeping, theme
@@ -43,17 +43,18 @@ class SettingsPage(Page):
         super().__init__(lambda: translate("Settings", "Settings"), self._save)
         self.desk = desk
         self.banner = Banner()
-        self.mine = FormEditor(MY_SIDE, desk.now)
+        self.side = FormEditor(MY_SIDE, desk.now)
         self.logo = LogoCard()
-        self.offer = FormEditor(OFFER, desk.now)
+        self.offer = FormEditor(MY_OFFER, desk.now)
         self._dirty: set[FormEditor] = set()
+        self._kept: dict[FormEditor, dict[str, Any]] = {}
         self._keepers: dict[FormEditor, DraftKeeper] = {}
-        self.add(self.banner, self._make_looks(), self.mine, self.logo, self.offer)
+        self.add(self.banner, self._make_looks(), self.side, self.logo, self.offer)
         self.add(self._make_data())
         self.body.addStretch(1)
         self.logo.chosen.connect(self._take_logo)
         self.logo.failed.connect(lambda text: self.banner.show_text(text, "danger"))
-        for editor in (self.mine, self.offer):
+        for editor in (self.side, self.offer):
             editor.changed.connect(lambda editor=editor: self._edited(editor))
             editor.save_asked.connect(self.save)
             editor.leave_asked.connect(self.leave)
@@ -107,14 +108,19 @@ class SettingsPage(Page):
 
     def save(self) -> None:
         """Save what was changed; what is typed and unreadable is said beside its field."""
-        editors = [editor for editor in (self.mine, self.offer) if editor in self._dirty]
+        side, catalogue = self.side.values(), self.offer.values()
+        editors = []
+        if side != self._kept[self.side]:
+            editors.append(self.side)
+        if catalogue != self._kept[self.offer]:
+            editors.append(self.offer)
         if not all(editor.check() for editor in editors):
             return
         try:
-            if self.mine in self._dirty:
-                my_side.save(self.mine.values())
-            if self.offer in self._dirty:
-                save_offer(self.offer.values(), self.desk.now())
+            if self.side in editors:
+                my_side.save(side)
+            if self.offer in editors:
+                save_offer(catalogue, self.desk.now())
             for editor in editors:
                 self._keepers[editor].saved()
         except Refused as refused:
@@ -132,8 +138,9 @@ class SettingsPage(Page):
 
     def _load(self) -> None:
         self._dirty.clear()
-        for editor, answers in ((self.mine, my_side.details()), (self.offer, offer())):
+        for editor, answers in ((self.side, my_side.details()), (self.offer, offer())):
             editor.set_values(answers)
+            self._kept[editor] = editor.values()
             if editor not in self._keepers:
                 keeper = DraftKeeper(editor, editor.form.key, _SUBJECT, self.desk)
                 self._keepers[editor] = keeper

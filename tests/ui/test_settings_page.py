@@ -50,7 +50,7 @@ def rows(page: SettingsPage, key: str) -> RowsEntry:
 
 
 def write(page: SettingsPage, key: str, text: str) -> None:
-    target = page.mine.cell(key).entry.focus_target()
+    target = page.side.cell(key).entry.focus_target()
     target.setFocus()
     commit(target, text)
 
@@ -68,7 +68,7 @@ def test_my_side_is_saved_and_heads_the_sheets(page: SettingsPage) -> None:
 def test_what_is_missing_is_said_and_nothing_is_saved(page: SettingsPage) -> None:
     write(page, "post", "客户经理")
     page.save()
-    assert page.mine.cell("company").fault
+    assert page.side.cell("company").fault
     assert not my_side.details()
 
 
@@ -123,7 +123,7 @@ def test_language_and_theme_are_switched_at_once(page: SettingsPage) -> None:
     settle()
     assert current_language() == "en"
     assert theme.current().dark
-    assert page.mine.values()["company"] == "演示"
+    assert page.side.values()["company"] == "演示"
 
 
 def test_leaving_keeps_a_draft(page: SettingsPage, qtbot: QtBot) -> None:

@@ -195,6 +195,7 @@ class RowsTable(QTableView):
         if self._model.fixed or self._model.field.auto or row < 0:
             return
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(
             translate("FormEditor", "Add a row below"), lambda: self.add_asked.emit(row + 1)
         )
@@ -213,7 +214,7 @@ class RowsTable(QTableView):
         )
         gone.setShortcut(QKeySequence("Ctrl+Del"))
         place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
-        menu.exec(event.globalPos() if hasattr(event, "globalPos") else place)
+        menu.popup(event.globalPos() if hasattr(event, "globalPos") else place)
 
     def _row_key(self, row: int, event: QKeyEvent) -> bool:
         if self._model.fixed or self._model.field.auto:
