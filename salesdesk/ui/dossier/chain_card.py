@@ -53,6 +53,8 @@ class _Scroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for ground in (picture, self.viewport()):
+            ground.setAutoFillBackground(False)
 
     def fit(self) -> None:
         """Follow the picture's height."""

@@ -11,10 +11,10 @@ from salesdesk.i18n import translate
 from salesdesk.sales import record_history
 from salesdesk.sales.record_history import Edit, HistoryLine
 from salesdesk.ui.desk import Desk
+from salesdesk.ui.dossier.steady import SteadyPage
 from salesdesk.ui.dossier.words import moment
 from salesdesk.ui.form_editor.showing import text_of
 from salesdesk.ui.widgets.card import Card, Line
-from salesdesk.ui.widgets.page import Page
 from salesdesk.ui.widgets.text import Label
 
 _LONGEST = 160
@@ -22,13 +22,12 @@ _SHOWN = 100
 _FIELDS = {field.key: field for form in (BACKGROUND, CLIENT_BASICS) for field in form.fields()}
 
 
-class ChangesView(Page):
+class ChangesView(SteadyPage):
     """The newest changes first."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.body.setContentsMargins(0, 0, 12, 24)
         self._card: Card | None = None
 
     def show_client(self, client_id: int) -> None:

@@ -13,11 +13,11 @@ from salesdesk.errors import Refused
 from salesdesk.i18n import sentence, translate
 from salesdesk.sales import drafts
 from salesdesk.ui.desk import Desk
+from salesdesk.ui.dossier.steady import SteadyPage
 from salesdesk.ui.form_editor.drafts import DraftKeeper
 from salesdesk.ui.form_editor.editor import FormEditor
 from salesdesk.ui.widgets.banner import Banner
 from salesdesk.ui.widgets.buttons import Button, IconButton
-from salesdesk.ui.widgets.page import Page
 from salesdesk.ui.widgets.text import ElidedLabel, Label, Text
 
 
@@ -82,8 +82,7 @@ class FormPage(QWidget):
             lambda: translate("Dossier", "Save"), self.save, kind="primary",
             hint=lambda: translate("Dossier", "Save (Ctrl+Enter)"),
         )  # fmt: skip
-        self.page = Page()
-        self.page.body.setContentsMargins(0, 0, 12, 24)
+        self.page = SteadyPage()
         self._assemble(title, subtitle, above)
         editor.changed.connect(self._count_missing)
         editor.save_asked.connect(self.save)
@@ -100,10 +99,12 @@ class FormPage(QWidget):
             words.addWidget(ElidedLabel(subtitle, "muted"))
         states = QVBoxLayout()
         states.setSpacing(0)
+        states.addStretch(1)
         for label in (self.state, self.lacking):
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
             label.hide()
             states.addWidget(label)
+        states.addStretch(1)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.setContentsMargins(0, 0, 12, 0)

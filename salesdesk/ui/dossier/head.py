@@ -49,7 +49,7 @@ class Head(Card):
     tags_changed = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(spacing=10)
+        super().__init__(spacing=4)
         self.avatar = Avatar("", 56)
         self.name = ElidedLabel("", "h1")
         self.about = ElidedLabel("", "muted")
@@ -79,8 +79,6 @@ class Head(Card):
         words.setSpacing(2)
         words.addWidget(self.name)
         words.addWidget(self.about)
-        words.addSpacing(4)
-        words.addWidget(self.tags)
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
@@ -92,6 +90,10 @@ class Head(Card):
         ):  # fmt: skip
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(top)
+        below = QHBoxLayout()
+        below.addSpacing(72)  # stands under the name, not under the avatar
+        below.addWidget(self.tags, 1)
+        self.body.addLayout(below)
 
     def show_dossier(
         self,

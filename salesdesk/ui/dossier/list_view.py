@@ -44,7 +44,9 @@ class ClientListView(QListView):
         self.setMouseTracking(True)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.verticalScrollBar().setSingleStep(34)
+        # kept: a wrapper of the bar that is let go at once is later found dead by the collector
+        self._bar = self.verticalScrollBar()
+        self._bar.setSingleStep(34)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.retranslate()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from salesdesk.sales.dossier import Dossier
@@ -14,12 +13,12 @@ from salesdesk.ui.dossier.file_card import FileCard
 from salesdesk.ui.dossier.need_card import NeedCard
 from salesdesk.ui.dossier.recent_card import RecentCard
 from salesdesk.ui.dossier.score_card import ScoreCard
+from salesdesk.ui.dossier.steady import SteadyPage
 from salesdesk.ui.dossier.supply_card import SupplyCard
 from salesdesk.ui.dossier.todo_card import ToDoCard
-from salesdesk.ui.widgets.page import Page
 
 
-class Overview(Page):
+class Overview(SteadyPage):
     """Two columns of cards."""
 
     def __init__(self, desk: Desk) -> None:
@@ -32,7 +31,6 @@ class Overview(Page):
         self.supply = SupplyCard(desk)
         self.deals = DealCard(desk)
         self.files = FileCard(desk)
-        self.body.setContentsMargins(0, 0, 12, 24)
         row = QHBoxLayout()
         row.setSpacing(16)
         left: tuple[DossierCard, ...] = (self.chain, self.needs, self.recent)
@@ -55,9 +53,3 @@ class Overview(Page):
         self._dossier = dossier
         for card in self._cards:
             card.show_dossier(dossier)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say everything again in the new language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._dossier is not None:
-            self.show_dossier(self._dossier)

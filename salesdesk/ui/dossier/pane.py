@@ -104,8 +104,8 @@ class DossierPane(QStackedWidget):
             self.client = None
             self.setCurrentWidget(self.nobody)
             return
-        self.reading.show_dossier(told)
         self.setCurrentWidget(self.reading)
+        self.reading.show_dossier(told)
 
     def editing(self) -> bool:
         """Tell whether a form is open."""

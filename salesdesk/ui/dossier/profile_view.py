@@ -16,17 +16,17 @@ from salesdesk.sales.dossier import Dossier
 from salesdesk.sales.uscc import is_sound
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.base import empty
+from salesdesk.ui.dossier.steady import SteadyPage
 from salesdesk.ui.form_editor.showing import text_of
 from salesdesk.ui.widgets.buttons import IconButton
 from salesdesk.ui.widgets.card import Card
-from salesdesk.ui.widgets.page import Page
 from salesdesk.ui.widgets.text import Label
 
 _HALF = 6  # of twelve columns: what is narrower stands two to a row
 _LEFT = ("company", "supply", "money", "invoice")
 
 
-class ProfileView(Page):
+class ProfileView(SteadyPage):
     """``edit_asked`` names the field to begin with, ``basics_asked`` opens the basics."""
 
     edit_asked = Signal(str)
@@ -36,7 +36,6 @@ class ProfileView(Page):
         super().__init__()
         self.desk = desk
         self._key: object = None
-        self.body.setContentsMargins(0, 0, 12, 24)
         row = QHBoxLayout()
         row.setSpacing(16)
         self._columns = (QVBoxLayout(), QVBoxLayout())

@@ -6,7 +6,14 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from salesdesk.i18n import translate
 from salesdesk.sales import clients, drafts, visit_lines
@@ -16,6 +23,7 @@ from salesdesk.ui.dossier.changes_view import ChangesView
 from salesdesk.ui.dossier.head import Head, pills_of
 from salesdesk.ui.dossier.overview import Overview
 from salesdesk.ui.dossier.profile_view import ProfileView
+from salesdesk.ui.dossier.steady import BAR
 from salesdesk.ui.dossier.timeline_view import TimelineView
 from salesdesk.ui.dossier.words import moment
 from salesdesk.ui.widgets.banner import Banner
@@ -128,8 +136,8 @@ class Reading(QWidget):
 
     def _view(self, key: str, make: Callable[[Desk], V]) -> V:
         if key not in self._made:
-            self._made[key] = make(self.desk)
-            self.stack.addWidget(self._made[key])
+            self._made[key] = made = make(self.desk)
+            self.stack.addWidget(made if isinstance(made, QScrollArea) else _inset(made))
         return self._made[key]  # type: ignore[return-value]
 
     @property
@@ -151,7 +159,7 @@ class Reading(QWidget):
             self.timeline().show_client(dossier.id)
         else:
             self._view("changes", ChangesView).show_client(dossier.id)
-        self.stack.setCurrentWidget(self._made[key])
+        self.stack.setCurrentIndex(list(self._made).index(key))
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show a client, in the view last looked at."""
@@ -240,3 +248,12 @@ class Reading(QWidget):
             (lambda: translate("Dossier", "Discard"), forget),
             closable=False,
         )
+
+
+def _inset(page: QWidget) -> QWidget:
+    """Return *page* with the margins that a scrolling page has by itself."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, BAR, 20)
+    column.addWidget(page)
+    return holder

@@ -17,7 +17,7 @@ from salesdesk.ui.form_editor.rating import RatingEntry
 from salesdesk.ui.form_editor.text import TextEntry
 from salesdesk.ui.form_editor.typed import DayEntry
 from salesdesk.ui.widgets.inputs import inset
-from salesdesk.ui.widgets.text import Label
+from salesdesk.ui.widgets.text import ElidedLabel, Label
 
 _LEVELS = {0: ("",), 1: ("low",), 2: ("low", "middle"), 3: ("middle",), 4: ("middle", "high"),
            5: ("high",)}  # fmt: skip
@@ -39,10 +39,9 @@ class ScoreRow(QWidget):
         self.weight.setFixedWidth(84)
         self.weight_text = Label("", "caption")
         self.points = RatingEntry(columns["points"])
-        self.meaning = Label("", "caption")
+        self.meaning = ElidedLabel("", "caption")
         self.evidence = TextEntry(columns["evidence"])
         self.day = DayEntry(columns["evidence_on"], now)
-        self.day.setMaximumWidth(170)
         self._assemble()
         for entry in (self.points, self.evidence, self.day):
             entry.changed.connect(self._edited)
@@ -63,7 +62,7 @@ class ScoreRow(QWidget):
         grid.addWidget(self.evidence, 1, 0, 1, 3)
         grid.addWidget(self.day, 1, 3)
         grid.setColumnStretch(0, 1)
-        grid.setColumnMinimumWidth(3, 190)
+        grid.setColumnMinimumWidth(3, 236)
 
     def value(self) -> dict[str, Any]:
         """Return the row as form ① keeps it."""

@@ -42,7 +42,7 @@ class DossierTab(Tab):
         self.list = ListPane(self.desk)
         self.pane = DossierPane(self.desk)
         row = QHBoxLayout()
-        row.setContentsMargins(24, 16, 12, 0)
+        row.setContentsMargins(24, 8, 12, 0)
         row.setSpacing(16)
         side = QHBoxLayout()
         side.setContentsMargins(0, 4, 0, 20)

@@ -62,6 +62,7 @@ class TagLine(QWidget):
             widget.show()
         self._flow.addWidget(self.add_button)
         self._flow.addWidget(self.edit)
+        self._flow.invalidate()
         self.edit.setAccessibleName(translate("Dossier", "New tag"))
         self.edit.setPlaceholderText(translate("Dossier", "New tag, then Enter"))
         self.updateGeometry()

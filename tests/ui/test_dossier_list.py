@@ -1,0 +1,181 @@
+"""The list of clients: found, narrowed, sorted, picked, archived, remembered."""
+
+from array import array
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from salesdesk.sales import client_list, clients, preferences
+from salesdesk.sales.client_list import ListFilter
+from salesdesk.store import journal
+from salesdesk.store.database import database
+from salesdesk.ui.changes import Changes
+from salesdesk.ui.desk import Desk, Paper
+from salesdesk.ui.dossier.list_pane import PREFERENCE
+from salesdesk.ui.dossier.list_row import subline, tooltip, when
+from salesdesk.ui.dossier.tab import DossierTab
+from tests.ui.dossier_data import NOW, fill
+
+
+@pytest.fixture
+def ids(desk: Desk) -> dict[str, int]:
+    return fill()
+
+
+@pytest.fixture
+def tab(desk: Desk, ids: dict[str, int], qtbot: QtBot) -> Iterator[DossierTab]:
+    made = DossierTab(desk)
+    made.resize(1280, 740)
+    qtbot.addWidget(made)
+    changes = Changes()
+    changes.happened.connect(lambda notice: made.notice(frozenset(notice.touched)))
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    changes.close()
+
+
+def listed(tab: DossierTab) -> list[int]:
+    return list(tab.list.view.rows.ids)
+
+
+def test_everybody_is_listed_by_name_with_counts(tab: DossierTab, ids: dict[str, int]) -> None:
+    assert set(listed(tab)) == set(ids.values())
+    texts = [pill.text() for pill in tab.list.grades._pills.values()]
+    assert texts == ["全部 3", "高 1", "中 0", "低 0", "未评 2"]
+
+
+def test_typing_in_the_list_searches_by_pinyin(
+    tab: DossierTab, ids: dict[str, int], qtbot: QtBot
+) -> None:
+    tab.list.view.setFocus()
+    qtbot.keyClick(tab.list.view, Qt.Key.Key_C)
+    qtbot.keyClicks(tab.list.search, "zd")
+    qtbot.waitUntil(lambda: listed(tab) == [ids["orange"]])
+    qtbot.keyClick(tab.list.search, Qt.Key.Key_Return)
+    assert tab.pane.client == ids["orange"]
+    qtbot.keyClick(tab.list.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(listed(tab)) == 3)
+
+
+def test_a_search_that_finds_nobody_says_what_to_do(tab: DossierTab, qtbot: QtBot) -> None:
+    tab.list.search.setText("没有这家公司")
+    qtbot.waitUntil(lambda: tab.list.stack.currentWidget() is tab.list.unmatched)
+    qtbot.keyClick(tab.list.search, Qt.Key.Key_Return)
+    assert tab.pane.form is not None
+    assert tab.pane.form.editor.values()["name"] == "没有这家公司"
+
+
+def test_filters_narrow_and_are_remembered(
+    tab: DossierTab, ids: dict[str, int], desk: Desk, qtbot: QtBot
+) -> None:
+    tab.list.grades._pills["high"].click()
+    assert listed(tab) == [ids["cloud"]]
+    tab.list.toggle_filters()
+    tab.list.grades._pills[""].click()
+    tab.list.filters.choose("tag", "展会")
+    assert set(listed(tab)) == {ids["cloud"], ids["orange"]}
+    tab.list.filters.choose("due", "overdue")
+    assert listed(tab) == [ids["cloud"]]
+    tab.list.sort_menu().actions()[1].trigger()
+    kept = preferences.get(PREFERENCE)
+    assert (kept["tag"], kept["due"], kept["sort"]) == ("展会", "overdue", "score")
+    again = DossierTab(desk)
+    qtbot.addWidget(again)
+    again.ensure_built()
+    assert again.list.shown.tag == "展会"
+    tab.list.show_all()
+    assert len(listed(tab)) == 3
+    assert tab.list.shown == ListFilter(sort="score")
+
+
+def test_arrows_open_and_enter_goes_into_the_dossier(
+    tab: DossierTab, ids: dict[str, int], qtbot: QtBot
+) -> None:
+    view = tab.list.view
+    view.setFocus()
+    view.setCurrentIndex(view.rows.at(0))
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: tab.pane.client == listed(tab)[1])
+    assert preferences.get("clients.last") == listed(tab)[1]
+
+
+def test_delete_archives_what_is_picked_and_undo_brings_it_back(
+    tab: DossierTab, ids: dict[str, int], qtbot: QtBot
+) -> None:
+    view = tab.list.view
+    view.setFocus()
+    view.setCurrentIndex(view.rows.at(0))
+    qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert tab.list.picked.isVisible()
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert len(listed(tab)) == 1
+    tab.list.toggle_filters()
+    tab.list.filters.archived.click()
+    assert len(listed(tab)) == 2
+    tab.list.filters.archived.click()
+    journal.undo()
+    assert len(listed(tab)) == 3
+
+
+def test_all_picked_get_a_tag_in_one_change(tab: DossierTab, ids: dict[str, int]) -> None:
+    tab.list.view.selectAll()
+    before = journal.last_change()
+    tab.list.picked.tag("年度框架")
+    rows = client_list.client_rows(list(ids.values()))
+    assert all("年度框架" in row.tags for row in rows)
+    assert journal.last_change() == before + 1
+
+
+def test_what_is_picked_is_printed_in_the_order_of_the_list(
+    tab: DossierTab, desk: Desk, qtbot: QtBot
+) -> None:
+    tab.list.view.selectAll()
+    with qtbot.waitSignal(desk.paper_wanted) as wanted:
+        tab.list.picked.print_target_list()
+    paper: Paper = wanted.args[0]
+    (sheet,) = paper.sheets()
+    names = [row.name for row in client_list.client_rows(listed(tab))]
+    assert [row["name"] for row in sheet.values["clients"]] == names
+    with qtbot.waitSignal(desk.paper_wanted) as wanted:
+        tab.list.picked.print_backgrounds()
+    assert [sheet.subject for sheet in wanted.args[0].sheets()] == names
+
+
+def test_a_row_tells_contact_dates_and_standing(ids: dict[str, int]) -> None:
+    cloud, orange, grey = client_list.client_rows([ids["cloud"], ids["orange"], ids["grey"]])
+    assert subline(cloud) == "演示王总 · 总经理"
+    assert subline(orange) == "零售 · 杭州"
+    assert when(cloud, NOW) == ("flag", "逾期 2 天", "danger")
+    assert "勿扰" in tooltip(grey)
+    assert "86" in tooltip(cloud)
+
+
+def test_an_empty_workspace_says_what_to_do(desk: Desk, qtbot: QtBot) -> None:
+    tab = DossierTab(desk)
+    qtbot.addWidget(tab)
+    tab.show()
+    assert tab.list.stack.currentWidget() is tab.list.none
+    assert tab.pane.currentWidget() is tab.pane.nobody
+
+
+def test_a_hundred_thousand_ids_cost_no_rows(tab: DossierTab) -> None:
+    """The view asks only for what is seen."""
+    view = tab.list.view
+    many = array("q", range(1, 100_001))
+    asked: list[int] = []
+    fetch = view.rows._fetch
+    view.rows._fetch = lambda part: (asked.extend(part), fetch(part))[1]
+    view.show_ids(many)
+    view.viewport().grab()
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    view.viewport().grab()
+    assert 0 < len(asked) < 500
+
+
+def test_the_list_follows_changes(tab: DossierTab, ids: dict[str, int]) -> None:
+    clients.create({"name": "演示新来客户"}, NOW)
+    assert len(listed(tab)) == 4
+    assert database.connection().execute("SELECT count(*) FROM client").fetchone()[0] == 4
