@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -277,6 +277,7 @@ def test_a_monkey_breaks_nothing(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: nothing)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: "")
     monkeypatch.setattr(QMessageBox, "exec", lambda _: 0)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: True)
     fill()
     romp(window, seed)
     assert "演示云朵熊精密" in names() or window.isVisible()
