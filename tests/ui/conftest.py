@@ -1,5 +1,6 @@
 """What the tests of the window stand on: a workspace, a desk with a clock that stands still."""
 
+import shutil
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -7,11 +8,14 @@ from typing import cast
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from salesdesk.i18n import set_language
 from salesdesk.sales.workspace import close_workspace, open_workspace
 from salesdesk.ui import theme
 from salesdesk.ui.desk import Desk
+from tests.ui.day_world import Thursday, full_thursday, open_world
+from tests.ui.plan_probe import Probe, probing
 
 NOW = datetime(2026, 9, 17, 10, 30, tzinfo=timezone(timedelta(hours=8)))
 """The demo's Thursday morning."""
@@ -37,3 +41,29 @@ def desk(dressed: QApplication, tmp_path: Path) -> Iterator[Desk]:
     attachments = open_workspace(tmp_path / "workspace")
     yield Desk(lambda: NOW, folder=tmp_path / "workspace", attachments=attachments)
     close_workspace()
+
+
+@pytest.fixture(scope="session")
+def thursday(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Thursday]:
+    """A workspace with a full Thursday to be copied, and the ids of what is in it."""
+    folder = tmp_path_factory.mktemp("thursday") / "workspace"
+    ids = full_thursday(open_world(folder))
+    close_workspace()
+    return folder, ids
+
+
+@pytest.fixture
+def ids(thursday: tuple[Path, Thursday]) -> Thursday:
+    """The ids of what is in the Thursday of ``probe``."""
+    return thursday[1]
+
+
+@pytest.fixture
+def probe(
+    dressed: QApplication, qtbot: QtBot, tmp_path: Path, thursday: tuple[Path, Thursday]
+) -> Iterator[Probe]:
+    """The daily plan tab over a full Thursday."""
+    folder = tmp_path / "workspace"
+    shutil.copytree(thursday[0], folder)
+    with probing(qtbot, folder) as made:
+        yield made

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from salesdesk.errors import Refused
-from salesdesk.sales.workspace import close_workspace
+from salesdesk.sales.workspace import close_workspace, open_workspace
 from salesdesk.ui.changes import Changes
 from salesdesk.ui.desk import Announcement, Desk, Paper
 from salesdesk.ui.plan.tab import PlanTab
@@ -22,7 +22,7 @@ from salesdesk.ui.visit.detail import VisitDetail
 from salesdesk.ui.visit.planning import VisitPlanning
 from salesdesk.ui.visit.record import VisitRecordPage
 from salesdesk.ui.widgets.buttons import Button
-from tests.ui.day_world import World, open_world
+from tests.ui.day_world import World
 
 Page = TypeVar("Page", VisitDetail, VisitPlanning, VisitRecordPage)
 
@@ -56,10 +56,9 @@ class Probe:
 
 
 @contextmanager
-def probing(qtbot: QtBot, folder: Path, fill: Callable[[World], Any]) -> Iterator[Probe]:
-    """Open a workspace filled by *fill* and show the tab over it."""
-    world = open_world(folder)
-    fill(world)
+def probing(qtbot: QtBot, folder: Path) -> Iterator[Probe]:
+    """Open the workspace in *folder* and show the tab over it."""
+    world = World(open_workspace(folder))
     desk = Desk(world.clock, folder=folder, attachments=world.store)
     tab = PlanTab(desk)
     qtbot.addWidget(tab)
@@ -81,6 +80,7 @@ def probing(qtbot: QtBot, folder: Path, fill: Callable[[World], Any]) -> Iterato
     changes.close()
     tab.close()
     close_workspace()
+    settle()  # no event loop ran, so what qtbot has closed still waits to be deleted
 
 
 def _code(refused: Refused) -> str:
@@ -111,4 +111,4 @@ def settle() -> None:
     """Let what was deferred happen."""
     for _ in range(3):
         QApplication.sendPostedEvents()
-        QApplication.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -59,6 +59,7 @@ class TodoCard(Card):
         self.rows = [self._row(line, now) for line in sorted(items, key=_order)]
         for row in self.rows:
             self._list.addWidget(row)
+            row.show()  # now, so that it can take the keyboard
         done = sum(line.done_at is not None for line in items)
         self.count.say(f"{done} / {len(items)}" if items else "")
         self.empty.setVisible(not items)
@@ -75,9 +76,7 @@ class TodoCard(Card):
 
     def _speak(self) -> None:
         self.add_line.setAccessibleName(translate("Plan", "Add a to-do"))
-        self.add_line.setPlaceholderText(
-            translate("Plan", "Add a to-do, e.g. “Fri 15:00 call back”, then Enter")
-        )
+        self.add_line.setPlaceholderText(translate("Plan", "Add, e.g. “Fri 15:00 call back”"))
         self.empty.say(translate("Plan", "Nothing to do on this day. Type above to add something."))
 
     def _row(self, line: PlanLine, now: datetime) -> TodoRow:
@@ -174,6 +173,7 @@ class TodoCard(Card):
         self.ask = InlineAsk(question, text, answer)
         self.ask.closed.connect(self.close_ask, Qt.ConnectionType.QueuedConnection)
         self._list.insertWidget(place + 1, self.ask)
+        self.ask.show()
         self.ask.setFocus()
 
     def close_ask(self) -> None:

@@ -190,6 +190,7 @@ class VisitDetail(VisitPage):
         self.panel.moved.connect(self._moved)
         self.panel.closed.connect(self._close_panel)
         self._panel_place.addWidget(self.panel)
+        self.panel.show()
         self.panel.take_focus()
 
     def _close_panel(self) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salesdesk.errors import Refused
@@ -66,6 +66,7 @@ class VisitFormPage(VisitPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self._spoken = True
         self.editor: FormEditor | None = None
         self.keeper: DraftKeeper | None = None
         self.stamp = ElidedLabel("", "caption")
@@ -197,7 +198,18 @@ class VisitFormPage(VisitPage):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self.editor is not None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._spoken = False
+            self._speak()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the language that changed meanwhile."""
+        super().showEvent(event)
+        self._speak()
+
+    def _speak(self) -> None:
+        if self.editor is not None and self.isVisible() and not self._spoken:
+            self._spoken = True
             self.missing.keys = [""]
             self.changed()
             self.tick()
