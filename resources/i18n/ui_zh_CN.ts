@@ -33,179 +33,179 @@
         <name>ClientList</name>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished" />
+            <translation>已逾期</translation>
         </message>
         <message>
             <source>Due by today</source>
-            <translation type="unfinished" />
+            <translation>今天及以前到期</translation>
         </message>
         <message>
             <source>In the next 7 days</source>
-            <translation type="unfinished" />
+            <translation>未来 7 天</translation>
         </message>
         <message>
             <source>No follow-up set</source>
-            <translation type="unfinished" />
+            <translation>未定下次跟进</translation>
         </message>
         <message>
             <source>Clear filters</source>
-            <translation type="unfinished" />
+            <translation>清除筛选</translation>
         </message>
         <message>
             <source>Not told</source>
-            <translation type="unfinished" />
+            <translation>未填写</translation>
         </message>
         <message>
             <source>Any</source>
-            <translation type="unfinished" />
+            <translation>不限</translation>
         </message>
         <message>
             <source>Archived ones</source>
-            <translation type="unfinished" />
+            <translation>已归档的</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>阶段</translation>
         </message>
         <message>
             <source>Next follow-up</source>
-            <translation type="unfinished">下次跟进</translation>
+            <translation>下次跟进</translation>
         </message>
         <message>
             <source>Industry</source>
-            <translation type="unfinished">行业</translation>
+            <translation>行业</translation>
         </message>
         <message>
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>标签</translation>
         </message>
         <message>
             <source>All {count}</source>
-            <translation type="unfinished" />
+            <translation>全部 {count}</translation>
         </message>
         <message>
             <source>High {count}</source>
-            <translation type="unfinished" />
+            <translation>高 {count}</translation>
         </message>
         <message>
             <source>Medium {count}</source>
-            <translation type="unfinished" />
+            <translation>中 {count}</translation>
         </message>
         <message>
             <source>Low {count}</source>
-            <translation type="unfinished" />
+            <translation>低 {count}</translation>
         </message>
         <message>
             <source>Unrated {count}</source>
-            <translation type="unfinished" />
+            <translation>未评 {count}</translation>
         </message>
         <message>
             <source>By name</source>
-            <translation type="unfinished" />
+            <translation>按名称</translation>
         </message>
         <message>
             <source>By score</source>
-            <translation type="unfinished" />
+            <translation>按分数</translation>
         </message>
         <message>
             <source>By last contact</source>
-            <translation type="unfinished" />
+            <translation>按最近联系</translation>
         </message>
         <message>
             <source>By next follow-up</source>
-            <translation type="unfinished" />
+            <translation>按下次跟进</translation>
         </message>
         <message>
             <source>By last change</source>
-            <translation type="unfinished" />
+            <translation>按最近修改</translation>
         </message>
         <message>
             <source>Clients</source>
-            <translation type="unfinished">客户档案</translation>
+            <translation>客户档案</translation>
         </message>
         <message>
             <source>Sort</source>
-            <translation type="unfinished" />
+            <translation>排序</translation>
         </message>
         <message>
             <source>More filters</source>
-            <translation type="unfinished" />
+            <translation>更多筛选</translation>
         </message>
         <message>
             <source>New client</source>
-            <translation type="unfinished" />
+            <translation>新建客户</translation>
         </message>
         <message>
             <source>Search clients</source>
-            <translation type="unfinished" />
+            <translation>搜索客户</translation>
         </message>
         <message>
             <source>Name, pinyin, contact, phone, tag …</source>
-            <translation type="unfinished" />
+            <translation>名称、拼音、联系人、电话、标签……</translation>
         </message>
         <message>
             <source>Potential</source>
-            <translation type="unfinished" />
+            <translation>潜力等级</translation>
         </message>
         <message>
             <source>No clients yet</source>
-            <translation type="unfinished" />
+            <translation>还没有客户</translation>
         </message>
         <message>
             <source>Add the first one, or import a contact list you already have.</source>
-            <translation type="unfinished" />
+            <translation>新建第一个客户，或导入现有的通讯录。</translation>
         </message>
         <message>
             <source>Nobody fits</source>
-            <translation type="unfinished" />
+            <translation>没有符合的客户</translation>
         </message>
         <message>
             <source>Try fewer letters, or take filters away.</source>
-            <translation type="unfinished" />
+            <translation>少输几个字试试，或去掉筛选。</translation>
         </message>
         <message>
             <source>Show all clients</source>
-            <translation type="unfinished" />
+            <translation>显示全部客户</translation>
         </message>
         <message>
             <source>The other way round</source>
-            <translation type="unfinished" />
+            <translation>倒序</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished">打印</translation>
+            <translation>打印</translation>
         </message>
         <message>
             <source>{count} picked</source>
-            <translation type="unfinished" />
+            <translation>已选 {count} 个</translation>
         </message>
         <message>
             <source>Target client list</source>
-            <translation type="unfinished" />
+            <translation>目标客户清单</translation>
         </message>
         <message>
             <source>Background research</source>
-            <translation type="unfinished" />
+            <translation>客户背景调研表</translation>
         </message>
         <message>
             <source>Bring back</source>
-            <translation type="unfinished" />
+            <translation>恢复</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>归档</translation>
         </message>
         <message>
             <source>No tags yet: add one in a dossier</source>
-            <translation type="unfinished" />
+            <translation>还没有标签：可在档案里添加</translation>
         </message>
         <message>
             <source>Print target list</source>
-            <translation type="unfinished" />
+            <translation>打印目标客户清单</translation>
         </message>
         <message>
             <source>Print background research</source>
-            <translation type="unfinished" />
+            <translation>打印背景调研表</translation>
         </message>
     </context>
     <context>
@@ -355,767 +355,767 @@
         <name>Dossier</name>
         <message>
             <source>Do not contact</source>
-            <translation type="unfinished">勿扰</translation>
+            <translation>勿扰</translation>
         </message>
         <message>
             <source>Record visit</source>
-            <translation type="unfinished" />
+            <translation>记录拜访</translation>
         </message>
         <message>
             <source>Plan a visit</source>
-            <translation type="unfinished">安排拜访</translation>
+            <translation>计划拜访</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished">打印</translation>
+            <translation>打印</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>编辑</translation>
         </message>
         <message>
             <source>Post not known</source>
-            <translation type="unfinished" />
+            <translation>职务不详</translation>
         </message>
         <message>
             <source>Attitude: {word}</source>
-            <translation type="unfinished" />
+            <translation>态度：{word}</translation>
         </message>
         <message>
             <source>Influence {count} of 5</source>
-            <translation type="unfinished" />
+            <translation>影响力 {count}/5</translation>
         </message>
         <message>
             <source>Met</source>
-            <translation type="unfinished" />
+            <translation>已接触</translation>
         </message>
         <message>
             <source>Not met yet</source>
-            <translation type="unfinished" />
+            <translation>未接触</translation>
         </message>
         <message>
             <source>Reports to {name}</source>
-            <translation type="unfinished" />
+            <translation>汇报给{name}</translation>
         </message>
         <message>
             <source>Buying chain</source>
-            <translation type="unfinished" />
+            <translation>决策链</translation>
         </message>
         <message>
             <source>Add a person</source>
-            <translation type="unfinished" />
+            <translation>添加人员</translation>
         </message>
         <message>
             <source>Drag a person onto whom they report to.</source>
-            <translation type="unfinished" />
+            <translation>把人拖到其上级身上，即可建立汇报关系。</translation>
         </message>
         <message>
             <source>Nobody yet. Add whom you know: who decides, who influences, who uses?</source>
-            <translation type="unfinished" />
+            <translation>还没有人。先添加您认识的：谁拍板，谁影响，谁使用？</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished">已复制</translation>
+            <translation>已复制</translation>
         </message>
         <message>
             <source>Arrows walk, Enter edits, Ctrl+C copies the number</source>
-            <translation type="unfinished" />
+            <translation>方向键移动，回车编辑，Ctrl+C 复制号码</translation>
         </message>
         <message>
             <source>Copy number</source>
-            <translation type="unfinished" />
+            <translation>复制号码</translation>
         </message>
         <message>
             <source>Reports to nobody</source>
-            <translation type="unfinished" />
+            <translation>取消汇报关系</translation>
         </message>
         <message>
             <source>Take out of the chain</source>
-            <translation type="unfinished" />
+            <translation>移出决策链</translation>
         </message>
         <message>
             <source>What was changed</source>
-            <translation type="unfinished" />
+            <translation>修改记录</translation>
         </message>
         <message>
             <source>{field}: {before} → {after}</source>
-            <translation type="unfinished" />
+            <translation>{field}：{before} → {after}</translation>
         </message>
         <message>
             <source>Opportunities</source>
-            <translation type="unfinished" />
+            <translation>商机</translation>
         </message>
         <message>
             <source>Stage: {stage}</source>
-            <translation type="unfinished" />
+            <translation>阶段：{stage}</translation>
         </message>
         <message>
             <source>expected {day}</source>
-            <translation type="unfinished" />
+            <translation>预计 {day} 成交</translation>
         </message>
         <message>
             <source>Rated {points}</source>
-            <translation type="unfinished" />
+            <translation>评分 {points}</translation>
         </message>
         <message>
             <source>File: {name}</source>
-            <translation type="unfinished" />
+            <translation>文件：{name}</translation>
         </message>
         <message>
             <source>Objection: {category}</source>
-            <translation type="unfinished" />
+            <translation>异议：{category}</translation>
         </message>
         <message>
             <source>{title}: now {stage}</source>
-            <translation type="unfinished" />
+            <translation>{title}：进入{stage}</translation>
         </message>
         <message>
             <source>Done: {title}</source>
-            <translation type="unfinished" />
+            <translation>完成：{title}</translation>
         </message>
         <message>
             <source>Client added</source>
-            <translation type="unfinished" />
+            <translation>建立档案</translation>
         </message>
         <message>
             <source>Add files</source>
-            <translation type="unfinished" />
+            <translation>添加文件</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>附件</translation>
         </message>
         <message>
             <source>Drop any file anywhere on this page to keep it here.</source>
-            <translation type="unfinished" />
+            <translation>把任意文件拖到本页任何位置，即可存入档案。</translation>
         </message>
         <message>
             <source>Save as</source>
-            <translation type="unfinished" />
+            <translation>另存为</translation>
         </message>
         <message>
             <source>Open {name}</source>
-            <translation type="unfinished" />
+            <translation>打开 {name}</translation>
         </message>
         <message>
             <source>Save {name} as …</source>
-            <translation type="unfinished" />
+            <translation>另存 {name}……</translation>
         </message>
         <message>
             <source>Take off {name}</source>
-            <translation type="unfinished" />
+            <translation>移除 {name}</translation>
         </message>
         <message>
             <source>Taking in files</source>
-            <translation type="unfinished" />
+            <translation>正在存入文件</translation>
         </message>
         <message>
             <source>Saved: {name}</source>
-            <translation type="unfinished" />
+            <translation>已保存：{name}</translation>
         </message>
         <message>
             <source>Saving {name}</source>
-            <translation type="unfinished" />
+            <translation>正在保存 {name}</translation>
         </message>
         <message>
             <source>Opening {name}</source>
-            <translation type="unfinished" />
+            <translation>正在打开 {name}</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">保存</translation>
+            <translation>保存</translation>
         </message>
         <message>
             <source>Save (Ctrl+Enter)</source>
-            <translation type="unfinished">保存（Ctrl+Enter）</translation>
+            <translation>保存（Ctrl+Enter）</translation>
         </message>
         <message>
             <source>Back to the dossier (Esc)</source>
-            <translation type="unfinished" />
+            <translation>返回档案（Esc）</translation>
         </message>
         <message>
             <source>Draft kept {at}</source>
-            <translation type="unfinished" />
+            <translation>草稿已存 {at}</translation>
         </message>
         <message>
             <source>Edit the whole background form (F2)</source>
-            <translation type="unfinished" />
+            <translation>编辑整张背景调研表（F2）</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>更多</translation>
         </message>
         <message>
             <source>Target client list</source>
-            <translation type="unfinished" />
+            <translation>目标客户清单</translation>
         </message>
         <message>
             <source>Blank, for handwriting</source>
-            <translation type="unfinished" />
+            <translation>空白表（手写用）</translation>
         </message>
         <message>
             <source>Edit basics</source>
-            <translation type="unfinished" />
+            <translation>编辑基本情况</translation>
         </message>
         <message>
             <source>May be contacted again</source>
-            <translation type="unfinished" />
+            <translation>解除勿扰</translation>
         </message>
         <message>
             <source>Do not contact …</source>
-            <translation type="unfinished" />
+            <translation>设为勿扰……</translation>
         </message>
         <message>
             <source>Bring back from the archive</source>
-            <translation type="unfinished" />
+            <translation>从归档恢复</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>归档</translation>
         </message>
         <message>
             <source>Background research</source>
-            <translation type="unfinished" />
+            <translation>客户背景调研表</translation>
         </message>
         <message>
             <source>Priority score</source>
-            <translation type="unfinished" />
+            <translation>优先级评估</translation>
         </message>
         <message>
             <source>{count} to go</source>
-            <translation type="unfinished" />
+            <translation>还差 {count} 项</translation>
         </message>
         <message>
             <source>So many answers are missing for a complete form.</source>
-            <translation type="unfinished" />
+            <translation>表格填完整还差这么多项。</translation>
         </message>
         <message>
             <source>{grade} suggests: {choice}</source>
-            <translation type="unfinished" />
+            <translation>按{grade}建议：{choice}</translation>
         </message>
         <message>
             <source>Visit brief</source>
-            <translation type="unfinished" />
+            <translation>拜访简报</translation>
         </message>
         <message>
             <source>Visit record</source>
-            <translation type="unfinished" />
+            <translation>拜访记录</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>阶段</translation>
         </message>
         <message>
             <source>Unrated</source>
-            <translation type="unfinished" />
+            <translation>未评级</translation>
         </message>
         <message>
             <source>Potential grade and score</source>
-            <translation type="unfinished" />
+            <translation>潜力等级与分数</translation>
         </message>
         <message>
             <source>Intent class</source>
-            <translation type="unfinished">意向类别</translation>
+            <translation>意向类别</translation>
         </message>
         <message>
             <source>Priority: {level}</source>
-            <translation type="unfinished" />
+            <translation>优先级：{level}</translation>
         </message>
         <message>
             <source>Follow-up priority</source>
-            <translation type="unfinished" />
+            <translation>跟进优先级</translation>
         </message>
         <message>
             <source>Follow-up: {day}</source>
-            <translation type="unfinished" />
+            <translation>跟进：{day}</translation>
         </message>
         <message>
             <source>Next follow-up</source>
-            <translation type="unfinished">下次跟进</translation>
+            <translation>下次跟进</translation>
         </message>
         <message>
             <source>Archived</source>
-            <translation type="unfinished" />
+            <translation>已归档</translation>
         </message>
         <message>
             <source>Needs and objections</source>
-            <translation type="unfinished" />
+            <translation>需求与异议</translation>
         </message>
         <message>
             <source>None yet. They come from visit records and interviews, in the customer's own words.</source>
-            <translation type="unfinished" />
+            <translation>还没有。拜访记录和访谈会把它们按客户原话记到这里。</translation>
         </message>
         <message>
             <source>Show fewer</source>
-            <translation type="unfinished" />
+            <translation>收起</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>显示全部</translation>
         </message>
         <message>
             <source>Explicit</source>
-            <translation type="unfinished">明确</translation>
+            <translation>明确</translation>
         </message>
         <message>
             <source>Implied</source>
-            <translation type="unfinished">隐含</translation>
+            <translation>隐含</translation>
         </message>
         <message>
             <source>Met by us</source>
-            <translation type="unfinished" />
+            <translation>已满足</translation>
         </message>
         <message>
             <source>Solved</source>
-            <translation type="unfinished" />
+            <translation>已解决</translation>
         </message>
         <message>
             <source>Our answer: {text}</source>
-            <translation type="unfinished" />
+            <translation>我方回应：{text}</translation>
         </message>
         <message>
             <source>“{words}”</source>
-            <translation type="unfinished" />
+            <translation>“{words}”</translation>
         </message>
         <message>
             <source>There is a client of this or nearly this name:</source>
-            <translation type="unfinished" />
+            <translation>已有同名或名称相近的客户：</translation>
         </message>
         <message>
             <source>New client</source>
-            <translation type="unfinished" />
+            <translation>新建客户</translation>
         </message>
         <message>
             <source>The name is enough; the rest can wait.</source>
-            <translation type="unfinished" />
+            <translation>先填名称就够，其余可以以后再补。</translation>
         </message>
         <message>
             <source>No client chosen</source>
-            <translation type="unfinished" />
+            <translation>还没有选中客户</translation>
         </message>
         <message>
             <source>Choose one at the left, search with Ctrl+F, or add one with Ctrl+N.</source>
-            <translation type="unfinished" />
+            <translation>在左侧选一个，用 Ctrl+F 搜索，或用 Ctrl+N 新建。</translation>
         </message>
         <message>
             <source>Already known from another client?</source>
-            <translation type="unfinished" />
+            <translation>是不是别家客户里已有的这个人？</translation>
         </message>
         <message>
             <source>No number or address yet: add one with Edit.</source>
-            <translation type="unfinished" />
+            <translation>还没有联系方式：点“编辑”添加。</translation>
         </message>
         <message>
             <source>Cares about</source>
-            <translation type="unfinished" />
+            <translation>关注点</translation>
         </message>
         <message>
             <source>Birthday</source>
-            <translation type="unfinished">生日</translation>
+            <translation>生日</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">备注</translation>
+            <translation>备注</translation>
         </message>
         <message>
             <source>Source and consent</source>
-            <translation type="unfinished" />
+            <translation>信息来源与同意</translation>
         </message>
         <message>
             <source>Edit {name}</source>
-            <translation type="unfinished" />
+            <translation>编辑{name}</translation>
         </message>
         <message>
             <source>Take {name} out of the chain</source>
-            <translation type="unfinished" />
+            <translation>把{name}移出决策链</translation>
         </message>
         <message>
             <source>Call</source>
-            <translation type="unfinished" />
+            <translation>拨打</translation>
         </message>
         <message>
             <source>Write an e-mail</source>
-            <translation type="unfinished" />
+            <translation>写邮件</translation>
         </message>
         <message>
             <source>Also at</source>
-            <translation type="unfinished" />
+            <translation>同时任职于</translation>
         </message>
         <message>
             <source>Basics</source>
-            <translation type="unfinished" />
+            <translation>基本情况</translation>
         </message>
         <message>
             <source>Edit: {section}</source>
-            <translation type="unfinished" />
+            <translation>编辑：{section}</translation>
         </message>
         <message>
             <source>The check character does not fit; please compare the code.</source>
-            <translation type="unfinished" />
+            <translation>校验码不符，请核对代码。</translation>
         </message>
         <message>
             <source>Fit</source>
-            <translation type="unfinished" />
+            <translation>画像</translation>
         </message>
         <message>
             <source>Potential</source>
-            <translation type="unfinished" />
+            <translation>潜力</translation>
         </message>
         <message>
             <source>Need</source>
-            <translation type="unfinished" />
+            <translation>需求</translation>
         </message>
         <message>
             <source>Intent</source>
-            <translation type="unfinished" />
+            <translation>意向</translation>
         </message>
         <message>
             <source>Budget</source>
-            <translation type="unfinished" />
+            <translation>预算</translation>
         </message>
         <message>
             <source>Access</source>
-            <translation type="unfinished" />
+            <translation>可达</translation>
         </message>
         <message>
             <source>Timing</source>
-            <translation type="unfinished" />
+            <translation>紧迫</translation>
         </message>
         <message>
             <source>Credit</source>
-            <translation type="unfinished" />
+            <translation>信用</translation>
         </message>
         <message>
             <source>Radar of the criteria: {points}</source>
-            <translation type="unfinished" />
+            <translation>评估雷达图：{points}</translation>
         </message>
         <message>
             <source>Why not to contact them?</source>
-            <translation type="unfinished" />
+            <translation>为什么不再联系？</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">取消</translation>
+            <translation>取消</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>原因</translation>
         </message>
         <message>
             <source>e.g. asked us not to call any more</source>
-            <translation type="unfinished" />
+            <translation>例如：对方要求不再来电</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>概览</translation>
         </message>
         <message>
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>背景资料</translation>
         </message>
         <message>
             <source>Timeline</source>
-            <translation type="unfinished" />
+            <translation>时间线</translation>
         </message>
         <message>
             <source>Changes</source>
-            <translation type="unfinished" />
+            <translation>修改记录</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>视图</translation>
         </message>
         <message>
             <source>Quick note, then Enter (F4)</source>
-            <translation type="unfinished" />
+            <translation>随手记一条，回车保存（F4）</translation>
         </message>
         <message>
             <source>Quick note</source>
-            <translation type="unfinished" />
+            <translation>随手记</translation>
         </message>
         <message>
             <source>Do not contact: {reason}</source>
-            <translation type="unfinished" />
+            <translation>勿扰：{reason}</translation>
         </message>
         <message>
             <source>A form of this client is not saved yet ({at}).</source>
-            <translation type="unfinished" />
+            <translation>这个客户有一张表还没有保存（{at}）。</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>继续填写</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>放弃</translation>
         </message>
         <message>
             <source>Whole timeline</source>
-            <translation type="unfinished" />
+            <translation>全部时间线</translation>
         </message>
         <message>
             <source>Latest</source>
-            <translation type="unfinished" />
+            <translation>最近动态</translation>
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished" />
+            <translation>评估</translation>
         </message>
         <message>
             <source>Rate again</source>
-            <translation type="unfinished" />
+            <translation>重新评估</translation>
         </message>
         <message>
             <source>Rate now</source>
-            <translation type="unfinished" />
+            <translation>现在评估</translation>
         </message>
         <message>
             <source>Not rated yet. Eight criteria tell in two minutes whether this client is worth your time.</source>
-            <translation type="unfinished" />
+            <translation>还没有评估。八项标准，两分钟就能看出这个客户值不值得花时间。</translation>
         </message>
         <message>
             <source>Provisional</source>
-            <translation type="unfinished" />
+            <translation>暂定</translation>
         </message>
         <message>
             <source>Only {weight} of 100 weight is rated; a grade needs 60.</source>
-            <translation type="unfinished" />
+            <translation>100 的权重只评了 {weight}；评级至少需要 60。</translation>
         </message>
         <message>
             <source>Rated {day}</source>
-            <translation type="unfinished" />
+            <translation>评估于{day}</translation>
         </message>
         <message>
             <source>Older than 90 days: time to rate again.</source>
-            <translation type="unfinished" />
+            <translation>已超过 90 天：该重新评估了。</translation>
         </message>
         <message>
             <source>{count} facts are older than 90 days; without them: {points}</source>
-            <translation type="unfinished" />
+            <translation>{count} 项依据已超过 90 天；不计它们为 {points} 分</translation>
         </message>
         <message>
             <source>Hide evidence</source>
-            <translation type="unfinished" />
+            <translation>收起依据</translation>
         </message>
         <message>
             <source>Show evidence</source>
-            <translation type="unfinished" />
+            <translation>查看依据</translation>
         </message>
         <message>
             <source>No evidence noted</source>
-            <translation type="unfinished" />
+            <translation>未写依据</translation>
         </message>
         <message>
             <source>Earlier</source>
-            <translation type="unfinished" />
+            <translation>历次</translation>
         </message>
         <message>
             <source>no date</source>
-            <translation type="unfinished" />
+            <translation>无日期</translation>
         </message>
         <message>
             <source>{count} d old</source>
-            <translation type="unfinished" />
+            <translation>{count} 天前</translation>
         </message>
         <message>
             <source>Change weights</source>
-            <translation type="unfinished" />
+            <translation>调整权重</translation>
         </message>
         <message>
             <source>Weights add up to {total}, not 100</source>
-            <translation type="unfinished" />
+            <translation>权重合计 {total}，不是 100</translation>
         </message>
         <message>
             <source>{weight} of 100 weight rated</source>
-            <translation type="unfinished" />
+            <translation>已评权重 {weight}/100</translation>
         </message>
         <message>
             <source>Done with weights</source>
-            <translation type="unfinished" />
+            <translation>权重调好了</translation>
         </message>
         <message>
             <source>{criterion}: points</source>
-            <translation type="unfinished" />
+            <translation>{criterion}：分数</translation>
         </message>
         <message>
             <source>{criterion}: evidence</source>
-            <translation type="unfinished" />
+            <translation>{criterion}：依据</translation>
         </message>
         <message>
             <source>The fact behind it</source>
-            <translation type="unfinished" />
+            <translation>依据的事实</translation>
         </message>
         <message>
             <source>{criterion}: as of</source>
-            <translation type="unfinished" />
+            <translation>{criterion}：依据日期</translation>
         </message>
         <message>
             <source>As of: today</source>
-            <translation type="unfinished" />
+            <translation>依据日期：今天</translation>
         </message>
         <message>
             <source>{criterion}: weight</source>
-            <translation type="unfinished" />
+            <translation>{criterion}：权重</translation>
         </message>
         <message>
             <source>Type 0 to 5</source>
-            <translation type="unfinished" />
+            <translation>按 0–5 打分</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished">无</translation>
+            <translation>没有</translation>
         </message>
         <message>
             <source>Edit the present supply</source>
-            <translation type="unfinished" />
+            <translation>编辑供应现状</translation>
         </message>
         <message>
             <source>Present supply</source>
-            <translation type="unfinished" />
+            <translation>供应现状</translation>
         </message>
         <message>
             <source>Contract ends {day}</source>
-            <translation type="unfinished" />
+            <translation>合同 {day} 到期</translation>
         </message>
         <message>
             <source>Competitors</source>
-            <translation type="unfinished" />
+            <translation>竞品</translation>
         </message>
         <message>
             <source>Not known. Ask who supplies them and when that contract ends.</source>
-            <translation type="unfinished" />
+            <translation>不详。问问谁在供货，合同何时到期。</translation>
         </message>
         <message>
             <source>{count} d ago</source>
-            <translation type="unfinished" />
+            <translation>{count} 天前</translation>
         </message>
         <message>
             <source>Ends today</source>
-            <translation type="unfinished" />
+            <translation>今天到期</translation>
         </message>
         <message>
             <source>{count} d left</source>
-            <translation type="unfinished" />
+            <translation>还剩 {count} 天</translation>
         </message>
         <message>
             <source>Edit the background form</source>
-            <translation type="unfinished" />
+            <translation>编辑背景调研表</translation>
         </message>
         <message>
             <source>Rate this client</source>
-            <translation type="unfinished" />
+            <translation>评估这个客户</translation>
         </message>
         <message>
             <source>Print the background form</source>
-            <translation type="unfinished" />
+            <translation>打印背景调研表</translation>
         </message>
         <message>
             <source>Tag {name}, take off</source>
-            <translation type="unfinished" />
+            <translation>标签{name}，移除</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>拜访</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>备注</translation>
         </message>
         <message>
             <source>Scores and stages</source>
-            <translation type="unfinished" />
+            <translation>评分与阶段</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>其他</translation>
         </message>
         <message>
             <source>What to show</source>
-            <translation type="unfinished" />
+            <translation>显示内容</translation>
         </message>
         <message>
             <source>Nothing of this kind yet</source>
-            <translation type="unfinished" />
+            <translation>还没有这类内容</translation>
         </message>
         <message>
             <source>Notes, visits, scores and files gather here.</source>
-            <translation type="unfinished" />
+            <translation>备注、拜访、评分和文件都汇集在这里。</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">打开</translation>
+            <translation>打开</translation>
         </message>
         <message>
             <source>Remove note</source>
-            <translation type="unfinished" />
+            <translation>移除备注</translation>
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished">待办</translation>
+            <translation>待办</translation>
         </message>
         <message>
             <source>Something to do today, then Enter</source>
-            <translation type="unfinished" />
+            <translation>今天要做的事，回车添加</translation>
         </message>
         <message>
             <source>New task for today</source>
-            <translation type="unfinished" />
+            <translation>今天的新待办</translation>
         </message>
         <message>
             <source>Nothing is planned. What is the next step with them?</source>
-            <translation type="unfinished" />
+            <translation>还没有安排。下一步要做什么？</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>记录</translation>
         </message>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished">昨天</translation>
+            <translation>昨天</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished">今天</translation>
+            <translation>今天</translation>
         </message>
         <message>
             <source>Tomorrow</source>
-            <translation type="unfinished">明天</translation>
+            <translation>明天</translation>
         </message>
         <message>
             <source>d MMM</source>
-            <translation type="unfinished">M月d日</translation>
+            <translation>M月d日</translation>
         </message>
         <message>
             <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>yyyy年M月d日</translation>
         </message>
         <message>
             <source>{count} days ago</source>
-            <translation type="unfinished" />
+            <translation>{count} 天前</translation>
         </message>
         <message>
             <source>{count} d overdue</source>
-            <translation type="unfinished" />
+            <translation>逾期 {count} 天</translation>
         </message>
         <message>
             <source>Add tag</source>
-            <translation type="unfinished" />
+            <translation>添加标签</translation>
         </message>
         <message>
             <source>New tag</source>
-            <translation type="unfinished" />
+            <translation>新标签</translation>
         </message>
         <message>
             <source>New tag, then Enter</source>
-            <translation type="unfinished" />
+            <translation>新标签，回车添加</translation>
         </message>
         <message>
             <source>Take this tag off</source>
-            <translation type="unfinished" />
+            <translation>移除这个标签</translation>
         </message>
     </context>
     <context>
@@ -1204,15 +1204,15 @@
         </message>
         <message>
             <source>Row {row}: “{label}” is missing.</source>
-            <translation type="unfinished" />
+            <translation>第 {row} 行缺少“{label}”。</translation>
         </message>
         <message>
             <source>At least {count} are needed.</source>
-            <translation type="unfinished" />
+            <translation>至少需要 {count} 项。</translation>
         </message>
         <message>
             <source>At most {count} are allowed.</source>
-            <translation type="unfinished" />
+            <translation>最多 {count} 项。</translation>
         </message>
         <message>
             <source>This is needed to complete the form.</source>
@@ -1244,7 +1244,7 @@
         </message>
         <message>
             <source>{points} of 5</source>
-            <translation type="unfinished" />
+            <translation>{points} 分（满分 5 分）</translation>
         </message>
         <message>
             <source>Add a row</source>
@@ -1256,7 +1256,7 @@
         </message>
         <message>
             <source>Row {number} was removed.</source>
-            <translation type="unfinished" />
+            <translation>已删除第 {number} 行。</translation>
         </message>
         <message>
             <source>Add a row below</source>
@@ -1288,7 +1288,7 @@
         </message>
         <message>
             <source>Remove “{word}”</source>
-            <translation type="unfinished" />
+            <translation>移除“{word}”</translation>
         </message>
     </context>
     <context>
@@ -2066,10 +2066,6 @@
             <translation>添加待办</translation>
         </message>
         <message>
-            <source>Add a to-do, e.g. “Fri 15:00 call back”, then Enter</source>
-            <translation>添加待办，如“周五 15:00 回电”，按回车</translation>
-        </message>
-        <message>
             <source>Nothing to do on this day. Type above to add something.</source>
             <translation>当天没有待办。在上方输入即可添加。</translation>
         </message>
@@ -2154,6 +2150,10 @@
         <message>
             <source>Open the visit</source>
             <translation>打开拜访</translation>
+        </message>
+        <message>
+            <source>Add, e.g. “Fri 15:00 call back”</source>
+            <translation>添加，如“周五 15:00 回电”</translation>
         </message>
         <message>
             <source>planned, not marked as held</source>
