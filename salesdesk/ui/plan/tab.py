@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget
 from salesdesk.errors import Refused
 from salesdesk.i18n import translate
 from salesdesk.sales import topics, visit_lines
+from salesdesk.sales.visit_choices import moves_allowed
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.plan.day_page import DayPage
 from salesdesk.ui.tab import Command, Tab
@@ -151,12 +152,16 @@ class PlanTab(Tab):
         except Refused as refused:
             self.desk.refuse(refused)
             return
-        if move in ("record", "amend"):
+        allowed = moves_allowed(line, self.desk.now())
+        if move in ("record", "amend") and not {"record", "amend", "done"} & set(allowed):
+            self.desk.announce(translate("Plan", "This visit does not allow that now."))
+            self._detail(visit)
+        elif move in ("record", "amend"):
             self._record(visit)
         elif move == "edit":
             self._plan(visit=visit)
         else:
-            self._detail(line.id, move)
+            self._detail(visit, move)
 
     def _detail(self, visit: int, move: str = "", told: str = "") -> None:
         page = VisitDetail(self.desk, visit)

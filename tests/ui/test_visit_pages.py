@@ -1,0 +1,427 @@
+"""Planning, moves and record of a visit, through their pages."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from salesdesk.i18n import set_language
+from salesdesk.sales import clients, drafts, plan, visit_lines, visit_records, visits
+from salesdesk.store import journal
+from salesdesk.ui import theme
+from salesdesk.ui.form_editor.editor import FormEditor
+from salesdesk.ui.visit.detail import VisitDetail
+from salesdesk.ui.visit.move_panel import MovePanel
+from salesdesk.ui.visit.planning import VisitPlanning
+from salesdesk.ui.visit.record import VisitRecordPage
+from salesdesk.ui.widgets.buttons import Button
+from salesdesk.ui.widgets.row import Row
+from tests.ui.audit import audit
+from tests.ui.day_world import QUESTIONS, THURSDAY, Thursday, at, record_answers
+from tests.ui.plan_probe import Probe, click, names, settle
+
+
+def fill(editor: FormEditor, **answers: object) -> None:
+    """Answer some fields, as typing them would tell the page."""
+    for key, value in answers.items():
+        editor.set_value(key, value)
+    editor.changed.emit()
+
+
+def editor_of(page: VisitPlanning | VisitRecordPage) -> FormEditor:
+    assert page.editor is not None
+    return page.editor
+
+
+def panel_of(probe: Probe) -> MovePanel:
+    panel = probe.page(VisitDetail).panel
+    assert panel is not None
+    return panel
+
+
+def ask(probe: Probe, visit: int, move: str) -> MovePanel:
+    probe.desk.show_visit(visit)
+    probe.page(VisitDetail).ask(move)
+    return panel_of(probe)
+
+
+# --- planning ---------------------------------------------------------------------------------
+
+
+def test_planning_for_a_client(probe: Probe, ids: Thursday) -> None:
+    probe.desk.plan_visit(ids.orange)
+    page = probe.page(VisitPlanning)
+    editor = editor_of(page)
+    values = editor.values()
+    assert values["starts_at"] == "2026-09-17T10:30+08:00", "the next free half hour"
+    assert values["ends_at"] == "2026-09-17T11:30+08:00"
+    assert values["place"] == "演示市海棠路 8 号"
+    assert values["our_people"] == ["林示例"]
+    assert page.missing.keys == ["objective", "opening_questions"]
+    fill(editor, objective="约试用", opening_questions=QUESTIONS[:2])
+    assert page.missing.keys == ["opening_questions"], "two are too few"
+    page.save()
+    assert probe.tab.visit_page is page
+    fill(editor, opening_questions=QUESTIONS, kit=["samples"], client_people=["演示李雯"])
+    assert page.missing.keys == []
+    assert page.missing.complete.isVisible()
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    made = visit_lines.get(probe.page(VisitDetail).visit)
+    assert (made.objective, made.client_people) == ("约试用", ("演示李雯",))
+    assert drafts.pending() == []
+    assert probe.page(VisitDetail).banner.text.text() == "拜访已安排。"
+    journal.undo()
+    assert probe.tab.visit_page is None, "the page of a visit taken back goes away"
+
+
+def test_choosing_the_client_by_typing(probe: Probe, ids: Thursday) -> None:
+    probe.tab.new_here()
+    page = probe.page(VisitPlanning)
+    assert page.picker is not None
+    assert len(page.picker.rows) == 3
+    page.picker.box.setFocus()
+    QTest.keyClicks(page.picker.box, "bjm")
+    assert page.picker.ids == [ids.polarcat]
+    QTest.keyClick(page.picker.box, Qt.Key.Key_Return)
+    settle()
+    assert page.client == ids.polarcat
+    assert editor_of(page).values()["client_people"] == ["演示赵敏"], "the only one known"
+    fill(editor_of(page), objective="谈续费")
+    page.pick_client()
+    page.take_client(ids.orange)
+    assert editor_of(page).values()["objective"] == "谈续费", "another client, the same aim"
+    assert editor_of(page).values()["place"] == "演示市海棠路 8 号"
+
+
+def test_an_unknown_client(probe: Probe) -> None:
+    probe.tab.new_here()
+    picker = probe.page(VisitPlanning).picker
+    assert picker is not None
+    picker.box.setText("没有这家")
+    assert picker.none.isVisible()
+    QTest.keyClick(picker.box, Qt.Key.Key_Return)
+    assert probe.page(VisitPlanning).client is None
+
+
+def test_do_not_contact_is_refused(probe: Probe, ids: Thursday) -> None:
+    clients.set_do_not_contact(ids.polarcat, "客户要求", probe.world.now)
+    probe.desk.plan_visit(ids.polarcat)
+    page = probe.page(VisitPlanning)
+    assert page.banner.isVisible()
+    assert "客户要求" in page.banner.text.text()
+    assert page.editor is None
+    page.save()
+    assert not [
+        one for one in visit_lines.of_client(ids.polarcat) if one.starts_at > at("17 15:00")
+    ]
+
+
+def test_a_clash_is_shown_and_does_not_block(probe: Probe, ids: Thursday) -> None:
+    probe.desk.plan_visit(ids.cloudbear)
+    page = probe.page(VisitPlanning)
+    assert not page.clash.isVisible()
+    fill(editor_of(page), starts_at="2026-09-17T14:45+08:00", objective="看样",
+         opening_questions=QUESTIONS)  # fmt: skip
+    assert editor_of(page).values()["ends_at"] == "2026-09-17T15:45+08:00", "the length is kept"
+    assert page.clash.isVisible()
+    assert "演示橙子岛便利" in page.clash.label.text()
+    page.save()
+    probe.desk.show_day(THURSDAY)
+    assert sum(one.clash for one in probe.tab.day_page.agenda.blocks) == 3
+
+
+def test_a_day_off_and_wrong_times_are_told(probe: Probe, ids: Thursday) -> None:
+    probe.desk.plan_visit(ids.cloudbear)
+    page = probe.page(VisitPlanning)
+    fill(editor_of(page), starts_at="2026-09-19T09:00+08:00", objective="看样",
+         opening_questions=QUESTIONS)  # fmt: skip
+    assert "休息日" in page.day_off.label.text()
+    fill(editor_of(page), ends_at="2026-09-19T08:00+08:00")
+    page.save()
+    assert page.banner.isVisible()
+    assert probe.tab.visit_page is page
+
+
+def test_a_plan_left_is_found_again(probe: Probe, ids: Thursday) -> None:
+    probe.desk.plan_visit(ids.orange)
+    line = editor_of(probe.page(VisitPlanning)).cell("objective").entry.focus_target()
+    QTest.keyClicks(line, "half typed")
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert probe.tab.visit_page is None
+    assert [one.subject for one in drafts.pending()] == [f"client:{ids.orange}"]
+    probe.desk.plan_visit(ids.orange)
+    assert editor_of(probe.page(VisitPlanning)).values()["objective"] == "half typed"
+
+
+def test_changing_a_plan(probe: Probe, ids: Thursday) -> None:
+    probe.desk.show_visit(ids.clashing)
+    click(probe.page(VisitDetail), "edit")
+    page = probe.page(VisitPlanning)
+    fill(editor_of(page), starts_at="2026-09-17T17:00+08:00")
+    page.save()
+    line = visit_lines.get(ids.clashing)
+    assert (line.starts_at, line.ends_at) == (at("17 17:00"), at("17 17:45"))
+    assert line.state == "planned"
+
+
+# --- moves ------------------------------------------------------------------------------------
+
+
+def test_buttons_only_for_what_is_allowed(probe: Probe, ids: Thursday) -> None:
+    probe.desk.show_visit(ids.clashing)
+    page = probe.page(VisitDetail)
+    assert names(page) == {
+        "start", "confirm", "done", "edit", "reschedule", "cancel", "brief",
+    }  # fmt: skip
+    probe.desk.show_visit(ids.held)
+    assert names(probe.page(VisitDetail)) == {"record", "brief"}
+    assert "还剩 20 分钟" in probe.page(VisitDetail).banner.text.text()
+
+
+def test_confirming(probe: Probe, ids: Thursday) -> None:
+    panel = ask(probe, ids.clashing, "confirm")
+    assert panel.form.values()["who"] == "演示赵敏"
+    panel.form.set_value("who", "")
+    panel.take()
+    assert visit_lines.get(ids.clashing).state == "planned", "who confirmed is asked for"
+    panel.form.set_value("who", "演示赵敏")
+    panel.take()
+    assert visit_lines.get(ids.clashing).state == "confirmed"
+    page = probe.page(VisitDetail)
+    assert page.panel is None
+    assert page.chip.text() == "已确认"
+    journal.undo()
+    assert page.chip.text() == "未确认", "the page hears of the undo"
+
+
+def test_it_took_place_unconfirmed(probe: Probe, ids: Thursday) -> None:
+    probe.world.now = at("17 15:20")
+    panel = ask(probe, ids.clashing, "done")
+    panel.form.set_value("ended_at", "2026-09-17T16:00+08:00")
+    panel.take()
+    assert panel.fault.isVisible(), "no visit of the future has taken place"
+    panel.form.set_value("ended_at", "2026-09-17T14:00+08:00")
+    panel.take()
+    assert panel.fault.isVisible(), "nor one that ends before it begins"
+    panel.form.set_value("ended_at", "2026-09-17T15:15+08:00")
+    panel.take()
+    line = visit_lines.get(ids.clashing)
+    assert (line.state, line.ended_at) == ("done", at("17 15:15"))
+    assert visit_lines.moves(ids.clashing)[-1][3] == {"unconfirmed": True}
+    assert "55 分钟" in probe.page(VisitDetail).banner.text.text()
+
+
+def test_cancelling_needs_a_reason(probe: Probe, ids: Thursday) -> None:
+    panel = ask(probe, ids.clashing, "cancel")
+    panel.take()
+    assert visit_lines.get(ids.clashing).state == "planned"
+    panel.form.set_value("reason", "客户出差")
+    panel.take()
+    assert visit_lines.get(ids.clashing).state == "cancelled"
+    assert names(probe.page(VisitDetail)) == {"brief"}
+
+
+def test_rescheduling_makes_a_linked_visit(probe: Probe, ids: Thursday) -> None:
+    panel = ask(probe, ids.confirmed, "reschedule")
+    assert panel.form.values()["starts_at"] == "2026-09-18T10:30+08:00", "the next free half hour"
+    panel.form.set_value("reason", "店长临时有会")
+    panel.take()
+    new = probe.page(VisitDetail)
+    assert new.visit != ids.confirmed
+    assert visit_lines.get(new.visit).follows_id == ids.confirmed
+    assert visit_lines.get(ids.confirmed).state == "rescheduled"
+    (link,) = new.links.findChildren(Button)
+    assert "改期自" in link.text()
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    old = probe.page(VisitDetail)
+    assert old.visit == ids.confirmed
+    assert any("改至" in one.text() for one in old.links.findChildren(Button))
+
+
+def test_nobody_came(probe: Probe, ids: Thursday) -> None:
+    probe.world.now = at("17 14:20")
+    panel = ask(probe, ids.confirmed, "no_show")
+    assert panel.form.values()["waited"] == 20
+    panel.form.set_value("action", "电话未接，留言改约")
+    panel.form.set_value("waited", 10)
+    panel.take()
+    assert panel.fault.isVisible(), "15 minutes are to be waited"
+    panel.form.set_value("waited", 20)
+    panel.take()
+    assert visit_lines.get(ids.confirmed).state == "no_show"
+
+
+def test_esc_leaves_the_panel_and_then_the_page(probe: Probe, ids: Thursday) -> None:
+    panel = ask(probe, ids.clashing, "cancel")
+    QTest.keyClick(panel.form, Qt.Key.Key_Escape)
+    assert probe.page(VisitDetail).panel is None
+    assert visit_lines.get(ids.clashing).state == "planned"
+    QTest.keyClick(probe.page(VisitDetail), Qt.Key.Key_Escape)
+    assert probe.tab.visit_page is None
+
+
+def test_a_change_elsewhere_does_not_disturb_an_open_panel(probe: Probe, ids: Thursday) -> None:
+    panel = ask(probe, ids.clashing, "cancel")
+    panel.form.set_value("reason", "客户出差")
+    plan.add("别处的改动", THURSDAY)
+    assert panel_of(probe) is panel
+    assert panel.form.values()["reason"] == "客户出差"
+
+
+# --- the record -------------------------------------------------------------------------------
+
+
+def test_the_record_from_what_is_missing_to_the_next_step(probe: Probe, ids: Thursday) -> None:
+    probe.desk.record_visit(ids.held)
+    page = probe.page(VisitRecordPage)
+    editor = editor_of(page)
+    assert page.chip.text() == "还剩 20 分钟"
+    assert visits.moment(editor.values()["started_at"]) == at("17 09:00")
+    assert editor.values()["next_owner"] == "林示例"
+    assert "key_points" in page.missing.keys
+    page.save()
+    assert probe.tab.visit_page is page
+    answers = record_answers()
+    for key in ("customer_action", "customer_who", "customer_by"):
+        answers.pop(key)
+    fill(editor, **answers)
+    assert page.missing.keys == ["customer_action", "customer_who", "customer_by"]
+    page.save()
+    assert page.banner.isVisible(), "an advance needs the customer's action, who and by when"
+    assert visit_lines.get(ids.held).state == "done"
+    fill(editor, **record_answers())
+    assert page.landing.label.text() == "“送试用方案”会出现在 9月18日 周五 的计划里"
+    assert "安排试用产线" in page.promise.label.text()
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    detail = probe.page(VisitDetail)
+    assert visit_lines.get(ids.held).timeliness == "on_time"
+    assert detail.banner.text.text() == "一小时内完成录入。"
+    buttons = {one.text(): one for one in detail.banner.findChildren(Button)}
+    buttons["打印记录"].click()
+    assert probe.forms() == [["visit_record"]]
+    assert probe.papers[0].direct
+    buttons["查看下一步所在的计划"].click()
+    assert probe.tab.day_page.shown == date(2026, 9, 18)
+    kinds = {one.line.title: one.line.kind for one in probe.tab.day_page.todo.rows}
+    assert kinds == {"送试用方案": "next_step", "演示王立: 安排试用产线": "customer_step"}
+    assert not probe.tab.day_page.waiting.isVisible()
+
+
+def test_a_link_leads_to_what_is_missing(probe: Probe, ids: Thursday) -> None:
+    probe.desk.record_visit(ids.held)
+    page = probe.page(VisitRecordPage)
+    link = next(
+        one for one in page.missing.findChildren(Row) if one.property("field") == "feedback"
+    )
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    target = editor_of(page).cell("feedback").entry.focus_target()
+    assert target.hasFocus()
+
+
+def test_a_record_in_a_draft_survives(probe: Probe, ids: Thursday) -> None:
+    probe.desk.record_visit(ids.held)
+    page = probe.page(VisitRecordPage)
+    fill(editor_of(page), key_points="谈了换模")
+    assert page.keeper is not None
+    page.keeper.flush()
+    probe.tab.show_day(THURSDAY)
+    probe.desk.record_visit(ids.held)
+    assert editor_of(probe.page(VisitRecordPage)).values()["key_points"] == "谈了换模"
+    assert visit_lines.get(ids.held).state == "done"
+
+
+@pytest.mark.parametrize(
+    ("now", "said"),
+    [("17 18:00", "当日完成录入。"), ("18 09:00", "录入已超期，记录中会注明。")],
+)
+def test_a_late_record_says_so(probe: Probe, ids: Thursday, now: str, said: str) -> None:
+    probe.world.now = at(now)
+    probe.desk.record_visit(ids.held)
+    page = probe.page(VisitRecordPage)
+    fill(editor_of(page), **record_answers(next_at="2026-09-21T09:00+08:00"))
+    page.save()
+    assert probe.page(VisitDetail).banner.text.text() == said
+
+
+def test_amending_keeps_history(probe: Probe, ids: Thursday) -> None:
+    visit_records.record(ids.held, record_answers(), probe.world.now)
+    probe.desk.show_visit(ids.held)
+    click(probe.page(VisitDetail), "amend")
+    page = probe.page(VisitRecordPage)
+    assert "都会保留" in page.banner.text.text()
+    assert not page.chip.isVisible(), "the clock has stopped"
+    fill(editor_of(page), feedback="认可，价格待谈")
+    page.save()
+    assert visit_lines.get(ids.held).record["feedback"] == "认可，价格待谈"
+    assert len(visit_records.amendments(ids.held)) == 1
+    texts = probe.page(VisitDetail).record.findChildren(object)
+    assert any(getattr(one, "text", str)() == "有修改" for one in texts if hasattr(one, "say"))
+    journal.undo()
+    assert visit_lines.get(ids.held).record["feedback"] == "认可，要先试用"
+
+
+def test_a_visit_called_off_has_no_record(probe: Probe, ids: Thursday) -> None:
+    visits.cancel(ids.clashing, "ours", "改线上", probe.world.now)
+    probe.desk.record_visit(ids.clashing)
+    assert isinstance(probe.tab.visit_page, VisitDetail)
+
+
+def test_a_next_step_in_the_past_or_on_a_day_off_is_doubted(probe: Probe, ids: Thursday) -> None:
+    probe.desk.record_visit(ids.held)
+    page = probe.page(VisitRecordPage)
+    assert page._doubt_next("2026-09-16T09:00+08:00") == "这个时间已经过去。"
+    assert page._doubt_next("2026-09-19T09:00+08:00") == "9月19日 周六 是休息日。"
+    assert page._doubt_next("2026-09-18T09:00+08:00") == ""
+
+
+def test_the_clock_ticks_on_the_record(probe: Probe, ids: Thursday) -> None:
+    probe.desk.record_visit(ids.held)
+    probe.world.now = at("17 10:49")
+    probe.tab.tick()
+    assert probe.page(VisitRecordPage).chip.text() == "还剩 1 分钟"
+
+
+# --- looks ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+def test_nothing_is_cut(probe: Probe, ids: Thursday, dressed: QApplication, language: str) -> None:
+    theme.apply(dressed, "dark")
+    set_language(language)
+    visit_records.record(ids.held, record_answers(), probe.world.now)
+    faults: dict[str, list[str]] = {}
+    for size in ((1280, 743), (1024, 583)):
+        probe.tab.resize(*size)
+
+        def look(name: str) -> None:
+            settle()
+            if found := audit(probe.tab):
+                faults[f"{name} {probe.tab.width()}"] = found
+
+        probe.desk.show_visit(ids.confirmed)
+        look("planned")
+        for move in ("done", "reschedule", "cancel"):
+            probe.page(VisitDetail).ask(move)
+            look(move)
+        probe.desk.show_visit(ids.held)
+        look("recorded")
+        probe.desk.record_visit(ids.held)
+        look("record")
+        probe.desk.plan_visit(ids.orange)
+        look("planning")
+        probe.tab.new_here()
+        look("picker")
+    assert faults == {}
+
+
+def test_an_open_form_follows_the_language(probe: Probe, ids: Thursday) -> None:
+    probe.desk.record_visit(ids.held)
+    page = probe.page(VisitRecordPage)
+    fill(editor_of(page), key_points="谈了换模")
+    set_language("en")
+    settle()
+    assert page.chip.text() == "20 min left"
+    assert page.save_button.text() == "Save the record"
+    assert editor_of(page).values()["key_points"] == "谈了换模"
