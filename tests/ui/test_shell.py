@@ -267,9 +267,11 @@ def test_my_side_is_kept_with_products(desk: Desk, qtbot: QtBot) -> None:
     assert drafts.pending() == []
 
 
-@pytest.mark.parametrize("seed", [7, 2026])
+@pytest.mark.parametrize(
+    ("seed", "actions"), [(7, 60), pytest.param(2026, 1000, marks=pytest.mark.long)]
+)
 def test_a_monkey_breaks_nothing(
-    window: Window, seed: int, monkeypatch: pytest.MonkeyPatch
+    window: Window, seed: int, actions: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Files and questions, which would wait for a person, are answered with no."""
     nothing = ("", "")
@@ -279,6 +281,6 @@ def test_a_monkey_breaks_nothing(
     monkeypatch.setattr(QMessageBox, "exec", lambda _: 0)
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: True)
     fill()
-    romp(window, seed)
+    romp(window, seed, actions)
     assert "演示云朵熊精密" in names() or window.isVisible()
     assert len(TABS) == 4
