@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QWidget
 
 from salesdesk.i18n import translate
 from salesdesk.ui.icons import icon
+from salesdesk.ui.shell import HEIGHT
 from salesdesk.ui.theme import current, font
 from salesdesk.ui.widgets.avatar import draw_avatar
 from salesdesk.ui.widgets.buttons import Button, IconButton
 from salesdesk.ui.widgets.text import Label
-
-HEIGHT = 57
 
 
 class _Bell(IconButton):

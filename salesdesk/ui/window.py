@@ -21,11 +21,12 @@ from salesdesk.ui import menus, theme
 from salesdesk.ui.busy_area import BusyArea
 from salesdesk.ui.changes import Changes
 from salesdesk.ui.desk import Announcement, Desk, Paper
-from salesdesk.ui.header import HEIGHT, Header
+from salesdesk.ui.header import Header
 from salesdesk.ui.help import HelpPanel
 from salesdesk.ui.offers import Offer, offers
 from salesdesk.ui.pages import PAGES, TABS, open_paper
 from salesdesk.ui.palette import Palette
+from salesdesk.ui.shell import HEIGHT, restore_size
 from salesdesk.ui.strip import UndoStrip
 from salesdesk.ui.tab import Command, ShowsClient, ShowsDay, ShowsInterviews, ShowsVisit, Tab
 from salesdesk.ui.widgets.banner import Banner
@@ -256,19 +257,15 @@ class Window(QWidget):
 
     def restore_size(self) -> None:
         """Open as large as it was left; 1280×800 at first, never larger than the screen."""
-        kept = preferences.get("window", {})
-        room = self.screen().availableGeometry()
-        width, height = kept.get("width", 1280), kept.get("height", 800)
-        self.resize(min(width, room.width()), min(height, room.height()))
-        if kept.get("maximized"):
-            self.setWindowState(Qt.WindowState.WindowMaximized)
+        restore_size(self, preferences.get("window", {}))
 
     def to_front(self) -> None:
         """Come before all other windows."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        frame = self.window()
+        frame.setWindowState(frame.windowState() & ~Qt.WindowState.WindowMinimized)
+        frame.show()
+        frame.raise_()
+        frame.activateWindow()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file that no page below took."""
@@ -297,8 +294,9 @@ class Window(QWidget):
         """Remember the size; let pages save what is being typed (they do so on focus-out)."""
         if (focused := self.focusWidget()) is not None:
             focused.clearFocus()
-        size = self.normalGeometry().size()
-        kept = {"width": size.width(), "height": size.height(), "maximized": self.isMaximized()}
+        frame = self.window()
+        size = frame.normalGeometry().size()
+        kept = {"width": size.width(), "height": size.height(), "maximized": frame.isMaximized()}
         preferences.put("window", kept)
         self.changes.close()
         super().closeEvent(event)

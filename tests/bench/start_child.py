@@ -70,16 +70,16 @@ def _salesdesk(begun: float, data: Path) -> None:
     from salesdesk import app
 
     application = app.application()
-    house = app.House(application, data, "zh_CN", app.clock_of(None))
-    house.open()
-    window = house.window
-    assert window is not None
+    opening = app.Opening(application, data, "zh_CN", app.clock_of(None))
+    opening.begin()
+    assert opening.shell is not None
 
     def has_page() -> bool:
-        page = window.stack.currentWidget()
+        window = opening.house.window if opening.house is not None else None
+        page = window.stack.currentWidget() if window is not None else None
         return page is not None and page.isVisible()
 
-    watch = _watch(window, begun, has_page)
+    watch = _watch(opening.shell, begun, has_page)
     application.exec()
     del watch
 

@@ -1,0 +1,232 @@
+"""What is open: data folder → log → one instance → workspace → language → window."""
+
+from __future__ import annotations
+
+import gc
+import logging
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from salesdesk.errors import Refused
+from salesdesk.i18n import LANGUAGES, set_language, system_language, translate
+from salesdesk.sales import preferences, workspace
+from salesdesk.store import backup
+from salesdesk.store.database import require_writable
+from salesdesk.ui import theme
+from salesdesk.ui.desk import Clock, Desk
+from salesdesk.ui.dialogs import BugCatcher
+from salesdesk.ui.first_run import FirstRunPage
+from salesdesk.ui.shell import Shell
+from salesdesk.ui.single_instance import SingleInstance
+from salesdesk.ui.tasks import Threads
+from salesdesk.ui.trouble import TroubleWindow
+from salesdesk.ui.window import Window
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+_DONE, _REFUSED = 0, 1
+
+
+def start_log(folder: Path) -> None:
+    """Write what goes wrong into ``log/salesdesk.log`` of the data folder, Qt's warnings too."""
+    place = folder / "log"
+    place.mkdir(exist_ok=True)
+    handler = RotatingFileHandler(
+        place / "salesdesk.log", maxBytes=500_000, backupCount=3, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+
+    def from_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        logging.getLogger("qt").log(_LEVELS[kind], "%s", text)
+
+    qInstallMessageHandler(from_qt)
+
+
+def _settle() -> None:
+    """Collect garbage again, from now on without what the start has made."""
+    gc.freeze()
+    gc.enable()
+
+
+class House:
+    """What is open: one folder, one lock, one window; ``code`` is the exit code so far."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        folder: Path,
+        language: str,
+        clock: Clock,
+        shell: Shell | None = None,
+    ) -> None:
+        self.app = app
+        self._shell = shell
+        self.folder = folder
+        self.code = _DONE
+        self.window: Window | None = None
+        self.trouble: TroubleWindow | None = None
+        self._language, self._clock = language, clock
+        self._instance: SingleInstance | None = None
+        self._threads = Threads()
+        self._bugs = BugCatcher()
+        self._bugs.install()
+        self._bugs.refused.connect(self._say)
+        app.aboutToQuit.connect(self.close)
+
+    def open(self) -> bool:
+        """Open the folder and show a window; False when another window of it was raised."""
+        set_language(self._language or system_language())
+        try:
+            if not self._first():
+                return False
+            attachments = workspace.open_workspace(self.folder)
+        except Refused as refused:
+            self._show_trouble(refused)
+            return True
+        language = self._language or preferences.get("language")
+        if language in LANGUAGES:
+            set_language(language)
+        name = preferences.get("theme") or theme.of_system(self.app)
+        if self._shell is None or theme.current().name != name:
+            theme.apply(self.app, name)
+        desk = Desk(self._clock, self._threads, folder=self.folder, attachments=attachments)
+        self.window = Window(desk)
+        self.window.reopen_wanted.connect(self._restore)
+        if workspace.is_empty() and not preferences.get("welcomed"):
+            self._welcome(self.window)
+        if self._shell is None:
+            self.window.restore_size()
+            self.window.show()
+        else:
+            self._shell.take(self.window)
+        QTimer.singleShot(0, _settle)
+        return True
+
+    def _first(self) -> bool:
+        require_writable(self.folder)
+        if self._instance is None:
+            start_log(self.folder)
+            instance = SingleInstance(self.folder)
+            if not instance.acquire():
+                if instance.raise_other():
+                    return False
+                raise Refused("workspace_elsewhere", path=str(self.folder), by=instance.holder())
+            instance.raised.connect(self._to_front)
+            self._instance = instance
+        return True
+
+    def _welcome(self, window: Window) -> None:
+        page = FirstRunPage()
+
+        def go(choice: str) -> None:
+            preferences.put("welcomed", True)
+            if choice == "demo":
+                self._fill_demo(window)
+            elif choice == "import":
+                window.show_page("import")
+            else:
+                window.show_page("settings")
+
+        page.chosen.connect(go)
+        window.set_page(page)
+
+    def _fill_demo(self, window: Window) -> None:
+        from salesdesk.sales import demo
+
+        try:
+            demo.fill(self.folder, None, window.desk.now())
+        except Refused as refused:
+            window.refuse(refused)
+            return
+        window.show_tab(0)
+
+    def _to_front(self) -> None:
+        front = self.window or self.trouble
+        if isinstance(front, Window):
+            front.to_front()
+        elif front is not None:
+            front.raise_()
+            front.activateWindow()
+
+    def _say(self, refused: Refused) -> None:
+        if self.window is not None:
+            self.window.refuse(refused)
+
+    def _show_trouble(self, refused: Refused) -> None:
+        self.code = _REFUSED
+        theme.apply(self.app, theme.current().name)
+        self.trouble = TroubleWindow(refused)
+        self.trouble.chosen.connect(self._out_of_trouble)
+        self.trouble.show()
+        if self._shell is not None:
+            self._shell.close()
+            self._shell = None
+
+    def _out_of_trouble(self, choice: str) -> None:
+        trouble = self.trouble
+        assert trouble is not None
+        if choice == "quit":
+            trouble.close()
+            return
+        if choice == "folder":
+            title = translate("Trouble", "Data folder")
+            chosen = QFileDialog.getExistingDirectory(trouble, title, str(self.folder.parent))
+            if not chosen:
+                return
+            self._leave_folder()
+            self.folder = Path(chosen)
+        if choice == "restore":
+            title = translate("Keeping", "Restore from")
+            chosen, _ = QFileDialog.getOpenFileName(trouble, title, str(Path.home()))
+            if not chosen:
+                return
+            try:
+                backup.restore(Path(chosen), self.folder, self._clock())
+            except Refused as refused:
+                trouble.refuse(refused)
+                return
+        self.code = _DONE
+        self.trouble = None
+        if self.open():
+            trouble.close()
+        else:
+            self.app.quit()
+
+    def _restore(self, file: Path) -> None:
+        window = self.window
+        assert window is not None
+        self.app.setQuitOnLastWindowClosed(False)
+        self._threads.finish()
+        window.close()
+        self.window = None
+        workspace.close_workspace()
+        try:
+            backup.restore(file, self.folder, self._clock())
+        except Refused as refused:
+            self._show_trouble(refused)
+        else:
+            self.open()
+        window.deleteLater()
+        self.app.setQuitOnLastWindowClosed(True)
+
+    def _leave_folder(self) -> None:
+        workspace.close_workspace()
+        if self._instance is not None:
+            self._instance.release()
+            self._instance = None
+
+    def close(self) -> None:
+        """Stop the workers, close the data, let go of the folder."""
+        self._threads.finish()
+        self._leave_folder()
+        self._bugs.remove()
+        qInstallMessageHandler(None)
