@@ -54,7 +54,7 @@ SENTENCES: dict[str, str] = {
     ),
     "system_refused": mark(
         "Refused",
-        "The system did not allow this ({why}); what was saved before is whole. Check the place and its permissions: {path}",
+        "The system did not allow this; what was saved before is whole. Check the place and its permissions: {path}",
     ),
     "backup_failed": mark(
         "Refused",

@@ -55,8 +55,8 @@
             <translation>工作区有 {count} 处问题（见上），没有改动任何内容。请先按现状备份，再恢复最近一份完好的备份。</translation>
         </message>
         <message>
-            <source>The system did not allow this ({why}); what was saved before is whole. Check the place and its permissions: {path}</source>
-            <translation>系统不允许此操作（{why}），之前保存的内容完好。请检查位置和权限：{path}</translation>
+            <source>The system did not allow this; what was saved before is whole. Check the place and its permissions: {path}</source>
+            <translation>系统不允许此操作，之前保存的内容完好。请检查位置和权限：{path}</translation>
         </message>
         <message>
             <source>The backup could not be written; your data is unharmed. Choose another place: {path}</source>

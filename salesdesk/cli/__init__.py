@@ -85,9 +85,7 @@ def _carry_out(given: Sequence[str]) -> int:
 
 def _refusal(error: OSError) -> Refused:
     path = str(error.filename or "")
-    if error.errno in _FULL:
-        return Refused("disk_full", path=path)
-    return Refused("system_refused", path=path, why=error.strerror or str(error))
+    return Refused("disk_full" if error.errno in _FULL else "system_refused", path=path)
 
 
 def _language(given: Sequence[str]) -> str:
