@@ -6,9 +6,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel
 
 from salesdesk.errors import Refused
 from salesdesk.exchange import rejects
@@ -20,8 +20,9 @@ from salesdesk.sales import importing
 from salesdesk.sales.importing import Outcome
 from salesdesk.ui import import_work
 from salesdesk.ui.desk import Desk
-from salesdesk.ui.import_runs import PastRuns, counts, remarks
+from salesdesk.ui.import_runs import PastRuns
 from salesdesk.ui.import_table import ImportTable
+from salesdesk.ui.import_tally import TallyCard
 from salesdesk.ui.import_words import ENCODINGS, SOURCES
 from salesdesk.ui.tasks import Task
 from salesdesk.ui.widgets.banner import Banner
@@ -68,13 +69,16 @@ class ImportPage(Page):
             lambda: translate("ImportPage", "or choose one; nothing is written yet."),
         )
         self.file_card = self._make_file_card()
-        self.tally_card = self._make_tally_card()
+        self.tally = TallyCard()
+        self.tally.count_wanted.connect(self.count)
+        self.tally.rejects_wanted.connect(self.ask_rejects_file)
+        self.tally.undo_wanted.connect(self._undo_last)
         self.past = PastRuns()
         self.past.taken_back.connect(self.take_back)
         nothing = Card()
         nothing.add(self.empty)
         self._nothing = nothing
-        self.add(self.banner, nothing, self.file_card, self.tally_card, self.past)
+        self.add(self.banner, nothing, self.file_card, self.tally, self.past)
         self.body.addStretch(1)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -105,35 +109,6 @@ class ImportPage(Page):
             self._encoding_label, self.encoding, self._sheet_label, self.sheet, self.headings
         )
         card.add(self.table)
-        return card
-
-    def _make_tally_card(self) -> Card:
-        card = Card()
-        self.tally_title = Label(role="title")
-        self.figures = [(Label("–", "number"), Label(role="caption")) for _ in range(4)]
-        row = QHBoxLayout()
-        row.setSpacing(32)
-        for number, caption in self.figures:
-            column = QVBoxLayout()
-            column.setSpacing(0)
-            column.addWidget(number)
-            column.addWidget(caption)
-            row.addLayout(column)
-        row.addStretch(1)
-        self.count_now = Button(lambda: translate("ImportPage", "Count first"), self.count)
-        self.save_rejected = Button(
-            lambda: translate("ImportPage", "Save the rejected rows…"), self.ask_rejects_file,
-            icon="download",
-        )  # fmt: skip
-        self.undo = Button(
-            lambda: translate("ImportPage", "Take this import back"), self._undo_last, icon="undo"
-        )
-        for button in (self.count_now, self.save_rejected, self.undo):
-            row.addWidget(button)
-        self.remarks = Label(role="muted", wrap=True)
-        card.add(self.tally_title)
-        card.body.addLayout(row)
-        card.add(self.remarks)
         return card
 
     # --- the file ----------------------------------------------------------------------------
@@ -315,7 +290,7 @@ class ImportPage(Page):
         seen, outcome = self.seen, self.outcome
         self._nothing.setVisible(seen is None)
         self.file_card.setVisible(seen is not None)
-        self.tally_card.setVisible(seen is not None)
+        self.tally.setVisible(seen is not None)
         written = outcome is not None and outcome.run_id is not None
         mapped = seen is not None and (
             seen.source is Source.VCARD or names_somebody(seen.layout.mapping)
@@ -323,7 +298,8 @@ class ImportPage(Page):
         self._import.setEnabled(mapped and not written)
         if seen is not None:
             self._tell_file(seen)
-            self._tell_tally(seen, outcome, written=written)
+            countable = outcome is None and seen.total > _COUNTED_AT_ONCE
+            self.tally.tell(outcome, written=written, countable=countable)
         self.past.show_runs(self._runs)
 
     def _ask_runs(self) -> None:
@@ -345,22 +321,6 @@ class ImportPage(Page):
         for widget in (self._sheet_label, self.sheet):
             widget.setVisible(len(seen.sheets) > 1)
         self.headings.setVisible(seen.source is not Source.VCARD)
-
-    def _tell_tally(self, seen: Preview, outcome: Outcome | None, *, written: bool) -> None:
-        self.tally_title.say(
-            translate("ImportPage", "Imported")
-            if written
-            else translate("ImportPage", "What will happen")
-        )
-        told = outcome.tally if outcome is not None else None
-        for (number, caption), (count, text) in zip(self.figures, counts(told), strict=True):
-            number.say("–" if count is None else QLocale().toString(count))
-            caption.say(text)
-        self.count_now.setVisible(outcome is None and seen.total > _COUNTED_AT_ONCE)
-        self.save_rejected.setVisible(bool(outcome and outcome.rejected))
-        self.undo.setVisible(written)
-        self.remarks.say(remarks(outcome))
-        self.remarks.setVisible(bool(self.remarks.text()))
 
     # --- events ------------------------------------------------------------------------------
 

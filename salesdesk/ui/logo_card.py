@@ -79,6 +79,12 @@ class LogoCard(Card):
         shown.setDevicePixelRatio(ratio)
         self.picture.setPixmap(shown)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.picture.setAccessibleName(translate("LogoCard", "Logo"))
+
     def choose(self) -> None:
         """Ask for a picture."""
         kinds = translate("LogoCard", "Pictures") + " (*.png *.jpg *.jpeg)"
@@ -96,7 +102,7 @@ class LogoCard(Card):
         buffer = QBuffer()
         buffer.setData(QByteArray(data))
         reader = QImageReader(buffer)
-        kind = reader.format().data().decode()
+        kind = bytes(reader.format().data()).decode()
         size = reader.size()
         if kind in ("png", "jpeg") and max(size.width(), size.height()) > _MOST_PIXELS:
             small = size.scaled(_MOST_PIXELS, _MOST_PIXELS, Qt.AspectRatioMode.KeepAspectRatio)

@@ -57,7 +57,7 @@ def cell(page: ImportPage) -> str:
 
 
 def counts(page: ImportPage) -> list[str]:
-    return [number.text() for number, _ in page.figures]
+    return [number.text() for number, _ in page.tally.figures]
 
 
 def test_a_file_is_looked_at_counted_imported_and_taken_back(
@@ -73,7 +73,7 @@ def test_a_file_is_looked_at_counted_imported_and_taken_back(
     assert not names()
     page.start()
     assert len(names()) == 2
-    assert page.undo.isVisible()
+    assert page.tally.undo.isVisible()
     rejected = tmp_path / "拒绝.csv"
     page.write_rejects(rejected)
     assert "北京" in rejected.read_text("utf-8-sig")
