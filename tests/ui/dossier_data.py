@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 from salesdesk.sales import chain, clients, plan, scoring, visit_records, visits
+from salesdesk.sales.workspace import close_workspace, open_workspace
 from salesdesk.store.attachments import AttachmentStore
 from salesdesk.store.database import database
 from salesdesk.store.records import Opportunity
@@ -14,6 +15,15 @@ ZONE = timezone(timedelta(hours=8))
 NOW = datetime(2026, 9, 17, 10, 30, tzinfo=ZONE)
 TODAY = NOW.date()
 POINTS = (5, 4, 5, 4, 4, 4, 4, 4)
+
+
+def build(folder: Path) -> dict[str, int]:
+    """Make a workspace with these clients in *folder* once, to be copied for every test."""
+    store = open_workspace(folder)
+    try:
+        return fill(store, folder)
+    finally:
+        close_workspace()
 
 
 def fill(store: AttachmentStore | None = None, folder: Path | None = None) -> dict[str, int]:

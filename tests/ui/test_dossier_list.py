@@ -1,14 +1,18 @@
 """The list of clients: found, narrowed, sorted, picked, archived, remembered."""
 
+import shutil
 from array import array
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from salesdesk.sales import client_list, clients, preferences
 from salesdesk.sales.client_list import ListFilter
+from salesdesk.sales.workspace import close_workspace, open_workspace
 from salesdesk.store import journal
 from salesdesk.store.database import database
 from salesdesk.ui.changes import Changes
@@ -16,12 +20,29 @@ from salesdesk.ui.desk import Desk, Paper
 from salesdesk.ui.dossier.list_pane import PREFERENCE
 from salesdesk.ui.dossier.list_row import subline, tooltip, when
 from salesdesk.ui.dossier.tab import DossierTab
-from tests.ui.dossier_data import NOW, fill
+from tests.ui.dossier_data import NOW, build
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, int]]:
+    folder = tmp_path_factory.mktemp("built") / "workspace"
+    return folder, build(folder)
 
 
 @pytest.fixture
-def ids(desk: Desk) -> dict[str, int]:
-    return fill()
+def ids(built: tuple[Path, dict[str, int]]) -> dict[str, int]:
+    return built[1]
+
+
+@pytest.fixture
+def desk(
+    dressed: QApplication, tmp_path: Path, built: tuple[Path, dict[str, int]]
+) -> Iterator[Desk]:
+    folder = tmp_path / "workspace"
+    shutil.copytree(built[0], folder)
+    attachments = open_workspace(folder)
+    yield Desk(lambda: NOW, folder=folder, attachments=attachments)
+    close_workspace()
 
 
 @pytest.fixture
@@ -144,7 +165,8 @@ def test_what_is_picked_is_printed_in_the_order_of_the_list(
     assert [sheet.subject for sheet in wanted.args[0].sheets()] == names
 
 
-def test_a_row_tells_contact_dates_and_standing(ids: dict[str, int]) -> None:
+def test_a_row_tells_contact_dates_and_standing(desk: Desk, ids: dict[str, int]) -> None:
+    assert desk.today() == NOW.date()
     cloud, orange, grey = client_list.client_rows([ids["cloud"], ids["orange"], ids["grey"]])
     assert subline(cloud) == "演示王总 · 总经理"
     assert subline(orange) == "零售 · 杭州"
@@ -154,6 +176,7 @@ def test_a_row_tells_contact_dates_and_standing(ids: dict[str, int]) -> None:
 
 
 def test_an_empty_workspace_says_what_to_do(desk: Desk, qtbot: QtBot) -> None:
+    clients.set_archived([1, 2, 3], NOW)
     tab = DossierTab(desk)
     qtbot.addWidget(tab)
     tab.show()

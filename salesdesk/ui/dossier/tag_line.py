@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -50,18 +51,19 @@ class TagLine(QWidget):
     ) -> None:
         """Show *tags* after what comes *before*, and offer the *known* ones while typing."""
         self._tags, self._known = list(tags), known
-        for keep in (self.add_button, self.edit):
-            keep.setParent(self)
         while (item := self._flow.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None and widget not in (self.add_button, self.edit):
                 widget.hide()
                 widget.deleteLater()
-        for widget in (*before, *(self._chip(name) for name in self._tags)):
+        chips = [self._chip(name) for name in self._tags]
+        for widget in (*before, *chips):
             self._flow.addWidget(widget)
             widget.show()
         self._flow.addWidget(self.add_button)
         self._flow.addWidget(self.edit)
+        for first, second in pairwise((*chips, self.add_button, self.edit)):
+            self.setTabOrder(first, second)
         self._flow.invalidate()
         self.edit.setAccessibleName(translate("Dossier", "New tag"))
         self.edit.setPlaceholderText(translate("Dossier", "New tag, then Enter"))
