@@ -109,9 +109,9 @@ def current() -> Theme:
 def apply(app: QApplication, name: str) -> None:
     """Show everything in the theme *name*; widgets hear of it by ``QEvent.PaletteChange``."""
     theme = THEMES[name]
-    app.setProperty(PROPERTY, name)
-    if app.style().objectName() != "fusion":
+    if app.property(PROPERTY) is None:  # once: under a style sheet the style hides its name
         app.setStyle("Fusion")
+    app.setProperty(PROPERTY, name)
     app.setPalette(_palette(theme))
     app.setStyleSheet(_sheet(theme))
 
