@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel
 
 from salesdesk.errors import Refused
@@ -328,6 +328,11 @@ class ImportPage(Page):
         """Ask for the past imports again."""
         super().showEvent(event)
         self._ask_runs()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Count nothing that nobody looks at."""
+        super().hideEvent(event)
+        self._pause.stop()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -35,6 +35,7 @@ def page(qtbot: QtBot, tmp_path: Path) -> Iterator[ImportPage]:
     made.show()
     qtbot.waitExposed(made)
     yield made
+    made.hide()
     set_language("en")
     close_workspace()
 
@@ -155,3 +156,4 @@ def test_beside_the_window_on_a_thread(qtbot: QtBot, page: ImportPage, tmp_path:
     qtbot.waitUntil(lambda: bool(other.outcome and other.outcome.run_id), timeout=5000)
     assert len(names()) == 2
     threads.finish()
+    other.hide()
