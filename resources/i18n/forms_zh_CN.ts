@@ -632,10 +632,6 @@
             <translation>产品名称</translation>
         </message>
         <message>
-            <source>Unit price</source>
-            <translation>单价</translation>
-        </message>
-        <message>
             <source>My Side</source>
             <translation>我方信息</translation>
         </message>
@@ -901,27 +897,27 @@
         </message>
         <message>
             <source>Client basics</source>
-            <translation type="unfinished" />
+            <translation>客户基本情况</translation>
         </message>
         <message>
             <source>Who they are</source>
-            <translation type="unfinished" />
+            <translation>是谁</translation>
         </message>
         <message>
             <source>Short name</source>
-            <translation type="unfinished" />
+            <translation>简称</translation>
         </message>
         <message>
             <source>Client type</source>
-            <translation type="unfinished" />
+            <translation>客户类型</translation>
         </message>
         <message>
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>城市</translation>
         </message>
         <message>
             <source>Where they come from</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <source>Source</source>
@@ -929,23 +925,23 @@
         </message>
         <message>
             <source>Website, trade fair, referral, cold call …</source>
-            <translation type="unfinished" />
+            <translation>官网、展会、转介绍、陌拜……</translation>
         </message>
         <message>
             <source>Referrer</source>
-            <translation type="unfinished" />
+            <translation>转介绍人</translation>
         </message>
         <message>
             <source>Who sent us there</source>
-            <translation type="unfinished" />
+            <translation>谁介绍我们去的</translation>
         </message>
         <message>
             <source>Following up</source>
-            <translation type="unfinished" />
+            <translation>跟进</translation>
         </message>
         <message>
             <source>Intent class</source>
-            <translation type="unfinished" />
+            <translation>意向类别</translation>
         </message>
         <message>
             <source>Score</source>
@@ -1069,63 +1065,63 @@
         </message>
         <message>
             <source>Mobile</source>
-            <translation type="unfinished" />
+            <translation>手机</translation>
         </message>
         <message>
             <source>Landline</source>
-            <translation type="unfinished" />
+            <translation>座机</translation>
         </message>
         <message>
             <source>QQ</source>
-            <translation type="unfinished" />
+            <translation>QQ</translation>
         </message>
         <message>
             <source>Person and post</source>
-            <translation type="unfinished" />
+            <translation>人员与职务</translation>
         </message>
         <message>
             <source>Department</source>
-            <translation type="unfinished" />
+            <translation>部门</translation>
         </message>
         <message>
             <source>Reports to</source>
-            <translation type="unfinished" />
+            <translation>汇报给</translation>
         </message>
         <message>
             <source>How to reach them</source>
-            <translation type="unfinished" />
+            <translation>联系方式</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>类别</translation>
         </message>
         <message>
             <source>Number or name</source>
-            <translation type="unfinished" />
+            <translation>号码或账号</translation>
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>备注</translation>
         </message>
         <message>
             <source>Personal</source>
-            <translation type="unfinished" />
+            <translation>个人信息</translation>
         </message>
         <message>
             <source>Birthday</source>
-            <translation type="unfinished" />
+            <translation>生日</translation>
         </message>
         <message>
             <source>As told, e.g. 11-03, lunar calendar</source>
-            <translation type="unfinished" />
+            <translation>按本人所说，如：11-03 农历</translation>
         </message>
         <message>
             <source>Source and consent</source>
-            <translation type="unfinished" />
+            <translation>信息来源与同意</translation>
         </message>
         <message>
             <source>Where these data come from, and that they may be kept</source>
-            <translation type="unfinished" />
+            <translation>信息从何而来，是否同意保存</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -1133,7 +1129,7 @@
         </message>
         <message>
             <source>Person in the buying chain</source>
-            <translation type="unfinished" />
+            <translation>决策链人员</translation>
         </message>
         <message>
             <source>Visit Brief</source>
@@ -1392,10 +1388,6 @@
             <translation>产品</translation>
         </message>
         <message>
-            <source>The floor price is for you alone and is never printed</source>
-            <translation>底价仅供自己参考，绝不打印</translation>
-        </message>
-        <message>
             <source>Model</source>
             <translation>型号</translation>
         </message>
@@ -1404,24 +1396,12 @@
             <translation>单位</translation>
         </message>
         <message>
-            <source>VAT</source>
-            <translation>税率</translation>
-        </message>
-        <message>
             <source>Floor price</source>
             <translation>底价</translation>
         </message>
         <message>
-            <source>Capabilities</source>
-            <translation>能力</translation>
-        </message>
-        <message>
             <source>Capability</source>
             <translation>能力</translation>
-        </message>
-        <message>
-            <source>What it solves for the client</source>
-            <translation>能为客户解决什么</translation>
         </message>
     </context>
 </TS>

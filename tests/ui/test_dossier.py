@@ -71,7 +71,7 @@ def tab(desk: Desk, ids: dict[str, int], qtbot: QtBot) -> Iterator[DossierTab]:
 
 def form(tab: DossierTab) -> FormEditor:
     assert tab.pane.form is not None
-    editor = tab.pane.form.editor
+    editor: object = tab.pane.form.editor
     assert isinstance(editor, FormEditor)
     return editor
 
@@ -136,10 +136,10 @@ def test_tags_are_added_and_taken_off_where_they_stand(
 def test_a_note_in_one_line_lands_on_top_of_the_timeline(
     tab: DossierTab, ids: dict[str, int], qtbot: QtBot
 ) -> None:
-    qtbot.keyClick(tab, Qt.Key.Key_F4)
+    QTest.keyClick(tab, Qt.Key.Key_F4)
     note = tab.pane.reading.note
     note.setText("下周一再问预算")
-    qtbot.keyClick(note, Qt.Key.Key_Return)
+    QTest.keyClick(note, Qt.Key.Key_Return)
     assert note.text() == ""
     events = timeline.timeline(ids["cloud"])
     assert "下周一再问预算" in [event.text for event in events[:3]]
@@ -302,7 +302,7 @@ def test_a_new_person_is_saved_with_numbers_and_superior(
 def test_leaving_a_form_keeps_a_draft_that_is_offered_again(
     tab: DossierTab, ids: dict[str, int], qtbot: QtBot
 ) -> None:
-    qtbot.keyClick(tab, Qt.Key.Key_F2)
+    QTest.keyClick(tab, Qt.Key.Key_F2)
     editor = form(tab)
     line(editor, "address").setText("苏州演示新路 1 号")
     QTest.keyClick(editor, Qt.Key.Key_Escape)
@@ -386,7 +386,7 @@ def test_the_score_is_typed_and_moves_along(tab: DossierTab, ids: dict[str, int]
     tab.show_client(ids["orange"])
     tab.pane.reading.overview.score.rate_button.click()
     assert tab.pane.form is not None
-    editor = tab.pane.form.editor
+    editor: object = tab.pane.form.editor
     assert isinstance(editor, ScoreEditor)
     for row, points in zip(editor.rows, (4, 5, 4, 4, 3, 3, 4, 3), strict=True):
         QTest.keyClick(row.points.dots, Qt.Key(Qt.Key.Key_0 + points))
@@ -404,7 +404,7 @@ def test_half_a_score_is_provisional_and_weights_must_add_up(
     tab.show_client(ids["orange"])
     tab.pane.rate()
     assert tab.pane.form is not None
-    editor = tab.pane.form.editor
+    editor: object = tab.pane.form.editor
     assert isinstance(editor, ScoreEditor)
     QTest.keyClick(editor.rows[0].points.dots, Qt.Key.Key_5)
     assert editor.provisional.isVisible()
@@ -469,6 +469,22 @@ def test_every_sheet_of_a_client_can_be_shown(tab: DossierTab, desk: Desk) -> No
         tab.pane.print_form(key, blank=True)
     sheets = [paper.sheets()[0] for paper in shown]
     assert [(s.form.key, s.blank) for s in sheets] == [(k, b) for k in keys for b in (False, True)]
+
+
+def test_the_menus_do_what_they_say(tab: DossierTab, ids: dict[str, int], desk: Desk) -> None:
+    shown: list[Paper] = []
+    desk.paper_wanted.connect(shown.append)
+    head = tab.pane.reading.head
+    menu = head.print_menu()
+    menu.actions()[1].trigger()
+    (blank,) = [one.menu() for one in menu.actions() if one.menu() is not None]
+    blank.actions()[0].trigger()  # type: ignore[attr-defined]
+    told = [(sheet.form.key, sheet.blank) for paper in shown for sheet in paper.sheets()]
+    assert told == [("priority_score", False), ("background", True)]
+    head.more_menu().actions()[-1].trigger()
+    assert dossier(ids["cloud"]).archived
+    journal.undo()
+    assert not dossier(ids["cloud"]).archived
 
 
 def test_a_brief_without_a_visit_is_refused(

@@ -2,11 +2,12 @@
 
 import shutil
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +21,7 @@ from salesdesk.ui.desk import Desk, Paper
 from salesdesk.ui.dossier.list_pane import PREFERENCE
 from salesdesk.ui.dossier.list_row import subline, tooltip, when
 from salesdesk.ui.dossier.tab import DossierTab
+from salesdesk.ui.paged_model import Row
 from tests.ui.dossier_data import NOW, build
 
 
@@ -72,19 +74,19 @@ def test_typing_in_the_list_searches_by_pinyin(
     tab: DossierTab, ids: dict[str, int], qtbot: QtBot
 ) -> None:
     tab.list.view.setFocus()
-    qtbot.keyClick(tab.list.view, Qt.Key.Key_C)
-    qtbot.keyClicks(tab.list.search, "zd")
+    QTest.keyClick(tab.list.view, Qt.Key.Key_C)
+    QTest.keyClicks(tab.list.search, "zd")
     qtbot.waitUntil(lambda: listed(tab) == [ids["orange"]])
-    qtbot.keyClick(tab.list.search, Qt.Key.Key_Return)
+    QTest.keyClick(tab.list.search, Qt.Key.Key_Return)
     assert tab.pane.client == ids["orange"]
-    qtbot.keyClick(tab.list.search, Qt.Key.Key_Escape)
+    QTest.keyClick(tab.list.search, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: len(listed(tab)) == 3)
 
 
 def test_a_search_that_finds_nobody_says_what_to_do(tab: DossierTab, qtbot: QtBot) -> None:
     tab.list.search.setText("没有这家公司")
     qtbot.waitUntil(lambda: tab.list.stack.currentWidget() is tab.list.unmatched)
-    qtbot.keyClick(tab.list.search, Qt.Key.Key_Return)
+    QTest.keyClick(tab.list.search, Qt.Key.Key_Return)
     assert tab.pane.form is not None
     assert tab.pane.form.editor.values()["name"] == "没有这家公司"
 
@@ -118,7 +120,7 @@ def test_arrows_open_and_enter_goes_into_the_dossier(
     view = tab.list.view
     view.setFocus()
     view.setCurrentIndex(view.rows.at(0))
-    qtbot.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: tab.pane.client == listed(tab)[1])
     assert preferences.get("clients.last") == listed(tab)[1]
 
@@ -129,9 +131,9 @@ def test_delete_archives_what_is_picked_and_undo_brings_it_back(
     view = tab.list.view
     view.setFocus()
     view.setCurrentIndex(view.rows.at(0))
-    qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     assert tab.list.picked.isVisible()
-    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    QTest.keyClick(view, Qt.Key.Key_Delete)
     assert len(listed(tab)) == 1
     tab.list.toggle_filters()
     tab.list.filters.archived.click()
@@ -148,6 +150,17 @@ def test_all_picked_get_a_tag_in_one_change(tab: DossierTab, ids: dict[str, int]
     rows = client_list.client_rows(list(ids.values()))
     assert all("年度框架" in row.tags for row in rows)
     assert journal.last_change() == before + 1
+
+
+def test_the_menu_at_the_pointer_tags_and_archives(tab: DossierTab, ids: dict[str, int]) -> None:
+    tab.list.view.setCurrentIndex(tab.list.view.rows.at(0))
+    menu = tab.list.picked.menu()
+    (tags,) = [one.menu() for one in menu.actions() if one.menu() is not None]
+    next(one for one in tags.actions() if one.text() == "重点客户").trigger()  # type: ignore[attr-defined]
+    (row,) = client_list.client_rows(listed(tab)[:1])
+    assert "重点客户" in row.tags
+    menu.actions()[0].trigger()
+    assert len(listed(tab)) == 2
 
 
 def test_what_is_picked_is_printed_in_the_order_of_the_list(
@@ -190,7 +203,12 @@ def test_a_hundred_thousand_ids_cost_no_rows(tab: DossierTab) -> None:
     many = array("q", range(1, 100_001))
     asked: list[int] = []
     fetch = view.rows._fetch
-    view.rows._fetch = lambda part: (asked.extend(part), fetch(part))[1]
+
+    def noted(part: Sequence[int]) -> Iterable[Row]:
+        asked.extend(part)
+        return fetch(part)
+
+    view.rows._fetch = noted
     view.show_ids(many)
     view.viewport().grab()
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())

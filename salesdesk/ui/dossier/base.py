@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from salesdesk.i18n import current_language
@@ -65,3 +67,12 @@ def empty(layout: QLayout) -> None:
         elif inner := item.layout():
             empty(inner)
             inner.deleteLater()
+
+
+def later(act: Callable[..., object], *facts: object) -> Callable[[], None]:
+    """Return a call of *act* without arguments, for menus, which else hand over a tick."""
+
+    def call() -> None:
+        act(*facts)
+
+    return call

@@ -48,6 +48,7 @@ class _Scroll(QScrollArea):
 
     def __init__(self, picture: ChainPicture) -> None:
         super().__init__()
+        self._picture = picture
         self.setWidget(picture)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -58,7 +59,7 @@ class _Scroll(QScrollArea):
 
     def fit(self) -> None:
         """Follow the picture's height."""
-        picture = self.widget()
+        picture = self._picture
         narrow = picture.minimumWidth() > self.viewport().width()
         self.setFixedHeight(picture.height() + (14 if narrow else 0))
 
@@ -76,7 +77,7 @@ class ChainCard(DossierCard):
         super().__init__(desk, lambda: translate("Dossier", "Buying chain"), self.add_button)
         self.add_button.clicked.connect(lambda: self.add_asked.emit())
         self.picture = ChainPicture()
-        self.scroll = _Scroll(self.picture)
+        self.sideways = _Scroll(self.picture)
         self.legend = Legend()
         self.hint = Label(
             lambda: translate("Dossier", "Drag a person onto whom they report to."), "caption"
@@ -90,7 +91,7 @@ class ChainCard(DossierCard):
         )
         self.panel = PersonPanel(desk)
         self.body.addWidget(self.nobody)
-        self.body.addWidget(self.scroll)
+        self.body.addWidget(self.sideways)
         self.add_row(self.legend, self.hint, stretch=0)
         self.body.addWidget(self.panel)
         self._seats: dict[int, chain.Seat] = {}
@@ -112,16 +113,16 @@ class ChainCard(DossierCard):
         self.picture.show_seats(dossier.seats)
         some = bool(dossier.seats)
         self.nobody.setVisible(not some)
-        for widget in (self.scroll, self.legend):
+        for widget in (self.sideways, self.legend):
             widget.setVisible(some)
         self.hint.setVisible(len(dossier.seats) > 1)
         self.panel.show_seat(self._seats.get(self.picture.current or -1))
-        self.scroll.fit()
+        self.sideways.fit()
 
     def resizeEvent(self, event: object) -> None:
         """Follow the picture, whose height follows the width."""
         super().resizeEvent(event)  # type: ignore[arg-type]
-        self.scroll.fit()
+        self.sideways.fit()
 
     def relate(self, seat: int, superior: int | None) -> None:
         """Let a person report to another one, or to nobody."""

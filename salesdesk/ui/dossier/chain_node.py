@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from salesdesk.forms.choices import ATTITUDE, ROLE
@@ -49,7 +49,7 @@ def draw_node(
     _roles(widget, painter, lower, seat)
 
 
-def _attitude(painter: QPainter, frame: QRectF, seat: Seat, ink: object) -> None:
+def _attitude(painter: QPainter, frame: QRectF, seat: Seat, ink: QColor) -> None:
     if seat.attitude == "unknown":
         return
     path = QPainterPath()
@@ -57,7 +57,7 @@ def _attitude(painter: QPainter, frame: QRectF, seat: Seat, ink: object) -> None
     painter.save()
     painter.setClipPath(path)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ink)  # type: ignore[call-overload]
+    painter.setBrush(ink)
     painter.drawRect(QRectF(frame.left(), frame.top(), 5, frame.height()))
     painter.restore()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import mimetypes
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTemporaryDir, QUrl
@@ -38,11 +39,7 @@ def take_in(desk: Desk, client_id: int, paths: Sequence[Path]) -> None:
         kept, refused = outcome
         for name, sha256, size in kept:
             kind = mimetypes.guess_type(name)[0] or ""
-            desk.attempt(
-                lambda name=name, stored=(sha256, size), kind=kind: clients.attach(
-                    client_id, name, stored, kind, desk.now()
-                )
-            )
+            desk.attempt(partial(clients.attach, client_id, name, (sha256, size), kind, desk.now()))
         if refused is not None:
             desk.refuse(refused)
 

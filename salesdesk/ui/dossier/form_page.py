@@ -139,11 +139,12 @@ class FormPage(QWidget):
         QTimer.singleShot(0, self, self._take_focus)
 
     def _take_focus(self) -> None:
-        if isinstance(self.editor, FormEditor):
-            first = next(iter(self.editor.form.fields())).key
-            self.editor.show_field(self.first_field or first)
+        editor = cast(QWidget, self.editor)
+        if isinstance(editor, FormEditor):
+            first = next(iter(editor.form.fields())).key
+            editor.show_field(self.first_field or first)
         else:
-            cast(QWidget, self.editor).setFocus(Qt.FocusReason.OtherFocusReason)
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def dirty(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from salesdesk.forms.background import BACKGROUND
@@ -52,14 +53,13 @@ def basics_page(desk: Desk, dossier: Dossier) -> FormPage:
     suggested = _SUGGESTED.get(dossier.row.grade)
     if suggested is not None:
         for key, wanted in zip(("intent_class", "priority"), suggested, strict=True):
-            editor.warn(key, lambda value, key=key, wanted=wanted: _suggestion(
-                key, wanted, value, dossier.row.grade))  # fmt: skip
+            editor.warn(key, partial(_suggestion, key, wanted, dossier.row.grade))
     asked = {field.key for field in CLIENT_BASICS.fields()}
     page.open({key: value for key, value in dossier.answers.items() if key in asked})
     return page
 
 
-def _suggestion(key: str, wanted: str, value: Any, grade: str) -> str:
+def _suggestion(key: str, wanted: str, grade: str, value: Any) -> str:
     if value == wanted:
         return ""
     return translate(

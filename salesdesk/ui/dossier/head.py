@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from salesdesk.forms.choices import CLIENT_TYPE, INDUSTRY, INTENT_CLASS, PRIORITY
 from salesdesk.i18n import translate
 from salesdesk.sales.dossier import Dossier
-from salesdesk.ui.dossier.base import beside
+from salesdesk.ui.dossier.base import beside, later
 from salesdesk.ui.dossier.tag_line import TagLine
 from salesdesk.ui.dossier.words import (
     INTENT_TONES,
@@ -131,15 +131,13 @@ class Head(Card):
         menu = QMenu(self)
         texts = print_texts()
         for key in PRINTED:
-            menu.addAction(
-                icon("file"), texts[key], lambda key=key: self.print_asked.emit(key, False)
-            )
+            menu.addAction(icon("file"), texts[key], later(self.print_asked.emit, key, False))
         menu.addAction(
             icon("list"), translate("Dossier", "Target client list"), self.list_asked.emit
         )
         blank = menu.addMenu(icon("edit"), translate("Dossier", "Blank, for handwriting"))
         for key in PRINTED:
-            blank.addAction(texts[key], lambda key=key: self.print_asked.emit(key, True))
+            blank.addAction(texts[key], later(self.print_asked.emit, key, True))
         return menu
 
     def more_menu(self) -> QMenu:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
@@ -44,7 +45,7 @@ class FilterPanel(QWidget):
         grid.setVerticalSpacing(2)
         self._labels: dict[str, Label] = {}
         for number, (key, box) in enumerate(self._boxes.items()):
-            label = Label(lambda key=key: _names()[key], "caption")
+            label = Label(partial(_name, key), "caption")
             label.setBuddy(box)
             self._labels[key] = label
             box.setSizeAdjustPolicy(
@@ -93,7 +94,14 @@ class FilterPanel(QWidget):
     def apply(self, shown: ListFilter) -> ListFilter:
         """Return *shown* narrowed by what is chosen here."""
         chosen = {key: box.currentData() or "" for key, box in self._boxes.items()}
-        return replace(shown, archived=self.archived.isChecked(), **chosen)
+        return replace(
+            shown,
+            archived=self.archived.isChecked(),
+            stage=chosen["stage"],
+            due=chosen["due"],
+            industry=chosen["industry"],
+            tag=chosen["tag"],
+        )
 
     def choose(self, key: str, value: str) -> None:
         """Choose one answer as if by hand."""
@@ -114,6 +122,10 @@ class FilterPanel(QWidget):
 def count(shown: ListFilter) -> int:
     """Return by how many of the panel's questions *shown* is narrowed."""
     return sum(bool(getattr(shown, key)) for key in (*_ASKED, "archived"))
+
+
+def _name(key: str) -> str:
+    return _names()[key]
 
 
 def _names() -> dict[str, str]:

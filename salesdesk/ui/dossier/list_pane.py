@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -83,10 +84,7 @@ class ListPane(Card):
             lambda: translate("ClientList", "Name, pinyin, contact, phone, tag …"),
         )
         self.grades = FilterChips(
-            [
-                (key, lambda text=text, key=key: self._grade_text(key, text))
-                for key, text in _GRADES
-            ],
+            [(key, partial(self._grade_text, key, text)) for key, text in _GRADES],
             lambda: translate("ClientList", "Potential"),
         )
         self.filters = FilterPanel()
@@ -156,7 +154,7 @@ class ListPane(Card):
         ids = client_list.client_ids(wanted, self.desk.today())
         self._counts = client_list.counts("grade", archived=self.shown.archived)
         for key, text in _GRADES:
-            self.grades.say(key, lambda text=text, key=key: self._grade_text(key, text))
+            self.grades.say(key, partial(self._grade_text, key, text))
         self.grades.choose(self.shown.grade)
         if self.filters.isVisibleTo(self):
             self.filters.refresh(self.shown)

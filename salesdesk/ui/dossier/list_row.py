@@ -57,11 +57,11 @@ class ClientDelegate(QStyledItemDelegate):
         row: ClientRow | None = index.data(ROW)
         if row is None:
             return
-        widget: QWidget = option.widget  # type: ignore[attr-defined]
-        area = QRectF(option.rect).adjusted(4, 1, -4, -1)  # type: ignore[attr-defined]
+        widget: QWidget = option.widget
+        area = QRectF(option.rect).adjusted(4, 1, -4, -1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, area, option.state)  # type: ignore[attr-defined]
+        self._ground(painter, area, option.state)
         draw_avatar(widget, painter, QRectF(area.left() + 10, area.top() + 13, 40, 40), row.name)
         upper = QRectF(area.left() + 62, area.top() + 11, area.width() - 74, 22)
         lower = upper.translated(0, 23)

@@ -7,6 +7,7 @@ from array import array
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     Qt,
     Signal,
@@ -59,12 +60,16 @@ class ClientListView(QListView):
     def selected_ids(self) -> list[int]:
         """Return the ids of the selected clients, in the list's order."""
         ids = self.rows.ids
-        spans = sorted((one.top(), one.bottom()) for one in self.selectionModel().selection())
+        spans = sorted((one.top(), one.bottom()) for one in self._spans())
         return [client for top, bottom in spans for client in ids[top : bottom + 1]]
 
     def selected_count(self) -> int:
         """Return how many are selected."""
-        return sum(one.height() for one in self.selectionModel().selection())
+        return sum(one.height() for one in self._spans())
+
+    def _spans(self) -> list[QItemSelectionRange]:
+        chosen = self.selectionModel().selection()
+        return [chosen.at(number) for number in range(chosen.count())]
 
     def current_id(self) -> int | None:
         """Return the client the keyboard stands on."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -45,7 +46,7 @@ class KnownClients(Card):
         self._flow.clear()
         self.buttons = []
         for hit in hits:
-            button = Button(hit.name, lambda client=hit.id: self.opened.emit(client), icon="users")
+            button = Button(hit.name, partial(self.opened.emit, hit.id), icon="users")
             self.buttons.append(button)
             self._flow.addWidget(button)
             button.show()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
 from salesdesk.errors import Refused
+from salesdesk.forms.form import Sheet
 from salesdesk.i18n import translate
 from salesdesk.sales import clients, my_side, sheets, visit_lines
 from salesdesk.sales.dossier import Dossier, dossier
@@ -215,7 +216,7 @@ class DossierPane(QStackedWidget):
             self.desk.refuse(Refused("visit_required", form=print_texts()[key]))
             return
 
-        def made() -> list[sheets.Sheet]:
+        def made() -> list[Sheet]:
             head, now = my_side.head(self.desk.attachments), self.desk.now()
             if blank:
                 return [sheets.blank(key, now, head, told.id)]
@@ -226,7 +227,7 @@ class DossierPane(QStackedWidget):
     def print_list(self) -> None:
         """Show form ⑤ with all clients, high potential first."""
 
-        def made() -> list[sheets.Sheet]:
+        def made() -> list[Sheet]:
             now = self.desk.now()
             head = my_side.head(self.desk.attachments)
             return [sheets.target_list(sheets.all_clients(now), now, head)]

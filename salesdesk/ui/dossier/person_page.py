@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -46,9 +47,7 @@ class KnownPeople(Card):
         self._flow.clear()
         self.buttons = []
         for contact, name, company in people:
-            button = Button(
-                f"{name} · {company}", lambda contact=contact: take(contact), icon="user"
-            )
+            button = Button(f"{name} · {company}", partial(take, contact), icon="user")
             self.buttons.append(button)
             self._flow.addWidget(button)
             button.show()

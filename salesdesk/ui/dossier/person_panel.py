@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -113,7 +115,7 @@ class PersonPanel(Card):
         row.setSpacing(4)
         row.addWidget(Label(translate("Dossier", "Also at"), "caption"))
         for client, name in seat.other_clients[:3]:
-            row.addWidget(Button(name, lambda c=client: self.desk.show_client(c), kind="quiet"))
+            row.addWidget(Button(name, partial(self.desk.show_client, client), kind="quiet"))
         row.addStretch(1)
         self._inside.addLayout(row)
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from salesdesk.forms.form import Sheet
 from salesdesk.i18n import translate
 from salesdesk.sales import clients, my_side, sheets
+from salesdesk.sales.client_list import ClientRow
 from salesdesk.ui.desk import Desk
+from salesdesk.ui.dossier.base import later
 from salesdesk.ui.dossier.list_view import ClientListView
 from salesdesk.ui.icons import icon
 from salesdesk.ui.widgets.buttons import Button, IconButton
@@ -75,7 +78,7 @@ class PickedBar(QWidget):
         """Show form ⑤ of what is picked, in the list's order."""
         ids = self._view.selected_ids()
 
-        def made() -> list[sheets.Sheet]:
+        def made() -> list[Sheet]:
             return [sheets.target_list(ids, self.desk.now(), my_side.head(self.desk.attachments))]
 
         self.desk.preview(made, translate("ClientList", "Target client list"))
@@ -84,7 +87,7 @@ class PickedBar(QWidget):
         """Show form ② of each that is picked."""
         ids = self._view.selected_ids()
 
-        def made() -> list[sheets.Sheet]:
+        def made() -> list[Sheet]:
             head = my_side.head(self.desk.attachments)
             return [sheets.background(client, self.desk.now(), head) for client in ids]
 
@@ -92,7 +95,7 @@ class PickedBar(QWidget):
 
     def _in_archive(self) -> bool:
         current = self._view.rows.row(0) if self._view.rows.rowCount() else None
-        return bool(current and current.archived)
+        return isinstance(current, ClientRow) and current.archived
 
     def _archive_text(self) -> str:
         if self._in_archive():
@@ -101,7 +104,7 @@ class PickedBar(QWidget):
 
     def _fill_tags(self, menu: QMenu) -> None:
         for name in clients.all_tags()[:20]:
-            menu.addAction(name.replace("&", "&&"), lambda name=name: self.tag(name))
+            menu.addAction(name.replace("&", "&&"), later(self.tag, name))
         if menu.isEmpty():
             told = translate("ClientList", "No tags yet: add one in a dossier")
             menu.addAction(told).setEnabled(False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
@@ -85,16 +86,16 @@ class _Rows(QStyledItemDelegate):
         return QSize(200, HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        area = QRectF(option.rect)  # type: ignore[attr-defined]
+        area = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(current().color("accent_soft"))
             painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), 8, 8)
         last = index.row() == index.model().rowCount() - 1
         draw_event(
-            option.widget, painter, area.adjusted(8, 0, -12, 0),  # type: ignore[attr-defined]
+            option.widget, painter, area.adjusted(8, 0, -12, 0),
             index.data(EVENT), self._desk.now(), first=index.row() == 0, last=last,
         )  # fmt: skip
         painter.restore()
@@ -124,7 +125,7 @@ class TimelineView(Card):
         self._client = 0
         self._events: list[Event] = []
         self.chips = FilterChips(
-            [(key, lambda text=text: translate("Dossier", text)) for key, text in _CHIPS],
+            [(key, partial(translate, "Dossier", text)) for key, text in _CHIPS],
             lambda: translate("Dossier", "What to show"),
         )
         self.model = EventModel()
