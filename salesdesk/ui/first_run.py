@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from salesdesk.i18n import translate
@@ -52,6 +52,12 @@ class ChoiceCard(QPushButton):
         """Say title and text to assistive technology."""
         self.setAccessibleName(said(self._title))
         self.setAccessibleDescription(said(self._about))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.name()
 
     def sizeHint(self) -> QSize:
         """Return the room the words take."""

@@ -38,6 +38,7 @@ class ImportTable(QTableWidget):
         self.horizontalHeader().setDefaultAlignment(left)
         self._meanings = QStandardItemModel(self)
         self.boxes: list[QComboBox] = []
+        self._headings: list[str] = []
         self._fill_meanings()
         self.retranslate()
 
@@ -52,9 +53,10 @@ class ImportTable(QTableWidget):
         self.setColumnCount(wide)
         self.setRowCount(len(rows) + mappable)
         letters = [headings[n] if n < len(headings) else "" for n in range(wide)]
-        self.setHorizontalHeaderLabels([text or str(n + 1) for n, text in enumerate(letters)])
+        self._headings = [text or str(n + 1) for n, text in enumerate(letters)]
+        self.setHorizontalHeaderLabels(self._headings)
         if mappable:
-            self._make_boxes(seen, wide, letters)
+            self._make_boxes(seen, wide)
         for y, row in enumerate(rows, start=int(mappable)):
             for x, text in enumerate(row):
                 item = QTableWidgetItem(" ".join(text.split()))
@@ -77,6 +79,7 @@ class ImportTable(QTableWidget):
             key = item.data(Qt.ItemDataRole.UserRole)
             left_out = translate("ImportPage", "Leave out")
             item.setText(translate("ImportTarget", TARGETS[Target(key)]) if key else left_out)
+        self._name_boxes()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -95,7 +98,7 @@ class ImportTable(QTableWidget):
             item.setData(key, Qt.ItemDataRole.UserRole)
             self._meanings.appendRow(item)
 
-    def _make_boxes(self, seen: Preview, wide: int, headings: list[str]) -> None:
+    def _make_boxes(self, seen: Preview, wide: int) -> None:
         places = {str(target.value): n for n, target in enumerate(TARGETS, start=1)}
         for column in range(wide):
             box = QComboBox()
@@ -106,10 +109,14 @@ class ImportTable(QTableWidget):
             box.setCurrentIndex(places[str(meaning.value)] if meaning else 0)
             box.setMaxVisibleItems(16)
             box.installEventFilter(WheelGuard(box))
-            name = headings[column] or str(column + 1)
-            box.setAccessibleName(
-                translate("ImportPage", "Meaning of the column “{column}”", column=name)
-            )
             box.currentIndexChanged.connect(lambda _: self.mapped.emit(self.mapping()))
             self.boxes.append(box)
             self.setCellWidget(0, column, box)
+        self._name_boxes()
+
+    def _name_boxes(self) -> None:
+        for column, box in enumerate(self.boxes):
+            name = self._headings[column]
+            box.setAccessibleName(
+                translate("ImportPage", "Meaning of the column “{column}”", column=name)
+            )

@@ -108,11 +108,11 @@ class RowsEntry(Entry):
     def set_name(self, name: str, description: str = "") -> None:
         """Name the table; its cells are told by row and column."""
         self._cells.name = name
+        self._add.setAccessibleName(f"{name}: {translate('FormEditor', 'Add a row')}")
         super().set_name(name, description)
 
     def retranslate(self) -> None:
         """Speak the current language."""
-        self._add.setAccessibleName(f"{self._cells.name}: {self._add.text()}")
         place = self._removed[0] + 1 if self._removed else 0
         self._told.say(translate("FormEditor", "Row {number} was removed.", number=place))
         with self._quietly():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from salesdesk.forms.choices import STAGE
@@ -67,6 +67,12 @@ class ClientPicker(Card):
             self._list.addWidget(row)
             self.rows.append(row)
         self.none.setVisible(not self.rows)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the stages in the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.search(self.box.text())
 
     def _take_first(self) -> None:
         if self.ids:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -230,6 +230,12 @@ class VisitDetail(VisitPage):
                 self._links.addWidget(
                     Button(text, partial(self.open_wanted.emit, visit), icon="link")
                 )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language, with the panel of a move open too."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.sync()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the columns below one another where there is little width."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from salesdesk.ui.icons import draw_icon
@@ -46,6 +46,12 @@ class Fact(QWidget):
         """Tell another fact."""
         self._say(text)
         self.setVisible(bool(text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Name it in the new language; what it tells is told anew by whoever told it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say(self.label.text())
 
     def _say(self, text: str) -> None:
         self.label.say(text)

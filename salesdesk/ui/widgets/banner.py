@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -13,7 +13,7 @@ from salesdesk.ui.icons import draw_icon
 from salesdesk.ui.theme import current
 from salesdesk.ui.widgets.buttons import Button, IconButton
 from salesdesk.ui.widgets.painted import Painted
-from salesdesk.ui.widgets.text import Label, Text
+from salesdesk.ui.widgets.text import Label, Text, said
 
 _ICONS = {"danger": "alert", "warn": "alert", "success": "check-circle", "accent": "info"}
 
@@ -38,6 +38,7 @@ class Banner(Painted):
         self._actions = QHBoxLayout()
         self._actions.setSpacing(8)
         self._closable = True
+        self._told: Text = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)
@@ -65,11 +66,18 @@ class Banner(Painted):
         self._actions.addWidget(self._close)
         self._mark.tone = tone
         self.text.say(text)
-        self.setAccessibleName(self.text.text())
+        self._told = text
+        self.setAccessibleName(said(text))
         self._close.setVisible(closable)
         self._closable = closable
         self.show()
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(said(self._told))
+        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes it."""

@@ -72,6 +72,7 @@ class FilterChips(QWidget):
         self, choices: Sequence[tuple[str, Text]], name: Text, *, many: bool = False
     ) -> None:
         super().__init__()
+        self._name = name
         self.setAccessibleName(said(name))
         self._many = many
         self._pills: dict[str, Button] = {}
@@ -105,6 +106,12 @@ class FilterChips(QWidget):
         """Rewrite one pill, e.g. with a new count."""
         self._pills[key].say(text)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(said(self._name))
+        super().changeEvent(event)
+
 
 class SegmentedControl(QFrame):
     """Two to five views of the same thing, one of them shown; ``chosen`` tells its key."""
@@ -114,6 +121,7 @@ class SegmentedControl(QFrame):
     def __init__(self, choices: Sequence[tuple[str, Text]], name: Text) -> None:
         super().__init__()
         self.setProperty("segments", "true")
+        self._name = name
         self.setAccessibleName(said(name))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
@@ -137,3 +145,9 @@ class SegmentedControl(QFrame):
     def choose(self, key: str) -> None:
         """Show *key* without telling anybody."""
         self._keys[key].setChecked(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(said(self._name))
+        super().changeEvent(event)
