@@ -190,3 +190,14 @@ def latest_held(client_id: int) -> VisitLine | None:
     """Return the client's latest visit that took place, None when none has."""
     held = [line for line in of_client(client_id) if line.state in {"done", "recorded"}]
     return held[-1] if held else None
+
+
+def like(text: str, limit: int) -> list[VisitLine]:
+    """Return the latest visits whose number or objective contains *text*."""
+    rows = (
+        Visit.select(Visit.id)
+        .where(Visit.number.contains(text) | Visit.objective.contains(text))
+        .order_by(Visit.starts_at.desc())
+        .limit(limit)
+    )
+    return lines([row.id for row in rows])[::-1]

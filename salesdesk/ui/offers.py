@@ -1,4 +1,4 @@
-"""What the Ctrl+K box offers for a text: clients, days, tabs and commands, best first."""
+"""What the Ctrl+K box offers for a text: clients, days, visits, tabs and commands, best first."""
 
 from __future__ import annotations
 
@@ -10,12 +10,16 @@ from PySide6.QtCore import QLocale
 from salesdesk.forms.choices import GRADE, STAGE
 from salesdesk.i18n import translate
 from salesdesk.marks import mark
+from salesdesk.sales import visit_lines
 from salesdesk.sales.client_list import Hit, find
+from salesdesk.sales.masks import masked
+from salesdesk.sales.visit_lines import VisitLine
 from salesdesk.ui.day_words import day_named
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.tab import Command
 
 LIMIT = 12
+_VISITS = 3
 _MATCHED = {
     "name": "",
     "pinyin": mark("Palette", "pinyin"),
@@ -53,7 +57,10 @@ def offers(text: str, desk: Desk, commands: Iterable[Command]) -> list[Offer]:
     clients = [_client(hit, desk) for hit in find(wanted, LIMIT)]
     exact = [one for one in fitting if one.title.lower().startswith(wanted.lower())]
     rest = [one for one in fitting if one not in exact]
-    return [*first, *exact[:3], *clients, *exact[3:], *rest][:LIMIT]
+    visits = [_visit(line, desk) for line in visit_lines.like(wanted, _VISITS)]
+    # the last places are the visits': a name met by many clients must not hide them
+    ranked = [*first, *exact[:3], *clients, *exact[3:], *rest]
+    return [*ranked[: LIMIT - len(visits)], *visits]
 
 
 def _fits(name: str, wanted: str) -> bool:
@@ -65,13 +72,25 @@ def _command(command: Command) -> Offer:
     return Offer(command.name, command.run, icon=command.icon, shortcut=command.shortcut)
 
 
+def _visit(line: VisitLine, desk: Desk) -> Offer:
+    day = QLocale().toString(line.day(), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
+    return Offer(
+        line.objective,
+        lambda: desk.show_visit(line.id),
+        icon="users",
+        detail=f"{line.client} · {day}",
+        chip=line.number,
+    )
+
+
 def _client(hit: Hit, desk: Desk) -> Offer:
     kind = _MATCHED.get(hit.kind, "")
+    match = masked("phone", hit.match) if hit.kind == "phone" else hit.match
     stage = next((one.label for one in STAGE if one.key == hit.stage), "")
     grade = next((one.label for one in GRADE if one.key == hit.grade), "")
     told = [translate("Form", stage)] if stage else []
     if kind:
-        told.append(f"{translate('Palette', kind)} {hit.match}")
+        told.append(f"{translate('Palette', kind)} {match}")
     return Offer(
         hit.name,
         lambda: desk.show_client(hit.id),

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from salesdesk.sales import clients
+from salesdesk.sales import clients, demo
 from salesdesk.ui.day_words import day_named
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.offers import offers
@@ -111,3 +111,13 @@ def test_nothing_found_says_what_to_try(box: Palette) -> None:
     assert "没有找到" in box.hint.text()
     QTest.keyClick(box.box, Qt.Key.Key_Return)
     assert box.isVisible()
+
+
+def test_visits_are_found_by_number_and_objective_and_phones_stay_masked(desk: Desk) -> None:
+    assert desk.folder is not None
+    demo.fill(desk.folder, NOW, NOW)
+    by_number = offers("BF20260917-0", desk, [])
+    assert {offer.chip for offer in by_number} == {f"BF20260917-0{n}" for n in (1, 2, 3)}
+    assert offers("两档报价选定", desk, [])[-1].title == "就两档报价选定一档并定付款节点"
+    found = offers("0021", desk, [])
+    assert any(offer.detail.endswith("000****0021") for offer in found)
