@@ -43,13 +43,12 @@ def run(data_dir: Path | None = None, language: str = "", now: datetime | None =
 
 
 def application() -> QApplication:
-    """Return the one QApplication, in the product's style and face."""
+    """Return the one QApplication."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("salesdesk")
     app.setApplicationDisplayName("Salesdesk")
     app.setDesktopFileName("salesdesk")
-    theme.load_fonts(app)
     return app
 
 
@@ -82,6 +81,7 @@ class Opening:
     def _furnish(self) -> bool:
         from salesdesk.house import House
 
+        theme.load_fonts(self._app)  # the empty window has no text
         self.house = House(self._app, self._folder, self._language, self._clock, self.shell)
         opened = self.house.open()
         if not opened and self.shell is not None:

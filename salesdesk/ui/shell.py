@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -24,6 +24,8 @@ def restore_size(window: QWidget, kept: Mapping[str, Any]) -> None:
     width, height = kept.get("width", _AT_FIRST[0]), kept.get("height", _AT_FIRST[1])
     window.resize(min(width, room.width()), min(height, room.height()))
     if kept.get("maximized"):
+        from PySide6.QtCore import Qt  # its enumerations take 25 ms to make
+
         window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
@@ -31,6 +33,7 @@ class Shell(QWidget):
     """``painted`` tells, once, that it stands on the screen; ``take`` gives it its content."""
 
     painted = Signal()
+    _content: QWidget | None = None  # asked for by events that come while Qt makes the window
 
     def __init__(self, kept: Mapping[str, Any]) -> None:
         super().__init__()
@@ -38,7 +41,6 @@ class Shell(QWidget):
         self.setMinimumSize(*_SMALLEST)
         restore_size(self, kept)
         self._told = False
-        self._content: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
@@ -61,7 +63,7 @@ class Shell(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """Let the content know when the window comes to the front; Qt tells only the window."""
-        if event.type() == QEvent.Type.ActivationChange and self._content is not None:
+        if self._content is not None and event.type() == QEvent.Type.ActivationChange:
             QCoreApplication.sendEvent(self._content, event)
         super().changeEvent(event)
 

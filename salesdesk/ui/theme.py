@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from string import Template
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -118,7 +117,7 @@ def apply(app: QApplication, name: str) -> None:
 
 def of_system(app: QApplication) -> str:
     """Return the name of the theme the system prefers."""
-    return "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+    return "dark" if app.palette().window().color().lightness() < 128 else "light"
 
 
 def load_fonts(app: QApplication) -> None:
