@@ -21,8 +21,6 @@ from salesdesk.sales.text import tidy_answers, tidy_line
 from salesdesk.sales.visit_lines import OPEN, VisitLine
 from salesdesk.sales.visits import moment
 from salesdesk.store.database import database
-from salesdesk.store.fields import moment_of
-from salesdesk.store.journal import history
 from salesdesk.store.records import (
     Client,
     Need,
@@ -78,12 +76,7 @@ def is_first(line: VisitLine) -> bool:
 
 def amendments(visit_id: int) -> list[datetime]:
     """Return when (UTC) the completed record was amended, oldest first."""
-    found = []
-    for at, _, entry in history("visit", visit_id):
-        before, after = entry.before or {}, entry.after or {}
-        if before.get("recorded_at") and before.get("record") != after.get("record"):
-            found.append(moment_of(at))
-    return found
+    return [at for old, new, at, _ in visit_lines.moves(visit_id) if old == new == "recorded"]
 
 
 def record(visit_id: int, answers: Mapping[str, Any], now: datetime) -> None:
@@ -115,7 +108,8 @@ def record(visit_id: int, answers: Mapping[str, Any], now: datetime) -> None:
         }  # fmt: skip
         if not line.recorded_at:
             columns |= {"recorded_at": now, "clock_set_back": _clock_set_back(line, ended, now)}
-            visits.keep_move(visit_id, "done", "recorded", now, {})
+        before = "recorded" if line.recorded_at else "done"
+        visits.keep_move(visit_id, before, "recorded", now, {})
         Visit.update(**columns).where(Visit.id == visit_id).execute()
         visits.set_people(visit_id, told)
         _keep_needs(line, told)

@@ -1,5 +1,6 @@
 """Which moves a visit allows at which hour, and when a new one may begin."""
 
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -17,7 +18,7 @@ def at(text: str) -> datetime:
 
 
 @pytest.fixture
-def client(tmp_path: Path) -> int:
+def client(tmp_path: Path) -> Iterator[int]:
     open_workspace(tmp_path)
     yield clients.create({"name": "演示云朵熊精密"}, at("16 09:00"))
     close_workspace()

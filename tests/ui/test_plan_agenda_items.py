@@ -1,5 +1,6 @@
 """Blocks of a day: side by side where they overlap, cut at midnight, dimmed when called off."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -17,7 +18,7 @@ PLAIN = Block("visit", 0, 0, 0, "", "", "", "planned", "", "", "s", "users")
 
 
 @pytest.fixture
-def world(tmp_path: Path, qapp: object) -> World:
+def world(tmp_path: Path, qapp: object) -> Iterator[World]:
     made = open_world(tmp_path)
     yield made
     close_workspace()

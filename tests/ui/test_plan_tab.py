@@ -412,11 +412,11 @@ def test_all_briefs_of_tomorrow_in_one_file(probe: Probe, ids: Thursday) -> None
 def test_the_commands_of_the_box(probe: Probe) -> None:
     commands = {one.name: one for one in probe.tab.commands()}
     commands["录入等待最久的拜访"].run()
-    assert isinstance(probe.tab.visit_page, VisitRecordPage)
+    assert probe.page(VisitRecordPage)
     commands["回到今天"].run()
     assert probe.tab.visit_page is None
     commands["安排拜访"].run()
-    assert isinstance(probe.tab.visit_page, VisitPlanning)
+    assert probe.page(VisitPlanning)
 
 
 def test_the_language_changes_while_it_runs(probe: Probe, dressed: QApplication) -> None:

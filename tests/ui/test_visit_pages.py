@@ -17,6 +17,7 @@ from salesdesk.ui.visit.move_panel import MovePanel
 from salesdesk.ui.visit.planning import VisitPlanning
 from salesdesk.ui.visit.record import VisitRecordPage
 from salesdesk.ui.widgets.buttons import Button
+from salesdesk.ui.widgets.chips import Chip
 from salesdesk.ui.widgets.row import Row
 from tests.ui.audit import audit
 from tests.ui.day_world import QUESTIONS, THURSDAY, Thursday, at, record_answers
@@ -113,9 +114,7 @@ def test_do_not_contact_is_refused(probe: Probe, ids: Thursday) -> None:
     assert "客户要求" in page.banner.text.text()
     assert page.editor is None
     page.save()
-    assert not [
-        one for one in visit_lines.of_client(ids.polarcat) if one.starts_at > at("17 15:00")
-    ]
+    assert len(visit_lines.of_client(ids.polarcat)) == 2, "no third one was planned"
 
 
 def test_a_clash_is_shown_and_does_not_block(probe: Probe, ids: Thursday) -> None:
@@ -356,10 +355,22 @@ def test_amending_keeps_history(probe: Probe, ids: Thursday) -> None:
     page.save()
     assert visit_lines.get(ids.held).record["feedback"] == "认可，价格待谈"
     assert len(visit_records.amendments(ids.held)) == 1
-    texts = probe.page(VisitDetail).record.findChildren(object)
-    assert any(getattr(one, "text", str)() == "有修改" for one in texts if hasattr(one, "say"))
+    chips = probe.page(VisitDetail).record.findChildren(Chip)
+    assert "有修改" in [one.text() for one in chips]
     journal.undo()
     assert visit_lines.get(ids.held).record["feedback"] == "认可，要先试用"
+
+
+def test_no_next_step_is_asked_where_nothing_is_left_to_do(probe: Probe, ids: Thursday) -> None:
+    clients.set_do_not_contact(ids.cloudbear, "客户要求", probe.world.now)
+    probe.desk.record_visit(ids.held)
+    page = probe.page(VisitRecordPage)
+    answers = record_answers(outcome="no_sale", next_step="", next_owner="", next_at=None)
+    fill(editor_of(page), **answers)
+    assert page.missing.keys == []
+    page.save()
+    assert visit_lines.get(ids.held).outcome == "no_sale"
+    assert probe.page(VisitDetail).record.isVisible()
 
 
 def test_a_visit_called_off_has_no_record(probe: Probe, ids: Thursday) -> None:

@@ -84,7 +84,7 @@ def _visit(line: VisitLine, day: date, clash: bool, now: datetime) -> Block:
     where = line.place or channel_word(line.channel)
     told = short = state_word(state)
     if clash:
-        short = translate("Plan", "clash")
+        short = translate("Plan", "Clash")
         told = f"{short} · {told}"
     return Block(
         "visit", line.id, _minutes(start, day, now), _minutes(end, day, now), line.client,

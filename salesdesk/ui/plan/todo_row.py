@@ -34,7 +34,7 @@ _KEYS = {
 }  # fmt: skip
 _KINDS = {
     "next_step": (mark("Plan", "Next step"), "accent"),
-    "customer_step": (mark("Plan", "Customer's promise"), "n"),
+    "customer_step": (mark("Plan", "Their promise"), "n"),
 }
 
 

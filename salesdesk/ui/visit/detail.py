@@ -31,7 +31,7 @@ from salesdesk.ui.widgets.card import Card
 from salesdesk.ui.widgets.flow import FlowLayout
 
 _NARROW = 860
-_QUIET = frozenset({"edit", "reschedule", "cancel", "no_show"})
+_QUIET = frozenset({"amend", "edit", "reschedule", "cancel", "no_show"})
 
 
 class VisitDetail(VisitPage):

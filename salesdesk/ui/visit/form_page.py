@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -111,6 +111,10 @@ class VisitFormPage(VisitPage):
         """Return the keys of fields that are missing beyond what the form itself requires."""
         return []
 
+    def spared(self, answers: Mapping[str, Any]) -> Collection[str]:
+        """Return the keys of required fields that may be left open this time."""
+        return ()
+
     def retell(self, answers: Mapping[str, Any]) -> None:
         """Say beside the form what follows from *answers*."""
 
@@ -131,7 +135,9 @@ class VisitFormPage(VisitPage):
         if self.editor is None:
             return
         answers = self.editor.values()
+        spared = self.spared(answers)
         keys = [fault.field.key for fault in self.editor.faults() if fault.row is None]
+        keys = [key for key in keys if key not in spared]
         keys += [
             key
             for key in self._row_faults() + self.doubts(answers)
@@ -161,7 +167,10 @@ class VisitFormPage(VisitPage):
         if self.editor is None or self.keeper is None:
             return
         answers = self.editor.values()
-        if not self.editor.check():
+        spared = self.spared(answers)
+        lacking = [one for one in self.editor.faults() if one.field.key not in spared]
+        complete = self.editor.check() if lacking else self.editor.check_readable()
+        if not complete:
             return
         if beyond := self.doubts(answers):
             self.editor.show_field(beyond[0])

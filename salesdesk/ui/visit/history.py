@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salesdesk.forms.visit_moves import BY
 from salesdesk.i18n import translate
-from salesdesk.sales import visit_lines, visit_records
+from salesdesk.sales import visit_lines
 from salesdesk.sales.visit_lines import VisitLine
 from salesdesk.ui.say import choice_word
 from salesdesk.ui.visit.facts import Sign, clear
-from salesdesk.ui.visit.words import channel_word, clock, stamp
+from salesdesk.ui.visit.words import channel_word, stamp
 from salesdesk.ui.widgets.card import Card
 from salesdesk.ui.widgets.text import Label
 
 _SIGNS = {
     "planned": "calendar", "confirmed": "check-circle", "begun": "play", "done": "check",
-    "recorded": "edit", "amended": "edit", "rescheduled": "calendar", "cancelled": "ban",
+    "recorded": "edit", "rescheduled": "calendar", "cancelled": "ban",
     "no_show": "user",
 }  # fmt: skip
 
@@ -38,12 +38,8 @@ class HistoryCard(Card):
         """Show the moves of *line*."""
         clear(self._list)
         told = [
-            (at, to, _move_word(to), _evidence(to, evidence, now))
-            for _, to, at, evidence in visit_lines.moves(line.id)
-        ]
-        told += [
-            (at, "amended", translate("Visit", "Record amended"), "")
-            for at in visit_records.amendments(line.id)
+            (at, to, _move_word(old, to), _evidence(to, evidence, now))
+            for old, to, at, evidence in visit_lines.moves(line.id)
         ]
         if line.started_at and not line.ended_at:
             told.append((line.started_at, "begun", translate("Visit", "Begun"), ""))
@@ -69,7 +65,9 @@ class _Entry(QWidget):
         row.addLayout(words, 1)
 
 
-def _move_word(to: str) -> str:
+def _move_word(old: str, to: str) -> str:
+    if old == to:
+        return translate("Visit", "Record amended")
     match to:
         case "planned":
             return translate("Visit", "Planned")
@@ -107,10 +105,3 @@ def _evidence(to: str, told: Mapping[str, Any], now: datetime) -> str:
                 minutes=told["waited_minutes"], action=told["action"],
             )  # fmt: skip
     return ""
-
-
-def times_word(line: VisitLine, now: datetime) -> str:
-    """Return when a visit really took place, nothing before that."""
-    if not (line.started_at and line.ended_at):
-        return ""
-    return f"{stamp(line.started_at, now)}–{clock(line.ended_at, now.tzinfo)}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -20,6 +20,7 @@ from salesdesk.ui.visit.paper import record_of
 from salesdesk.ui.visit.words import day_short, when
 from salesdesk.ui.widgets.text import Label, Text
 
+_NEXT_STEP = ("next_step", "next_owner", "next_at")
 _COMMITMENT = ("customer_action", "customer_who", "customer_by")
 
 
@@ -94,6 +95,12 @@ class VisitRecordPage(VisitFormPage):
         if answers.get("outcome") != "advance":
             return []
         return [key for key in _COMMITMENT if not answers.get(key)]
+
+    def spared(self, answers: Mapping[str, Any]) -> Collection[str]:
+        """Ask for no next step where nothing is left to be done for the client."""
+        outcome = str(answers.get("outcome") or "")
+        over = visit_records.needs_no_next_step(self.line.client_id, outcome)
+        return _NEXT_STEP if over else ()
 
     def label_of(self, key: str, label: str) -> str:
         """Say of the customer's commitment whose it is."""

@@ -63,7 +63,8 @@ class RecordCard(Card):
         inside.add(Told(translate("Visit", "Needs"), _needs(line)))
         inside.add(Told(translate("Visit", "Objections"), _objections(line)))
         inside.add(Told(translate("Visit", "The customer will"), _commitment(line)))
-        inside.add(self._next_step(line, now))
+        if told.get("next_step") and told.get("next_at"):
+            inside.add(self._next_step(line, now))
         return inside
 
     def _next_step(self, line: VisitLine, now: datetime) -> QWidget:
@@ -71,7 +72,9 @@ class RecordCard(Card):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         at = datetime.fromisoformat(line.record["next_at"])
-        text = f"{line.record['next_step']} · {line.record['next_owner']} · {stamp(at, now)}"
+        text = (
+            f"{line.record['next_step']} · {line.record.get('next_owner') or ''} · {stamp(at, now)}"
+        )
         layout.addWidget(Told(translate("Visit", "Our next step"), text), 1)
         day = at.astimezone(now.tzinfo).date()
         shown = translate("Visit", "Plan of {day}", day=day_short(day))
