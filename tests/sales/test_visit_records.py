@@ -228,7 +228,7 @@ def test_an_amendment_keeps_when_it_was_recorded_and_is_kept_itself() -> None:
     assert line(visit).record["feedback"] == "改为下周答复"
     assert len(visit_records.amendments(visit)) == 1
     assert [new for _, new, _, _ in visit_lines.moves(visit)][-1] == "recorded"
-    assert len(visit_lines.moves(visit)) == 3
+    assert len(visit_lines.moves(visit)) == 4, "planned, done, recorded, amended"
 
 
 def test_an_amended_need_keeps_its_id_wherever_it_stands() -> None:
