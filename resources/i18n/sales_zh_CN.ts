@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>{count} client(s) tagged “{tag}”</source>
-            <translation type="unfinished" />
+            <translation>已为 {count} 个客户添加标签“{tag}”</translation>
         </message>
         <message>
             <source>{name}: note added</source>

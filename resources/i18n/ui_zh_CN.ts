@@ -1908,10 +1908,6 @@
             <translation>上下键选择，Ctrl+上下键按半小时移动，回车打开</translation>
         </message>
         <message>
-            <source>clash</source>
-            <translation>时间冲突</translation>
-        </message>
-        <message>
             <source>Visits held</source>
             <translation>已拜访</translation>
         </message>
@@ -2110,10 +2106,6 @@
             <translation>下一步</translation>
         </message>
         <message>
-            <source>Customer's promise</source>
-            <translation>客户承诺</translation>
-        </message>
-        <message>
             <source>Open it again</source>
             <translation>重新打开</translation>
         </message>
@@ -2156,12 +2148,20 @@
             <translation>添加，如“周五 15:00 回电”</translation>
         </message>
         <message>
+            <source>Their promise</source>
+            <translation>客户承诺</translation>
+        </message>
+        <message>
             <source>planned, not marked as held</source>
             <translation>已过计划时间，尚未说明结果</translation>
         </message>
         <message>
             <source>Next visit</source>
             <translation>下一次拜访</translation>
+        </message>
+        <message>
+            <source>Clash</source>
+            <translation>时间冲突</translation>
         </message>
         <message>
             <source>Where</source>
