@@ -26,7 +26,7 @@ FOLLOWS = {
     "rescheduled": set(),
     "cancelled": set(),
     "no_show": set(),
-    "recorded": set(),
+    "recorded": {"recorded"},  # amended
 }
 EVIDENCE = {
     "planned": set(),
