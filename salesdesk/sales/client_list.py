@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from itertools import chain
 from typing import Any
 
 from salesdesk.errors import Refused
@@ -94,7 +95,8 @@ def client_ids(wanted: ListFilter, today: date) -> array[int]:
     where, facts = _where(wanted, today)
     if not wanted.text.strip():
         query = f"SELECT k.client FROM client_key k WHERE {where} ORDER BY {_order(wanted)}"
-        return array("q", (row[0] for row in database.connection().execute(query, facts)))
+        rows = database.connection().execute(query, facts)
+        return array("q", chain.from_iterable(rows))
     found = [hit.client_id for hit in search.find(database.connection(), wanted.text, _SEARCHED)]
     marks = ",".join("?" * len(found))
     query = (

@@ -60,7 +60,6 @@ class FilterPanel(QWidget):
             grid.setColumnStretch(column, 1)
         grid.addWidget(self.archived, 4, 0)
         grid.addWidget(self.clear_button, 4, 1)
-        self.refresh(ListFilter())
 
     def refresh(self, shown: ListFilter) -> None:
         """Offer what there is now, in the current language, and choose what *shown* asks."""

@@ -13,17 +13,17 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QListView
+from PySide6.QtWidgets import QFrame, QHeaderView, QTableView
 
 from salesdesk.i18n import translate
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.list_model import ClientModel
-from salesdesk.ui.dossier.list_row import ClientDelegate
+from salesdesk.ui.dossier.list_row import HEIGHT, ClientDelegate
 
 _MOST_RESTORED = 500  # a larger selection is not kept when the list becomes another
 
 
-class ClientListView(QListView):
+class ClientListView(QTableView):
     """``opened`` follows the current client, ``enter_pressed`` is Enter, ``typed`` a letter."""
 
     opened = Signal(int)
@@ -41,10 +41,18 @@ class ClientListView(QListView):
         self.selectionModel().selectionChanged.connect(lambda *_: self._selection_changed())
         self.setItemDelegate(ClientDelegate(desk, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
+        # a table asks for nothing per row; a list view asks every one of 100,000 for its place
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(HEIGHT)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().hide()
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setMouseTracking(True)
-        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         # kept: a wrapper of the bar that is let go at once is later found dead by the collector
         self._bar = self.verticalScrollBar()
         self._bar.setSingleStep(34)
@@ -137,6 +145,9 @@ class ClientListView(QListView):
             self.enter_pressed.emit()
         elif event.key() == Qt.Key.Key_Delete:
             self.archive_asked.emit()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.rows.rowCount():
+            last = event.key() == Qt.Key.Key_End
+            self.setCurrentIndex(self.rows.at(self.rows.rowCount() - 1 if last else 0))
         elif event.key() == Qt.Key.Key_Escape and self.selected_count() > 1:
             self.setCurrentIndex(self.currentIndex())
             self.selectionModel().select(
