@@ -6,6 +6,7 @@ import gc
 import logging
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -13,17 +14,17 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from salesdesk.errors import Refused
 from salesdesk.i18n import LANGUAGES, set_language, system_language, translate
 from salesdesk.sales import preferences, workspace
-from salesdesk.store import backup
 from salesdesk.store.database import require_writable
 from salesdesk.ui import theme
 from salesdesk.ui.desk import Clock, Desk
 from salesdesk.ui.dialogs import BugCatcher
-from salesdesk.ui.first_run import FirstRunPage
 from salesdesk.ui.shell import Shell
 from salesdesk.ui.single_instance import SingleInstance
 from salesdesk.ui.tasks import Threads
-from salesdesk.ui.trouble import TroubleWindow
 from salesdesk.ui.window import Window
+
+if TYPE_CHECKING:
+    from salesdesk.ui.trouble import TroubleWindow
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -125,6 +126,8 @@ class House:
         return True
 
     def _welcome(self, window: Window) -> None:
+        from salesdesk.ui.first_run import FirstRunPage
+
         page = FirstRunPage()
 
         def go(choice: str) -> None:
@@ -164,6 +167,8 @@ class House:
     def _show_trouble(self, refused: Refused) -> None:
         self.code = _REFUSED
         theme.apply(self.app, theme.current().name)
+        from salesdesk.ui.trouble import TroubleWindow
+
         self.trouble = TroubleWindow(refused)
         self.trouble.chosen.connect(self._out_of_trouble)
         self.trouble.show()
@@ -185,6 +190,8 @@ class House:
             self._leave_folder()
             self.folder = Path(chosen)
         if choice == "restore":
+            from salesdesk.store import backup
+
             title = translate("Keeping", "Restore from")
             chosen, _ = QFileDialog.getOpenFileName(trouble, title, str(Path.home()))
             if not chosen:
@@ -202,6 +209,8 @@ class House:
             self.app.quit()
 
     def _restore(self, file: Path) -> None:
+        from salesdesk.store import backup
+
         window = self.window
         assert window is not None
         self.app.setQuitOnLastWindowClosed(False)

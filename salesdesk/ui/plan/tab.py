@@ -16,11 +16,8 @@ from salesdesk.sales.visit_choices import moves_allowed
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.plan.day_page import DayPage
 from salesdesk.ui.tab import Command, Tab
-from salesdesk.ui.visit.detail import VisitDetail
 from salesdesk.ui.visit.page import VisitPage
 from salesdesk.ui.visit.paper import briefs_of_day
-from salesdesk.ui.visit.planning import VisitPlanning
-from salesdesk.ui.visit.record import VisitRecordPage
 
 _TICK_MS = 20_000
 
@@ -164,6 +161,8 @@ class PlanTab(Tab):
             self._detail(visit, move)
 
     def _detail(self, visit: int, move: str = "", told: str = "") -> None:
+        from salesdesk.ui.visit.detail import VisitDetail  # the editor's rooms take 25 ms to load
+
         page = VisitDetail(self.desk, visit)
         page.move_wanted.connect(self._visit)
         page.open_wanted.connect(self._detail)
@@ -175,6 +174,8 @@ class PlanTab(Tab):
 
     def _record(self, visit: int) -> None:
         back = self._way_back(visit)
+        from salesdesk.ui.visit.record import VisitRecordPage
+
         page = VisitRecordPage(self.desk, visit)
         page.saved.connect(lambda: self._detail(visit, told="recorded"))
         self._open(page, back)
@@ -188,11 +189,15 @@ class PlanTab(Tab):
         self.ensure_built()
         back = self._way_back(visit) if visit is not None else self._leave
         day = self.day_page.shown
+        from salesdesk.ui.visit.planning import VisitPlanning
+
         page = VisitPlanning(self.desk, client=client, start=start, visit=visit, day=day)
         page.saved.connect(lambda made: self._detail(made, told="planned"))
         self._open(page, back)
 
     def _way_back(self, visit: int) -> Callable[[], object]:
+        from salesdesk.ui.visit.detail import VisitDetail
+
         if isinstance(self.visit_page, VisitDetail):
             return lambda: self._detail(visit)
         return self._leave

@@ -7,7 +7,7 @@ from datetime import date
 
 from salesdesk.forms.form import Sheet
 from salesdesk.i18n import translate
-from salesdesk.sales import my_side, sheets, today
+from salesdesk.sales import my_side, today
 from salesdesk.sales.visit_lines import OPEN, VisitLine
 from salesdesk.ui.desk import Desk
 
@@ -36,6 +36,8 @@ def briefs_of_day(desk: Desk, day: date) -> None:
 
 def _hand_out(desk: Desk, form: str, ids: Sequence[int], name: str, *, printed: bool) -> None:
     def made() -> list[Sheet]:
+        from salesdesk.sales import sheets  # every form's declaration: 20 ms at the start
+
         head = my_side.head(desk.attachments)
         return [sheets.OF_VISIT[form](each, desk.now(), head) for each in ids]
 
