@@ -172,6 +172,23 @@ def test_enter_and_click_open_a_visit(probe: Probe, ids: Thursday) -> None:
     assert probe.page(VisitDetail).visit == ids.confirmed
 
 
+def test_the_page_stays_where_it_was_scrolled_to(probe: Probe, ids: Thursday) -> None:
+    bar = day(probe).verticalScrollBar()
+    for place in (0, 60):
+        bar.setValue(place)
+        probe.desk.show_visit(ids.confirmed)
+        QTest.keyClick(probe.page(VisitDetail), Qt.Key.Key_Escape)
+        assert bar.value() == place
+
+
+def test_a_timed_task_of_yesterday_is_carried_over_but_not_drawn(probe: Probe) -> None:
+    probe.world.now = at("18 09:00")
+    probe.tab.tick()
+    assert "给李雯发资料清单" in titles(probe)
+    assert [one.kind for one in day(probe).agenda.blocks] == ["visit"]
+    assert day(probe).figures.waiting.chip.text() == "4 条超期"
+
+
 def test_an_empty_half_hour_is_planned_by_double_click(probe: Probe, ids: Thursday) -> None:
     agenda = day(probe).agenda
     free = QPoint(200, round(agenda._y(12 * 60 + 40)))

@@ -66,7 +66,11 @@ def blocks(
 ) -> list[Block]:
     """Return the blocks of *day* by time, seen at *now*, overlapping ones in lanes."""
     found = [_visit(line, day, line.id in clashing, now) for line in visits]
-    found += [_task(line, day, now) for line in tasks if line.due_at is not None]
+    found += [
+        _task(line, line.due_at.astimezone(now.tzinfo), day, now)
+        for line in tasks
+        if line.due_at is not None and line.due_at.astimezone(now.tzinfo).date() == day
+    ]
     return in_lanes(sorted(found, key=lambda one: (one.top, one.bottom, one.id)))
 
 
@@ -95,9 +99,7 @@ def _visit(line: VisitLine, day: date, clash: bool, now: datetime) -> Block:
     )  # fmt: skip
 
 
-def _task(line: PlanLine, day: date, now: datetime) -> Block:
-    assert line.due_at is not None
-    at = line.due_at.astimezone(now.tzinfo)
+def _task(line: PlanLine, at: datetime, day: date, now: datetime) -> Block:
     top = _minutes(at, day, now)
     told = translate("Plan", "Done") if line.done_at else translate("Plan", "To do")
     return Block(

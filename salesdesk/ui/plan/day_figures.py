@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from salesdesk.i18n import translate
 from salesdesk.sales.today import Day
+from salesdesk.ui.visit.clock_words import clock_words
 from salesdesk.ui.visit.words import OFF
 from salesdesk.ui.widgets.figures import StatFigure
 
@@ -48,7 +49,7 @@ class DayFigures(QWidget):
         self.tasks.show_figure(
             f"{len(done)} / {len(due)}", share=len(done) / len(due) if due else None
         )
-        late = sum(line.shown_state(now) == "overdue_record" for line in day.to_record)
+        late = sum(clock_words(line, now).tone == "danger" for line in day.to_record)
         self.waiting.show_figure(
             f"{len(day.to_record)}",
             chip=(lambda: translate("Plan", "{count} overdue", count=late)) if late else "",

@@ -100,7 +100,7 @@ class DayPage(Page):
             ("Alt+Left", lambda: self.go(-1)),
             ("Alt+Right", lambda: self.go(1)),
             ("Alt+Home", lambda: self.show_day(self.desk.today())),
-            ("Alt+Down", self.head.open_calendar),
+            ("Alt+Down", self.jump),
             ("Ctrl+R", self.record_first),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -118,6 +118,11 @@ class DayPage(Page):
     def go(self, days: int) -> None:
         """Go to the day so many days on."""
         self.show_day(self.shown + timedelta(days=days))
+
+    def jump(self) -> None:
+        """Open the calendar to go to another day."""
+        self.verticalScrollBar().setValue(0)
+        self.head.open_calendar()
 
     def sync(self) -> None:
         """Ask for the day and show it."""

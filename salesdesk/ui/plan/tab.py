@@ -30,6 +30,7 @@ class PlanTab(Tab):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self._scrolled = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -94,6 +95,7 @@ class PlanTab(Tab):
         self.ensure_built()
         self._close()
         self.day_page.show_day(day)
+        self.day_page.verticalScrollBar().setValue(0)
 
     def show_visit(self, visit: int) -> None:
         """Open a visit."""
@@ -203,6 +205,8 @@ class PlanTab(Tab):
         return self._leave
 
     def _open(self, page: VisitPage, back: Callable[[], object]) -> None:
+        if self.visit_page is None:
+            self._scrolled = self.day_page.verticalScrollBar().value()
         self._close()
         page.left.connect(back)
         self.stack.addWidget(page)
@@ -219,3 +223,5 @@ class PlanTab(Tab):
         self._close()
         self.day_page.sync()
         self.day_page.agenda.setFocus()
+        # Qt scrolls to whatever takes the keyboard from the page that goes
+        self.day_page.verticalScrollBar().setValue(self._scrolled)

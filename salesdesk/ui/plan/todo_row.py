@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from math import ceil
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
@@ -17,7 +18,7 @@ from salesdesk.ui.visit.words import channel_word, clock, day_bare
 from salesdesk.ui.widgets.buttons import IconButton
 from salesdesk.ui.widgets.chips import Chip
 from salesdesk.ui.widgets.painted import Painted
-from salesdesk.ui.widgets.text import ElidedLabel
+from salesdesk.ui.widgets.text import ElidedLabel, text_width
 
 MOVES = {
     "today": (mark("Plan", "Today"), "calendar", "T"),
@@ -80,6 +81,7 @@ class TodoRow(Painted):
         self.about = ElidedLabel(told, "caption")
         if not told:
             self.about.hide()
+        self.about.setMinimumWidth(ceil(text_width(told, 12)) + 2)  # the client gives way first
         self.more = IconButton("more", lambda: translate("Plan", "Move or drop"), self._more)
         self.more.setFixedSize(28, 28)
         self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
