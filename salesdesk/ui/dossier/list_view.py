@@ -20,6 +20,10 @@ from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.list_model import ClientModel
 from salesdesk.ui.dossier.list_row import HEIGHT, ClientDelegate
 
+# the delegate paints the ground of a row, rounded; the style shall not paint a square below it
+_BARE = """QTableView { selection-background-color: transparent; }
+QTableView::item, QTableView::item:selected, QTableView::item:hover { background: transparent;
+  border: 0; }"""
 _MOST_RESTORED = 500  # a larger selection is not kept when the list becomes another
 
 
@@ -48,6 +52,7 @@ class ClientListView(QTableView):
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().hide()
         self.setShowGrid(False)
+        self.setStyleSheet(_BARE)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setMouseTracking(True)

@@ -53,7 +53,7 @@ class Radar(Painted):
         """Paint rings, spokes, the shape, its corners and the names around."""
         theme, painter = current(), self.painter
         centre = self.area().center()
-        radius = min(self.height() / 2 - 20, self.width() / 2 - 56)
+        radius = min(self.height() / 2 - 24, self.width() / 2 - 56)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.color("border"), 1))
         for ring in (1, 3, 5):
@@ -85,7 +85,8 @@ class Radar(Painted):
         ink = theme.color("text" if key in self._points else "faint")
         if key in self._stale:
             ink = theme.color("faint")
-        rect = QRectF(left, at.y() - 9, width, 18)
+        away = 3 * math.sin(_angle(place))  # the names above and below stand clear of the corner
+        rect = QRectF(left, at.y() - 9 + away, width, 18)
         draw_text(self, self.painter, rect, text, color=ink, px=12)
 
     @staticmethod
