@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from salesdesk.errors import Refused
@@ -28,6 +29,7 @@ MOMENT = datetime.fromisoformat("2026-09-17T10:30:00+08:00")
 SIZE = (1440, 900)
 _SHOWN_CLIENT = "云朵熊"
 _THEMES = ("light", "dark")
+_TURNS = 10
 
 
 def lead(folder: Path) -> int:
@@ -76,21 +78,23 @@ def _pictures(
                 if tab.key == "dossiers":
                     window.desk.show_client(client)
                 window.show_tab(number)
-                _settle(app)
+                _settle()
                 path = folder / f"{number + 1}-{tab.key}-{language}-{name}.png"
                 if not window.grab().save(str(path)):
                     raise OSError(f"cannot write {path}")
                 yield path
             window.close()
             window.deleteLater()
-            _settle(app)
+            _settle()
     theme.apply(app, _THEMES[0])
 
 
-def _settle(app: QApplication) -> None:
-    """Let everything that waits for the next turn of the loop happen."""
-    for _ in range(10):
-        app.processEvents()
+def _settle() -> None:
+    """Let everything that waits for one of the next turns of the event loop happen."""
+    loop = QEventLoop()
+    for _ in range(_TURNS):
+        QTimer.singleShot(0, loop.quit)
+        loop.exec()
 
 
 def _papers(folder: Path, attachments: AttachmentStore) -> Iterator[Path]:
