@@ -100,7 +100,9 @@ class Database(SqliteDatabase):
                 if derive:
                     for derivation in self.derivations:
                         derivation(connection, touched)
-                if not touched:
+                if touched:
+                    _forget_undone(connection, number)
+                else:
                     connection.execute("DELETE FROM change WHERE id = ?", (number,))
         except (DatabaseError, dbapi2.DatabaseError) as error:
             refused = refusal(error, self.path)
@@ -145,6 +147,17 @@ def _begin(connection: Connection, label: str, facts: Mapping[str, Any]) -> int:
         (label, json.dumps(facts, ensure_ascii=False, default=str)),
     )
     return int(row.lastrowid)
+
+
+def _forget_undone(connection: Connection, number: int) -> None:
+    """Let a new edit close the way back to what was undone before it: redo never takes that up."""
+    connection.execute(
+        "UPDATE change SET undone = 2 WHERE undone = 1 AND id < :new "
+        "AND (SELECT kind FROM change WHERE id = :new) = 'edit' "
+        "AND id > (SELECT coalesce(max(id), 0) FROM change "
+        "WHERE kind = 'edit' AND undone = 0 AND id < :new)",
+        {"new": number},
+    )
 
 
 def _touched(connection: Connection, change: int) -> dict[str, frozenset[int]]:
