@@ -72,11 +72,11 @@ def test_blank_and_language_are_chosen(window: QWidget, tmp_path: Path) -> None:
     assert again.filling.key() == "filled"
 
 
-def test_zoom_fits_the_width_until_told_otherwise(window: QWidget) -> None:
+def test_zoom_fits_the_width_until_told_otherwise(window: QWidget, qtbot: QtBot) -> None:
     preview = shown(window, sheet("background"))
     wide = preview.view.zoom
     window.resize(1000, 700)
-    QTest.qWait(0)
+    qtbot.waitUntil(lambda: preview.size() == window.size())
     assert preview.size() == window.size()
     assert preview.view.zoom < wide
     control = Qt.KeyboardModifier.ControlModifier
