@@ -230,6 +230,7 @@ class ListPane(Card):
             self.sync()
         if self.view.rows.rowCount():
             self.view.setCurrentIndex(self.view.rows.at(0))
+            self.opened.emit(self.view.rows.ids[0])
             self.entered.emit()
         elif name := self.search.text().strip():
             self.new_wanted.emit(name)

@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
-    QModelIndex,
     Qt,
     Signal,
 )
@@ -115,19 +114,17 @@ class ClientListView(QTableView):
             stands = min(place, self.rows.rowCount() - 1)  # the neighbour of what went away
         if stands >= 0:
             index = self.rows.at(stands)
-            self.selectionModel().setCurrentIndex(
-                index, select.NoUpdate if selection.indexes() else select.ClearAndSelect
-            )
+            # a neighbour is only where the keyboard goes on from; it is neither picked nor opened
+            same = stands == self.rows.place_of(current or 0) and not selection.count()
+            how = select.ClearAndSelect if same else select.NoUpdate
+            self.selectionModel().setCurrentIndex(index, how)
             self.scrollTo(index)
 
     def show_client(self, client_id: int) -> bool:
         """Let the keyboard stand on a client; False when they are not listed."""
         place = self.rows.place_of(client_id)
         if place < 0:
-            self._quiet = True
-            self.setCurrentIndex(QModelIndex())
             self.clearSelection()
-            self._quiet = False
             return False
         if self.current_id() != client_id:
             self._quiet = True
