@@ -126,7 +126,7 @@ class ClientListView(QTableView):
         if place < 0:
             self.clearSelection()
             return False
-        if self.current_id() != client_id:
+        if self.current_id() != client_id or not self.selected_count():
             self._quiet = True
             self.setCurrentIndex(self.rows.at(place))
             self._quiet = False
