@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from salesdesk.forms.form import Choice
 from salesdesk.i18n import current_language, translate
@@ -22,7 +22,7 @@ def day_text(day: date | None) -> str:
     if day is None:
         return "—"
     pattern = "yyyy年M月d日" if current_language() == "zh_CN" else "d MMM yyyy"
-    return QLocale().toString(day, pattern)
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def money_text(fen: int | None) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,6 +22,7 @@ from salesdesk.ui.desk import Desk
 from salesdesk.ui.first_run import FirstRunPage
 from salesdesk.ui.pages import TABS
 from salesdesk.ui.settings_page import SettingsPage
+from salesdesk.ui.spin_tab import SpinTab
 from salesdesk.ui.trouble import TroubleWindow
 from salesdesk.ui.widgets.row import Row
 from salesdesk.ui.window import Window
@@ -120,14 +122,16 @@ def test_a_refusal_is_said_in_the_language_of_the_window(window: Window) -> None
 def test_a_shown_tab_asks_again_at_once_a_hidden_one_when_shown(window: Window) -> None:
     window.show_tab(CONTRACTS)
     window.show_tab(SPIN)
-    hidden = window._tabs[CONTRACTS]
-    assert not hidden.stale
+    assert stale(window, CONTRACTS, SPIN) == (False, False)
     fill()
-    assert hidden.stale
-    assert not window.tab.stale
-    assert window.tab._figures["explicit"].value.text() == "1"  # type: ignore[attr-defined]
+    assert stale(window, CONTRACTS, SPIN) == (True, False)
+    assert cast(SpinTab, window.tab)._figures["explicit"].value.text() == "1"
     window.show_tab(CONTRACTS)
-    assert not hidden.stale
+    assert stale(window, CONTRACTS, SPIN) == (False, False)
+
+
+def stale(window: Window, *numbers: int) -> tuple[bool, ...]:
+    return tuple(window._tabs[number].stale for number in numbers)
 
 
 def test_views_show_what_is_known_and_lead_to_the_client(window: Window) -> None:
