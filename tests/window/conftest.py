@@ -1,0 +1,71 @@
+"""The whole window over the demo week, which is filled once and copied for every test."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from salesdesk.sales import demo as week
+from salesdesk.sales.workspace import close_workspace, open_workspace
+from salesdesk.ui.desk import Desk
+from salesdesk.ui.window import Window
+from tests.conftest import NOW
+from tests.ui.conftest import dressed as dressed
+from tests.window.scenes import open_window, settle
+
+
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the demo week, closed; nobody writes into it."""
+    folder = tmp_path_factory.mktemp("demo") / "data"
+    open_workspace(folder)
+    week.fill(folder, NOW, NOW)
+    close_workspace()
+    return folder
+
+
+@pytest.fixture
+def demo_desk(dressed: QApplication, filled: Path, tmp_path: Path) -> Iterator[Desk]:
+    """A desk over a copy of the demo week; its clock stands still, its tasks are done at once."""
+    folder = tmp_path / "data"
+    shutil.copytree(filled, folder)
+    yield Desk(lambda: NOW, folder=folder, attachments=open_workspace(folder))
+    close_workspace()
+
+
+@pytest.fixture
+def opened(demo_desk: Desk) -> Iterator[Callable[[], Window]]:
+    """A function that opens the window; what it opened is closed afterwards."""
+    windows: list[Window] = []
+
+    def make() -> Window:
+        windows.append(open_window(demo_desk))
+        return windows[-1]
+
+    yield make
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    settle()
+
+
+class Strays(QObject):
+    """Notes every widget that appears as a window of its own, even for a blink."""
+
+    def __init__(self, *expected: type[QWidget]) -> None:
+        super().__init__()
+        self.expected = expected
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.Show
+            and isinstance(watched, QWidget)
+            and watched.isWindow()
+            and not isinstance(watched, self.expected)
+        ):
+            self.seen.append(type(watched).__name__)
+        return False

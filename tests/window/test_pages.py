@@ -1,0 +1,70 @@
+"""Every page in both languages, themes and sizes: nothing cut, nameless, untranslated or stray."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import product
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from salesdesk.i18n import current_language, set_language
+from salesdesk.ui import theme
+from salesdesk.ui.trouble import TroubleWindow
+from salesdesk.ui.window import Window
+from tests.ui.audit import audit
+from tests.window.conftest import Strays
+from tests.window.scenes import CONTACTS, SCENES, settle
+from tests.window.tongues import data_of_workspace, foreign_words
+
+SMALL, LARGE = (1280, 800), (1440, 900)
+FEW = (
+    ("light", "zh_CN", SMALL), ("light", "en", SMALL), ("dark", "en", LARGE), ("dark", "zh_CN", LARGE),
+)  # fmt: skip
+ALL = tuple(product(("light", "dark"), ("zh_CN", "en"), (SMALL, LARGE)))
+CLOSED_BY_SWITCHING = {"palette_empty", "palette_found", "preview", "trouble"}
+"""While these are open nothing can switch the language: they are opened anew in each."""
+TYPED = "演示名片.csv 没有这样的客户 ydx 演示/很长的/文件夹/workspace.db"
+
+
+@pytest.mark.parametrize("name", SCENES)
+def test_page(opened: Callable[[], Window], dressed: QApplication, name: str) -> None:
+    look_at(opened, dressed, name, FEW)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", SCENES)
+def test_page_in_every_look(opened: Callable[[], Window], dressed: QApplication, name: str) -> None:
+    look_at(opened, dressed, name, ALL)
+
+
+def look_at(
+    opened: Callable[[], Window],
+    dressed: QApplication,
+    name: str,
+    looks: Sequence[tuple[str, str, tuple[int, int]]],
+) -> None:
+    """Open a scene once and look at it in every one of *looks*, switching as a person would."""
+    strays = Strays(Window, TroubleWindow, QMenu)
+    window = opened()
+    dressed.installEventFilter(strays)
+    shown = SCENES[name](window)
+    dressed.removeEventFilter(strays)
+    assert strays.seen == [], "opened as windows of their own before they had a parent"
+    data = data_of_workspace(CONTACTS, TYPED, str(window.desk.folder))
+    wrong: list[str] = []
+    for shade, language, size in looks:
+        if theme.current().name != shade:
+            theme.apply(dressed, shade)
+        if current_language() != language:
+            set_language(language)
+            if name in CLOSED_BY_SWITCHING:
+                shown.close()
+                shown = SCENES[name](window)
+        window.resize(*size)
+        settle()
+        place = f"{language} {shade} {size[0]}"
+        wrong += [f"{place}: {each}" for each in audit(shown)]
+        if shade == "light" and size == SMALL:
+            wrong += [f"{place}: {each}" for each in foreign_words(shown, language, data)]
+    assert not wrong, "\n".join(dict.fromkeys(wrong))
