@@ -396,4 +396,5 @@ class ClientKey(Model):
             (("archived", "last_contact", "sort_name"), False),
             (("archived", "next_follow_up", "sort_name"), False),
             (("archived", "updated_at"), False),
+            *((("archived", column), False) for column in ("grade", "stage", "industry")),
         )

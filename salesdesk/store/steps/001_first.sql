@@ -285,3 +285,6 @@ CREATE INDEX "client_key_archived_score_tenths_sort_name" ON "client_key" ("arch
 CREATE INDEX "client_key_archived_last_contact_sort_name" ON "client_key" ("archived", "last_contact", "sort_name");
 CREATE INDEX "client_key_archived_next_follow_up_sort_name" ON "client_key" ("archived", "next_follow_up", "sort_name");
 CREATE INDEX "client_key_archived_updated_at" ON "client_key" ("archived", "updated_at");
+CREATE INDEX "client_key_archived_grade" ON "client_key" ("archived", "grade");
+CREATE INDEX "client_key_archived_stage" ON "client_key" ("archived", "stage");
+CREATE INDEX "client_key_archived_industry" ON "client_key" ("archived", "industry");
