@@ -1141,7 +1141,7 @@
         </message>
         <message>
             <source>Plan a Visit</source>
-            <translation>计划拜访</translation>
+            <translation>安排拜访</translation>
         </message>
         <message>
             <source>When and where</source>

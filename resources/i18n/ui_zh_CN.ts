@@ -363,7 +363,7 @@
         </message>
         <message>
             <source>Plan a visit</source>
-            <translation>计划拜访</translation>
+            <translation>安排拜访</translation>
         </message>
         <message>
             <source>Print</source>
