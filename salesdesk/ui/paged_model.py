@@ -5,14 +5,12 @@ from __future__ import annotations
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any, Protocol
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-
-from salesdesk.ui.widgets.text import Text, said
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole
 _PAGE = 32
 _PAGES_KEPT = 64
 
@@ -29,30 +27,15 @@ Fetch = Callable[[Sequence[int]], Iterable[Row]]
 """Returns the rows of these ids, in any order; ids that are gone are left out."""
 
 
-@dataclass(frozen=True)
-class Column:
-    """One column: ``show`` makes the text of a row; ``width`` 0 shares what is left.
+class PagedModel(QAbstractListModel):
+    """Ids in order, and the latest pages of rows; the row itself lies under the role ``ROW``.
 
-    ``key`` names it in ``sort_wanted`` (empty: it cannot be sorted by); ``tone`` colours a
-    row's text by meaning.
+    *name* gives a row's text, for typing ahead and for assistive technology.
     """
 
-    title: Text
-    show: Callable[[Any], str]
-    width: int = 0
-    key: str = ""
-    right: bool = False
-    strong: bool = False
-    tone: Callable[[Any], str] | None = None
-
-
-class PagedModel(QAbstractTableModel):
-    """Ids in order, and the latest pages of rows."""
-
-    def __init__(self, columns: Sequence[Column], fetch: Fetch) -> None:
+    def __init__(self, fetch: Fetch, name: Callable[[Any], str]) -> None:
         super().__init__()
-        self.columns = tuple(columns)
-        self._fetch = fetch
+        self._fetch, self._name = fetch, name
         self._ids: array[int] = array("q")
         self._pages: OrderedDict[int, dict[int, Row]] = OrderedDict()
 
@@ -72,8 +55,7 @@ class PagedModel(QAbstractTableModel):
         """Fetch again what is seen: the ids are the same, but something about them changed."""
         self._pages.clear()
         if self._ids:
-            last = self.index(len(self._ids) - 1, len(self.columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+            self.dataChanged.emit(self.at(0), self.at(len(self._ids) - 1))
 
     def row(self, place: int) -> Row | None:
         """Return the row at *place*; None when it is gone by now."""
@@ -88,27 +70,26 @@ class PagedModel(QAbstractTableModel):
             self._pages.move_to_end(number)
         return page.get(self._ids[place])
 
+    def place_of(self, wanted: int) -> int:
+        """Return where an id stands, -1 when it is not listed."""
+        try:
+            return self._ids.index(wanted)
+        except ValueError:
+            return -1
+
+    def at(self, place: int) -> QModelIndex:
+        """Return the index of a place."""
+        return self.index(place, 0)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return how many are listed."""
         return 0 if parent.isValid() else len(self._ids)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(self.columns)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return a cell's text."""
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        """Return the row itself, or its name."""
+        if role not in (ROW, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         row = self.row(index.row())
-        return self.columns[index.column()].show(row) if row is not None else ""
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return a column's title."""
-        if orientation == Qt.Orientation.Vertical:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return said(self.columns[section].title)
-        return None
+        if role == ROW:
+            return row
+        return self._name(row) if row is not None else ""

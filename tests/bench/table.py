@@ -1,9 +1,9 @@
-"""Scrolling a table of 100,000 clients: by wheel steps, by pages and by jumps.
+"""Scrolling the list of 100,000 clients: by wheel steps, by pages and by jumps.
 
-Rows come from a real workspace through the client list's own query. The floor is a plain
-``QTableView`` over a small model of ready texts with the same columns: what Qt itself needs to
-paint a screenful. Every step is taken three times with nothing fetched before and counted at
-its quickest, so that a busy machine's pauses are not taken for the table's.
+It is the very list of the clients tab, over a real workspace. The floor is a plain ``QListView``
+of the same row height over ready texts: what Qt itself needs to paint a screenful. Every step is
+taken three times with nothing fetched before and counted at its quickest, so that a busy
+machine's pauses are not taken for the list's.
 """
 
 from __future__ import annotations
@@ -18,35 +18,26 @@ from time import perf_counter
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from datetime import date
+from datetime import UTC, date, datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView
 
-from salesdesk.sales.client_list import ClientRow, ListFilter, client_ids, client_rows
+from salesdesk.sales.client_list import ListFilter, client_ids, client_rows
 from salesdesk.store.database import database
 from salesdesk.store.workspace import close_workspace, open_workspace
 from salesdesk.ui import theme
-from salesdesk.ui.paged_model import Column, PagedModel
-from salesdesk.ui.table import PagedTable
+from salesdesk.ui.desk import Desk
+from salesdesk.ui.dossier.list_view import ClientListView
 from tests.bench.figure import Figure
 from tests.bench.people import companies
 
 _AT = "2026-09-17T02:30:00Z"
-_SIZE = (1180, 720)
+_SIZE = (340, 720)
 _GRADES = ("high", "medium", "low", "")
 _JSON = {"details": "{}", "roles": "[]"}
-COLUMNS = (
-    Column("Name", lambda row: row.name, key="name", strong=True),
-    Column("Contact", lambda row: row.contact, width=100),
-    Column("Phone", lambda row: row.phone_masked, width=130),
-    Column("City", lambda row: row.city, width=90),
-    Column("Stage", lambda row: row.stage, width=110, tone=lambda row: "accent"),
-    Column("Grade", lambda row: row.grade, width=90, key="grade"),
-    Column("Score", lambda row: str(row.score_tenths or ""), width=80, right=True),
-    Column("Last contact", lambda row: str(row.last_contact or "")[:10], width=120),
-)
+_ROW_HEIGHT = 68
 
 
 def run(large: bool = False, shrink: int = 1) -> list[Figure]:
@@ -98,14 +89,13 @@ def _insert(table: str, given: str, rows: Sequence[tuple[object, ...]]) -> None:
 
 
 def _measure(application: QApplication, passes: int) -> list[Figure]:
-    model = PagedModel(COLUMNS, client_rows)
-    table = PagedTable(model, "clients")
+    view = ClientListView(Desk(lambda: datetime(2026, 9, 17, 10, 30, tzinfo=UTC)))
     start = perf_counter()
     ids = client_ids(ListFilter(), date(2026, 9, 17))
-    table.set_ids(ids)
+    view.show_ids(ids)
     listed = (perf_counter() - start) * 1000
-    frames = sorted(_quickest(application, table, model.forget, passes))
-    plain = _plain(client_rows(ids[:2000]))
+    frames = sorted(_quickest(application, view, view.rows.forget, passes))
+    plain = _plain([row.name for row in client_rows(ids[:2000])])
     floor = max(_quickest(application, plain, lambda: None, passes))
     return [
         Figure("table.worst_frame_ms", frames[-1], "ms", floor),
@@ -116,35 +106,36 @@ def _measure(application: QApplication, passes: int) -> list[Figure]:
 
 
 def _quickest(
-    application: QApplication, table: QTableView, forget: Callable[[], object], count: int
+    application: QApplication, view: QAbstractItemView, forget: Callable[[], object], count: int
 ) -> list[float]:
     passes = []
     for _ in range(count):
         forget()
-        passes.append(list(_frames(application, table)))
+        passes.append(list(_frames(application, view)))
     return [min(step) for step in zip(*passes, strict=True)]
 
 
-def _plain(rows: list[ClientRow]) -> QTableView:
-    model = QStandardItemModel(0, len(COLUMNS))
-    for row in rows:
-        model.appendRow([QStandardItem(column.show(row)) for column in COLUMNS])
-    view = QTableView()
+def _plain(names: list[str]) -> QListView:
+    model = QStandardItemModel()
+    for name in names:
+        item = QStandardItem(name)
+        item.setSizeHint(QSize(0, _ROW_HEIGHT))
+        model.appendRow(item)
+    view = QListView()
     model.setParent(view)
     view.setModel(model)
-    view.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-    for place, column in enumerate(COLUMNS):
-        view.setColumnWidth(place, column.width or 460)
+    view.setUniformItemSizes(True)
+    view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
     return view
 
 
-def _frames(application: QApplication, table: QTableView) -> Iterator[float]:
+def _frames(application: QApplication, view: QAbstractItemView) -> Iterator[float]:
     """Yield the milliseconds of each frame: move the bar, paint what came into view."""
-    table.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-    table.resize(*_SIZE)
-    table.show()
+    view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    view.resize(*_SIZE)
+    view.show()
     application.processEvents()
-    bar = table.verticalScrollBar()
+    bar = view.verticalScrollBar()
     random = Random(7)
     steps = [48 * n for n in range(150)]
     steps += [bar.pageStep() * n for n in range(100)]
@@ -157,7 +148,7 @@ def _frames(application: QApplication, table: QTableView) -> Iterator[float]:
         bar.setValue(min(place, bar.maximum()))
         application.processEvents()
         yield (perf_counter() - start) * 1000
-    table.close()
+    view.close()
 
 
 if __name__ == "__main__":

@@ -19,7 +19,6 @@ from salesdesk.forms.choices import INDUSTRY
 from salesdesk.i18n import translate
 from salesdesk.sales.client_list import ClientRow
 from salesdesk.ui.desk import Desk
-from salesdesk.ui.dossier.list_model import ROW, Index
 from salesdesk.ui.dossier.words import (
     due,
     due_tone,
@@ -32,6 +31,7 @@ from salesdesk.ui.dossier.words import (
     stage_tone,
 )
 from salesdesk.ui.icons import draw_icon
+from salesdesk.ui.paged_model import ROW, Index
 from salesdesk.ui.theme import current
 from salesdesk.ui.widgets.avatar import draw_avatar
 from salesdesk.ui.widgets.text import draw_text, text_width

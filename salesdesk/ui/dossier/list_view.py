@@ -15,9 +15,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView
 
 from salesdesk.i18n import translate
+from salesdesk.sales.client_list import client_rows
 from salesdesk.ui.desk import Desk
-from salesdesk.ui.dossier.list_model import ClientModel
 from salesdesk.ui.dossier.list_row import HEIGHT, ClientDelegate
+from salesdesk.ui.paged_model import PagedModel
 
 # the delegate paints the ground of a row, rounded; the style shall not paint a square below it
 _BARE = """QTableView { selection-background-color: transparent; }
@@ -38,7 +39,7 @@ class ClientListView(QTableView):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._quiet = False
-        self.rows = ClientModel()
+        self.rows = PagedModel(client_rows, lambda row: row.name)
         self.setModel(self.rows)
         self.selectionModel().currentChanged.connect(lambda *_: self._current_changed())
         self.selectionModel().selectionChanged.connect(lambda *_: self._selection_changed())
