@@ -149,7 +149,8 @@ def _following(widget: QWidget) -> QWidget:
     the parent it has mends that and changes nothing else.
     """
     found = widget.nextInFocusChain()
-    found.setParent(found.parentWidget())  # type: ignore[call-overload]
+    assert found is not None
+    found.setParent(found.parentWidget())
     return found
 
 
