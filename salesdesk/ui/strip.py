@@ -62,6 +62,12 @@ class UndoStrip(QFrame):
         """Go on."""
         self._timer.start()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Say nothing more in the language of before."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.hide()
+
     def _undo(self) -> None:
         self.hide()
         self.undo.emit()

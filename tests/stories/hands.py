@@ -215,23 +215,21 @@ class Hands:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
     def _pick(self, box: QComboBox, value: str) -> None:
-        self._into(box)
-        if (popup := self.app.activePopupWidget()) is not None:
-            popup.close()
-        box.setFocus()
-        for _ in range(box.count()):
-            if box.currentData() == value:
-                return
-            self.key(Qt.Key.Key_Down)
+        """Walk a box by the arrows to *value*."""
+        box.setFocus(Qt.FocusReason.TabFocusReason)
+        for _ in range(abs(box.findData(value) - box.currentIndex())):
+            down = box.findData(value) > box.currentIndex()
+            QTest.keyClick(box, Qt.Key.Key_Down if down else Qt.Key.Key_Up)
         assert box.currentData() == value
 
     def _rows(self, entry: RowsEntry, rows: list[dict[str, object]]) -> None:
         table, model = entry.table, entry.model
         keys = [column.key for column in model.columns]
-        for number, row in enumerate(rows):
-            if number >= model.rowCount() or model.is_answered(model.row(number)):
+        for row in rows:
+            empty = [n for n in range(model.rowCount()) if not model.is_answered(model.row(n))]
+            if not empty:
                 self.click(translate("FormEditor", "Add a row"), entry)
-            place = model.rowCount() - 1
+            place = empty[0] if empty else model.rowCount() - 1
             for key, answer in row.items():
                 index = model.index(place, keys.index(key))
                 table.scrollTo(index)
@@ -244,9 +242,9 @@ class Hands:
                     continue
                 QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
                 self.settle()
-                box = self.app.focusWidget()
-                if isinstance(box, QComboBox):
-                    self._pick(box, str(answer))
+                opened = table.findChildren(QComboBox)
+                if opened:
+                    self._pick(opened[-1], str(answer))
                 else:
                     self.type(str(answer))
                 self.key(Qt.Key.Key_Tab)

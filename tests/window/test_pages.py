@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from itertools import product
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from salesdesk.i18n import current_language, set_language
@@ -19,7 +21,8 @@ from tests.window.tongues import data_of_workspace, foreign_words
 
 SMALL, LARGE = (1280, 800), (1440, 900)
 FEW = (
-    ("light", "zh_CN", SMALL), ("light", "en", SMALL), ("dark", "en", LARGE), ("dark", "zh_CN", LARGE),
+    ("light", "zh_CN", SMALL), ("light", "en", SMALL), ("dark", "en", LARGE),
+    ("dark", "zh_CN", LARGE),
 )  # fmt: skip
 ALL = tuple(product(("light", "dark"), ("zh_CN", "en"), (SMALL, LARGE)))
 CLOSED_BY_SWITCHING = {"palette_empty", "palette_found", "preview", "trouble"}
@@ -59,7 +62,8 @@ def look_at(
         if current_language() != language:
             set_language(language)
             if name in CLOSED_BY_SWITCHING:
-                shown.close()
+                QTest.keyClick(dressed.focusWidget() or shown, Qt.Key.Key_Escape)
+                settle()
                 shown = SCENES[name](window)
         window.resize(*size)
         settle()

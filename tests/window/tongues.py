@@ -59,7 +59,8 @@ def data_of_workspace(*more: str) -> Data:
     typed = list(more)
     for table in database.get_tables():
         if table not in _OURS and not table.startswith("search_"):
-            for row in database.execute_sql(f'SELECT * FROM "{table}"'):
+            rows = database.execute_sql(f'SELECT * FROM "{table}"')  # type: ignore[no-untyped-call]
+            for row in rows:
                 typed += [text for cell in row for text in _texts(cell)]
     text = "\n".join(typed)
     by_hand = [each for each in typed if each in more or _TYPED.search(each)]
@@ -85,8 +86,8 @@ def foreign_words(page: QWidget, language: str, data: Data) -> list[str]:
     found = []
     for place, text in dict.fromkeys([*told(page), *(("painted", t) for t in painted(page))]):
         if language == "en":
-            told = [word for word in _CHINESE.findall(text) if word not in CHINESE_IN_BOTH]
-            strange = [word for word in told if word not in data.text]
+            words = [word for word in _CHINESE.findall(text) if word not in CHINESE_IN_BOTH]
+            strange = [word for word in words if word not in data.text]
         else:
             allowed = SAID_IN_BOTH | data.words
             strange = [word for word in _WORD.findall(text) if word not in allowed]
