@@ -148,7 +148,6 @@ def _know_the_client(hands: Hands, words: Words) -> None:
     assert hands.dossiers.pane.reading.head.name.text() == COMPANY
     hands.key(Qt.Key.Key_F2)
     pane = hands.dossiers.pane
-    assert pane.form is not None
     hands.fill(
         hands.editor(pane), industry="manufacturing", business_scope=words.scope,
         pains=[{"pain": pain, "capability": words.need} for pain in words.pains],

@@ -31,7 +31,7 @@ from salesdesk.store.database import database
 
 _PAINTED = re.compile(r"<text[^>]*>([^<]*)</text>")
 _CHINESE = re.compile(r"[\u3400-\u9fff]+")
-_WORD = re.compile(r"[A-Za-z]{2,}(?!\*)")  # de**** is masked
+_WORD = re.compile(r"[A-Za-z]{2,}(?![A-Za-z]*[*…])")  # not de**** nor propo…
 _TYPED = re.compile(r"[\u3400-\u9fff@]|\w\.\w|[A-Z]{2}")
 _OURS = {"change", "journal", "preference"}
 _ROWS = 12

@@ -1,0 +1,104 @@
+"""The program in a process of its own, watched from inside: ``python -m tests.window.child``.
+
+It tells on standard output what a test waits for: that its window is open, was raised, what the
+trouble window says, that a text was typed, or which draft it finds.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from salesdesk import app
+from salesdesk.sales import client_list
+from salesdesk.ui.dossier.tab import DossierTab
+from salesdesk.ui.form_editor.editor import FormEditor
+from salesdesk.ui.trouble import TroubleWindow
+from salesdesk.ui.window import Window
+
+FIELD = "business_scope"
+
+
+def tell(word: str) -> None:
+    print(word, flush=True)
+
+
+def stay(window: Window) -> None:
+    """Say when another start raises the window."""
+    opened = app_house()
+    opened._instance.raised.connect(lambda: tell("RAISED"))
+    tell("OPEN")
+
+
+def form(window: Window) -> FormEditor:
+    """Open form ② of the client."""
+    window.desk.show_client(client_list.resolve("演示草稿"))
+    QTest.qWait(50)
+    assert isinstance(window.tab, DossierTab)
+    window.tab.pane.edit_background()
+    assert window.tab.pane.form is not None
+    editor = window.tab.pane.form.editor
+    assert isinstance(editor, FormEditor)
+    return editor
+
+
+def write(window: Window) -> None:
+    """Type without end."""
+    editor = form(window)
+    place = editor.cell(FIELD).entry.focus_target()
+    place.setFocus()
+    number = 0
+
+    def more() -> None:
+        nonlocal number
+        number += 1
+        QTest.keyClicks(place, f"{number} ")
+        tell(f"TYPED {number}")
+
+    window.typing = QTimer(window, interval=40)
+    window.typing.timeout.connect(more)
+    window.typing.start()
+
+
+def draft(window: Window) -> None:
+    """Tell what the form holds when it is opened again."""
+    tell(f"DRAFT {form(window).values()[FIELD]}")
+    QApplication.quit()
+
+
+def app_house():
+    import gc
+
+    from salesdesk.house import House
+
+    return next(one for one in gc.get_objects() if isinstance(one, House))
+
+
+def look(act) -> None:
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, TroubleWindow) and widget.isVisible():
+            said = [label.text() for label in widget.findChildren(QLabel)]
+            tell("TROUBLE " + " | ".join(said))
+            QApplication.quit()
+            return
+    for widget in QApplication.allWidgets():
+        if isinstance(widget, Window) and widget.isVisible() and widget.stack.count():
+            act(widget)
+            return
+    QTimer.singleShot(20, lambda: look(act))
+
+
+if __name__ == "__main__":
+    folder, what = Path(sys.argv[1]), sys.argv[2]
+    qt = app.application()
+    QTimer.singleShot(0, lambda: look({"stay": stay, "write": write, "draft": draft}[what]))
+    code = app.run(folder, "zh_CN")
+    tell(f"END {code}")
+    sys.exit(code)
