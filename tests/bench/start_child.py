@@ -26,7 +26,7 @@ def _memory() -> float:
     return most / (1 << 20) if sys.platform == "darwin" else most / 1024
 
 
-def _watch(window: QWidget, begun: float, has_page: Callable[[], bool]) -> object:
+def _watch(window: QWidget, begun: float, page: Callable[[], QWidget | None]) -> object:
     """Tell when *window* has been painted first, and when its page has; then quit."""
     from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
@@ -34,15 +34,28 @@ def _watch(window: QWidget, begun: float, has_page: Callable[[], bool]) -> objec
     told: dict[str, float] = {}
 
     class Watch(QObject):
+        """A window is asked to update before it is exposed too: only painting counts."""
+
+        passing = False
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.painted: set[QObject] = set()
+
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() not in paints:
+            if event.type() == QEvent.Type.Paint:
+                self.painted.add(watched)
                 return False
-            with_page = has_page()
-            watched.removeEventFilter(self)
+            if event.type() not in paints or self.passing:
+                return False
+            if shown := page():
+                shown.installEventFilter(self)
+            self.painted, self.passing = set(), True
             QCoreApplication.sendEvent(watched, event)  # paints, and hands over the picture
-            watched.installEventFilter(self)
-            told.setdefault("frame", (time() - begun) * 1000)
-            if with_page and "page" not in told:
+            self.passing = False
+            if self.painted:
+                told.setdefault("frame", (time() - begun) * 1000)
+            if shown in self.painted and "page" not in told:
                 told.update(page=(time() - begun) * 1000, memory=_memory())
                 print(json.dumps(told), flush=True)
                 QCoreApplication.quit()
@@ -61,7 +74,7 @@ def _bare(begun: float) -> None:
     window = QMainWindow()
     window.resize(1280, 800)
     window.show()
-    watch = _watch(window, begun, lambda: True)
+    watch = _watch(window, begun, lambda: window)
     application.exec()
     del watch
 
@@ -74,12 +87,12 @@ def _salesdesk(begun: float, data: Path) -> None:
     opening.begin()
     assert opening.shell is not None
 
-    def has_page() -> bool:
+    def page() -> QWidget | None:
         window = opening.house.window if opening.house is not None else None
-        page = window.stack.currentWidget() if window is not None else None
-        return page is not None and page.isVisible()
+        shown = window.stack.currentWidget() if window is not None else None
+        return shown if shown is not None and shown.isVisible() else None
 
-    watch = _watch(opening.shell, begun, has_page)
+    watch = _watch(opening.shell, begun, page)
     application.exec()
     del watch
 
