@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 
 from salesdesk import app
 from salesdesk.sales import client_list
@@ -32,8 +33,17 @@ def tell(word: str) -> None:
 
 def stay(window: Window) -> None:
     """Say when another start raises the window."""
-    opened = app_house()
-    opened._instance.raised.connect(lambda: tell("RAISED"))
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Show and watched is top:
+                tell("RAISED")
+            return False
+
+    top = window.window()
+    watch = Watch(top)
+    top.installEventFilter(watch)
+    top.hide()  # as if it lay behind others: only raising shows it again
     tell("OPEN")
 
 
@@ -62,9 +72,9 @@ def write(window: Window) -> None:
         QTest.keyClicks(place, f"{number} ")
         tell(f"TYPED {number}")
 
-    window.typing = QTimer(window, interval=40)
-    window.typing.timeout.connect(more)
-    window.typing.start()
+    timer = QTimer(window)
+    timer.timeout.connect(more)
+    timer.start(40)
 
 
 def draft(window: Window) -> None:
@@ -73,15 +83,7 @@ def draft(window: Window) -> None:
     QApplication.quit()
 
 
-def app_house():
-    import gc
-
-    from salesdesk.house import House
-
-    return next(one for one in gc.get_objects() if isinstance(one, House))
-
-
-def look(act) -> None:
+def look(act: Callable[[Window], None]) -> None:
     for widget in QApplication.topLevelWidgets():
         if isinstance(widget, TroubleWindow) and widget.isVisible():
             said = [label.text() for label in widget.findChildren(QLabel)]

@@ -104,7 +104,7 @@ class DayPage(Page):
             ("Ctrl+R", self.record_first),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(act)
 
     # --- what is shown ----------------------------------------------------------------------
