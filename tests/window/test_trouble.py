@@ -23,7 +23,6 @@ from tests.ui.audit import audit
 from tests.window.test_processes import Start, hear
 from tests.window.test_processes import start as start
 
-
 HOLD = """
 import sqlite3, sys
 held = sqlite3.connect(sys.argv[1])

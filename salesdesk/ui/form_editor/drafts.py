@@ -40,7 +40,7 @@ class DraftKeeper(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self.keep)
-        editor.changed.connect(self._timer.start)
+        editor.changed.connect(self._wait)
         editor.installEventFilter(self)
         QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
         self._restore()
@@ -63,6 +63,11 @@ class DraftKeeper(QObject):
             return
         self._told = False
         self.kept.emit(now)
+
+    def _wait(self) -> None:
+        """Wait after the first edit, not after the last: who types on and on is kept too."""
+        if not self._timer.isActive():
+            self._timer.start()
 
     def flush(self) -> None:
         """Keep what waits, e.g. before the page is left."""
