@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -55,8 +56,7 @@ def form(window: Window) -> FormEditor:
     window.tab.pane.edit_background()
     assert window.tab.pane.form is not None
     editor = window.tab.pane.form.editor
-    assert isinstance(editor, FormEditor)
-    return editor
+    return cast(FormEditor, editor)
 
 
 def write(window: Window) -> None:

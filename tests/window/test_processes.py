@@ -31,7 +31,7 @@ def start(tmp_path: Path) -> Iterator[Start]:
     guards: list[Timer] = []
 
     def begin(folder: Path, what: str = "stay", **more: object) -> subprocess.Popen[str]:
-        process = subprocess.Popen(
+        process: subprocess.Popen[str] = subprocess.Popen(
             [sys.executable, "-m", "tests.window.child", str(folder), what],
             stdout=subprocess.PIPE, text=True, cwd=ROOT, **more,  # type: ignore[call-overload]
         )  # fmt: skip

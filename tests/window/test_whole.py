@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from salesdesk.sales import client_list, plan
 from salesdesk.sales.health import check
@@ -26,8 +26,18 @@ from tests.window.scenes import CTRL, dossier_tab, plan_tab, settle
 Open = Callable[[], Window]
 
 
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None, "nothing has the keyboard"
+    return found
+
+
+def say(text: str) -> None:
+    QTest.keyClicks(focused(), text)
+
+
 def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(QApplication.focusWidget() or QApplication.activeWindow(), key, held)
+    QTest.keyClick(QApplication.focusWidget() or QApplication.topLevelWidgets()[0], key, held)
     settle()
 
 
@@ -88,20 +98,20 @@ def test_every_main_action_by_keyboard_alone(opened: Open, demo_desk: Desk) -> N
     press(Qt.Key.Key_Escape)
     press(Qt.Key.Key_N, CTRL)
     assert isinstance(plan_tab(window).visit_page, VisitPlanning)
-    QTest.keyClicks(QApplication.focusWidget(), "czd")
+    say("czd")
     press(Qt.Key.Key_Return)
     page = plan_tab(window).visit_page
     assert isinstance(page, VisitPlanning)
     assert page.client == client_list.resolve("橙子岛")
     press(Qt.Key.Key_Escape)
     press(Qt.Key.Key_F, CTRL)
-    QTest.keyClicks(QApplication.focusWidget(), "call back")
+    say("call back")
     press(Qt.Key.Key_Return)
     today = demo_desk.today()
     assert "call back" in [one.title for one in plan.for_day(today, demo_desk.now())[0]]
     press(Qt.Key.Key_2, CTRL)
     press(Qt.Key.Key_F, CTRL)
-    QTest.keyClicks(QApplication.focusWidget(), "dpy")
+    say("dpy")
     press(Qt.Key.Key_Down)
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_P, CTRL)
@@ -113,7 +123,7 @@ def test_every_main_action_by_keyboard_alone(opened: Open, demo_desk: Desk) -> N
         assert window.header.bar.currentIndex() == number
         for _ in range(12):
             press(Qt.Key.Key_Tab)
-        assert window.isAncestorOf(QApplication.focusWidget())
+        assert window.isAncestorOf(focused())
 
 
 def test_the_same_state_is_the_same_picture(opened: Open) -> None:

@@ -79,8 +79,9 @@ class TodoRow(Painted):
             self.client.hide()
         told = self._told(now)
         self.about = ElidedLabel(told, "caption")
-        if not told:
+        if not told or (line.client and line.days_late(now.date())):  # the chip says how late
             self.about.hide()
+            self.setToolTip(told)
         self.about.setMinimumWidth(ceil(text_width(told, 12)) + 2)  # the client gives way first
         self.more = IconButton("more", lambda: translate("Plan", "Move or drop"), self._more)
         self.more.setFixedSize(28, 28)
