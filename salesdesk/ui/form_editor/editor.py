@@ -242,6 +242,8 @@ class FormEditor(QWidget):
             self._doubt(key)
         if self._checked:
             self._tell_faults()
+        # chips that now wrap otherwise: Qt asks for the new heights one turn too early
+        QTimer.singleShot(0, self, self.updateGeometry)
 
     def _add_card(self, section: Section, now: Clock, column: QVBoxLayout) -> None:
         asked = [f for f in section.fields if f.on_screen and f.kind is not Kind.SIGNATURE]
