@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta, timezone
+from functools import cache
 from typing import Any
 
-from salesdesk.sales.score import score
+from salesdesk.sales.score import Score, score
 from salesdesk.sales.stages import client_stage
 from salesdesk.store import search
 from salesdesk.store.database import Connection
@@ -103,6 +104,20 @@ def refresh(connection: Connection, ids: Iterable[int]) -> None:
         )
 
 
+def key_of_new(
+    client: int, name: str, industry: str, updated_at: str, follow_up_on: str | None
+) -> tuple[Any, ...]:
+    """Return the list key of a client of whom nothing is known but its own row."""
+    return _key(client, (name, industry, updated_at, None, follow_up_on), [], [], [], [])
+
+
+def put(connection: Connection, keys: Iterable[tuple[Any, ...]]) -> None:
+    """Write ready-made list keys, in place of what the same clients had."""
+    connection.executemany(
+        f"INSERT OR REPLACE INTO client_key ({_COLUMNS}) VALUES ({_marks(range(10))})", keys
+    )
+
+
 def rebuild(
     connection: Connection, progress: Callable[[int, int], None] = lambda done, total: None
 ) -> None:
@@ -173,7 +188,7 @@ def _key(
     items: list[tuple[Any, ...]],
 ) -> tuple[Any, ...]:
     name, industry, updated_at, archived_at, follow_up_on = row
-    rated = score({criterion: points for _, _, criterion, points in ratings}, _weights(ratings))
+    rated = _rated(ratings) if ratings else _unrated()
     last = max((ended for state, _, ended, _ in visits if ended), default=None)
     coming = [
         _local_day(starts, zone)
@@ -189,8 +204,14 @@ def _key(
     )  # fmt: skip
 
 
-def _weights(ratings: list[tuple[Any, ...]]) -> dict[str, int]:
-    return dict(json.loads(ratings[0][1])) if ratings else {}
+def _rated(ratings: list[tuple[Any, ...]]) -> Score:
+    weights = dict(json.loads(ratings[0][1]))
+    return score({criterion: points for _, _, criterion, points in ratings}, weights)
+
+
+@cache
+def _unrated() -> Score:
+    return score({}, {})
 
 
 def _local_day(moment: str, zone: str) -> str:

@@ -7,14 +7,15 @@ lock is taken; ``importing`` makes sure that nobody wrote in between.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
 
+from salesdesk.sales import caches
 from salesdesk.sales.chain import digits_of
 from salesdesk.sales.import_book import Book
-from salesdesk.sales.import_firm import COLUMNS, Firm, Person, Seat
+from salesdesk.sales.import_firm import COLUMNS, Firm, Person
 from salesdesk.store.database import Connection
 from salesdesk.store.search_texts import ClientText, said
 
@@ -24,12 +25,15 @@ _DAYS = ("supplier_contract_end", "follow_up_on")
 
 @dataclass
 class Plan:
-    """What will be written: per table the rows to come, and the changes to kept ones."""
+    """What will be written at the moment *at*: per table the rows to come, and the changes to
+    kept ones; ``keys`` are the list keys of the added clients."""
 
+    at: str
     new: dict[str, list[tuple[Any, ...]]] = field(default_factory=lambda: {t: [] for t in _TABLES})
     updates: dict[str, list[tuple[Any, ...]]] = field(default_factory=dict)
     added: list[Firm] = field(default_factory=list)
     touched: list[int] = field(default_factory=list)
+    keys: list[tuple[Any, ...]] = field(default_factory=list)
 
 
 _COLUMNS = {
@@ -54,7 +58,7 @@ _UPDATES = {
 
 def plan(connection: Connection, book: Book, at: str) -> Plan:
     """Give ids to everything to come and lay out its rows; *at* is the moment as stored."""
-    made = Plan()
+    made = Plan(at)
     ids = {table: _next(connection, table) for table in _TABLES}
     tags = dict(connection.execute("SELECT name, id FROM tag").fetchall())
     for firm in book.firms:
@@ -152,24 +156,29 @@ def _people(made: Plan, firm: Firm, ids: dict[str, Iterator[int]]) -> None:
             firm.position += 1
 
 
-def texts(firms: Iterable[Firm]) -> Iterator[ClientText]:
-    """Yield the searched texts of new clients as ``search_texts`` will read them back."""
-    for firm in firms:
-        seats: list[Seat] = firm.seats
-        people: list[Person] = [seat.person for seat in seats]
-        value = firm.values.get
-        points = [reach.value for person in people for reach in person.points]
-        told = [t for s in seats for t in (s.post, s.department, s.person.note)]
-        about = (*firm.added_notes, *told, value("city"), value("address"), *said(firm.details))
-        yield ClientText(
-            firm.id,
-            firm.values["name"],
-            value("short_name") or "",
-            tuple(dict.fromkeys(person.name for person in people)),
-            tuple(dict.fromkeys(p for p in (*points, value("uscc"), value("website")) if p)),
-            tuple(sorted(firm.tags)),
-            tuple(text for text in about if text),
-        )
+def list_key(made: Plan, firm: Firm) -> tuple[Any, ...]:
+    """Return the list key of a new client as ``caches`` would read it back."""
+    value = firm.values.get
+    due = value("follow_up_on") or None
+    return caches.key_of_new(firm.id, firm.values["name"], value("industry") or "", made.at, due)
+
+
+def text(firm: Firm) -> ClientText:
+    """Return the searched texts of a new client as ``search_texts`` will read them back."""
+    people: list[Person] = [seat.person for seat in firm.seats]
+    value = firm.values.get
+    points = [reach.value for person in people for reach in person.points]
+    told = [t for s in firm.seats for t in (s.post, s.department, s.person.note)]
+    about = (*firm.added_notes, *told, value("city"), value("address"), *said(firm.details))
+    return ClientText(
+        firm.id,
+        firm.values["name"],
+        value("short_name") or "",
+        tuple(dict.fromkeys(person.name for person in people)),
+        tuple(dict.fromkeys(p for p in (*points, value("uscc"), value("website")) if p)),
+        tuple(sorted(firm.tags)),
+        tuple(text for text in about if text),
+    )
 
 
 def write(connection: Connection, made: Plan) -> None:
@@ -182,5 +191,6 @@ def write(connection: Connection, made: Plan) -> None:
                 f"INSERT INTO {table} ({_COLUMNS[table]}) VALUES ({marks})",
                 rows,
             )
+    caches.put(connection, made.keys)
     for statement, values in made.updates.items():
         connection.executemany(statement, values)

@@ -160,8 +160,9 @@ def _try(
         return Outcome(tally, rejected, doubts, None)
     made = import_write.plan(connection, book, moment_text(source.now))
     with closing(Shelf[search.Entry]()) as ready:
-        for entry in step.over(search.entries(import_write.texts(made.added))):
-            ready.put(entry)
+        for firm in step.over(made.added):
+            ready.put(search.entry(import_write.text(firm)))
+            made.keys.append(import_write.list_key(made, firm))
         try:
             run_id = _write(made, ready, tally, source, seen)
         except _MovedOnError:
@@ -222,8 +223,7 @@ def _write(
         if _last_before(connection, number) != seen:
             raise _MovedOnError
         import_write.write(connection, made)
-        new = [firm.id for firm in made.added]
-        caches.refresh(connection, [*new, *made.touched])
+        caches.refresh(connection, made.touched)
         search.put(connection, ready, bulk=len(ready) > _STEP)
         search.refresh(connection, made.touched)
         created = ImportRun.create(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 from itertools import repeat
+from operator import add
 from typing import NamedTuple
 
 from salesdesk.paths import resource
@@ -20,7 +21,7 @@ class _Table(NamedTuple):
 
     alone: dict[str, Syllables]  # the likeliest reading first
     words: dict[str, dict[str, Syllables]]  # word -> character -> its reading there
-    longest: dict[str, int]  # first character -> length of the longest word it opens
+    longest: dict[str, int]  # two characters -> length of the longest word they open
     surnames: dict[str, str]
 
 
@@ -45,7 +46,7 @@ def _table() -> _Table:
         syllable, char, *group = line.split(" ")
         for word in group:
             known.setdefault(word, {})[char] = (syllable,)
-            longest[word[0]] = max(longest.get(word[0], 0), len(word))
+            longest[word[:2]] = max(longest.get(word[:2], 0), len(word))
     family: dict[str, str] = {}
     for line in surnames.strip().split("\n"):
         syllable, _, chars = line.partition(" ")
@@ -64,10 +65,10 @@ def readings(name: str, *, person: bool = False) -> tuple[Syllables, ...]:
     alone, words, longest, surnames = _table()
     read: list[Syllables] = list(map(alone.get, name, repeat(())))
     end, told = len(name), 0
-    for start, first in enumerate(name):
-        if start < told or first not in longest:
+    for start, two in enumerate(map(add, name, name[1:])):
+        if two not in longest or start < told:
             continue
-        for length in range(min(longest[first], end - start), 1, -1):
+        for length in range(min(longest[two], end - start), 1, -1):
             fixed = words.get(name[start : start + length])
             if fixed is not None:
                 told = start + length
@@ -100,7 +101,7 @@ def sort_key(name: str, *, person: bool = False) -> str:
         return low
     read = readings(low, person=person)
     return "".join(
-        f"{said[0]} {char}" if said else char for char, said in zip(low, read, strict=True)
+        [f"{said[0]} {char}" if said else char for char, said in zip(low, read, strict=True)]
     )
 
 

@@ -79,15 +79,19 @@ def _row(text: ClientText) -> tuple[int, str, str, str, str, str, str, str]:
 
 def entry(text: ClientText) -> Entry:
     """Return the ready-made row of one client."""
-    found = tokens.name_tokens(text.name) | tokens.name_tokens(text.short_name)
-    for contact in text.contacts:
-        found |= tokens.contact_tokens(contact)
-    for point in text.points:
-        found |= tokens.point_tokens(point)
-    for tag in text.tags:
-        found |= tokens.tag_tokens(tag)
-    found |= tokens.note_tokens(text.notes)
-    return Entry(_slot(text.id, text.last_contact), " ".join(found), _row(text))
+    named, opening = tokens.name_tokens(text.name)
+    if text.short_name:
+        also, begun = tokens.name_tokens(text.short_name)
+        named |= also
+        opening |= begun
+    told: set[str] = set()
+    told.update(*map(tokens.contact_tokens, text.contacts))
+    told.update(*map(tokens.point_tokens, text.points))
+    told.update(*map(tokens.tag_tokens, text.tags))
+    signs = (tokens.NAME, tokens.START, tokens.PERSON, tokens.NOTE)
+    found = (named, opening, told, tokens.note_tokens(text.notes))
+    line = " ".join(filter(None, map(tokens.signed, signs, found)))
+    return Entry(_slot(text.id, text.last_contact), line, _row(text))
 
 
 def entries(texts: Iterable[ClientText]) -> Iterator[Entry]:

@@ -14,8 +14,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 from itertools import accumulate
 from operator import add
 
@@ -42,6 +42,8 @@ _MARKS = re.compile("[\u0300-\u036f]+")
 _NARROW, _WIDES = re.compile("[!-\u10ff]+"), re.compile("[\u1100-\U0010ffff]+")
 _RUNS = re.compile("[\u0000-\u10ff]+|[\u1100-\U0010ffff]+")
 _WIDE = "\u1100"  # from here on a script without spaces between words: pairs, not suffixes
+_NARROWS = re.compile("[!-\u10ff]")
+_LEGAL_END = frozenset("份限任司伙业")
 _LEGAL = re.compile(
     "(?:股份|有限|责任|总公司|分公司|公司|特殊普通合伙|普通合伙|有限合伙|合伙企业|个人独资企业)+$"
 )
@@ -86,39 +88,61 @@ def _grams(run: str) -> set[str]:
 
 def parts(text: str) -> set[str]:
     """Return the tokens by which any part of a compact *text* is found."""
+    if text and not _NARROWS.search(text):
+        return _pairs(text)
+    if text.isascii():
+        return _grams(text)
     found: set[str] = set()
     for wide, run in runs(text):
         found |= _pairs(run) if wide else _grams(run)
     return found
 
 
-def _signed(sign: str, tokens: Iterable[str]) -> set[str]:
-    return set(map(sign.__add__, tokens))
+def signed(sign: str, tokens: Collection[str]) -> str:
+    """Return *tokens* as the index is handed them: parted by blanks, each after its *sign*."""
+    return sign + f" {sign}".join(tokens) if tokens else ""
+
+
+@cache
+def _letters(syllables: pinyin.Syllables) -> pinyin.Syllables:
+    """Return the first letters of the readings of a character, each once."""
+    return tuple(dict.fromkeys([syllable[0] for syllable in syllables]))
 
 
 def _ways(read: list[pinyin.Syllables], at: int) -> list[str]:
     """Return what a token holds of each way to read on from *at*, the likeliest first."""
     ways = [""]
-    for said in read[at : at + _WIDTH]:
-        ways = [way + syllable for way in ways for syllable in said][:_VARIANTS]
-        if min(map(len, ways)) >= _WIDTH:
+    for syllables in read[at : at + _WIDTH]:
+        ways = [way + syllable for way in ways for syllable in syllables][:_VARIANTS]
+        if len(ways[0]) >= _WIDTH and min(map(len, ways)) >= _WIDTH:
             break
     return list(dict.fromkeys([way[:_WIDTH] for way in ways]))
 
 
 def _further(
-    read: list[pinyin.Syllables], places: Sequence[int], several: list[int], starts: list[int]
+    read: list[pinyin.Syllables],
+    places: Sequence[int],
+    several: list[int],
+    starts: Collection[int],
 ) -> list[tuple[int, list[str]]]:
     """Return (start, all ways to read on) where a token reaches a character read in *several*."""
-    reached = {at for place in several for at in starts if 0 <= places[place] - places[at] < _WIDTH}
+    reached: set[int] = set()
+    for at in several:
+        least = places[at] - _WIDTH
+        while at >= 0 and places[at] > least:
+            if at in starts:
+                reached.add(at)
+            at -= 1
     return [(at, _ways(read, at)) for at in reached]
 
 
-def _starts(text: str) -> list[int]:
+def _starts(text: str) -> Collection[int]:
     """Return where a reading may begin: at Chinese, and where other letters begin, up to the
     legal form."""
-    legal = _LEGAL.search(text)
+    legal = _LEGAL.search(text) if text[-1] in _LEGAL_END else None
     end = legal.start() if legal and legal.start() else len(text)
+    if not _NARROWS.search(text):
+        return range(end)
     return [at for at in range(end) if text[at] >= _WIDE or not at or text[at - 1] >= _WIDE]
 
 
@@ -126,11 +150,9 @@ def _spoken(text: str, *, person: bool = False) -> tuple[set[str], set[str]]:
     """Return the reading tokens of every start in *text*, and those of its very start."""
     if text.isascii():
         return set(), set()
-    read = [
-        said or (char,)
-        for said, char in zip(pinyin.readings(text, person=person), text, strict=True)
-    ]
-    likeliest = [said[0] for said in read]
+    said = pinyin.readings(text, person=person)
+    read = [one or (char,) for one, char in zip(said, text, strict=True)]
+    likeliest = [syllables[0] for syllables in read]
     fulls = "".join(likeliest)
     firsts = "".join([syllable[0] for syllable in likeliest])
     places = [0, *accumulate(map(len, likeliest))]
@@ -138,12 +160,12 @@ def _spoken(text: str, *, person: bool = False) -> tuple[set[str], set[str]]:
     spoken = {fulls[places[at] : places[at] + _WIDTH] for at in starts}
     spoken.update([firsts[at : at + _WIDTH] for at in starts])
     opening = {fulls[:_WIDTH], firsts[:_WIDTH]}
-    several = [at for at, said in enumerate(read) if len(said) > 1]
+    several = [at for at, syllables in enumerate(read) if len(syllables) > 1]
     if several:
         further = _further(read, places, several, starts)
-        letters = [tuple({syllable[0] for syllable in said}) for said in read]
-        several = [at for at in several if len(letters[at]) > 1]
+        several = [at for at in several if len(_letters(read[at])) > 1]
         if several:
+            letters = list(map(_letters, read))
             further += _further(letters, range(len(text) + 1), several, starts)
         for at, ways in further:
             spoken.update(ways)
@@ -152,47 +174,52 @@ def _spoken(text: str, *, person: bool = False) -> tuple[set[str], set[str]]:
     return spoken, opening
 
 
-def name_tokens(name: str) -> set[str]:
-    """Return the tokens of a client's name."""
+def name_tokens(name: str) -> tuple[set[str], set[str]]:
+    """Return the tokens of a client's name (NAME) and those of where it begins (START)."""
     text = compact(name[:LONGEST_NAME])
     if not text:
-        return set()
-    spoken, opening = _spoken(text)
-    return _signed(NAME, parts(text) | spoken) | _signed(START, (text[:_WIDTH], *opening))
+        return set(), set()
+    found, opening = _spoken(text)
+    found |= parts(text)
+    opening.add(text[:_WIDTH])
+    return found, opening
 
 
 @lru_cache(maxsize=4096)
 def contact_tokens(name: str) -> frozenset[str]:
-    """Return the tokens of a contact's name."""
+    """Return the tokens of a contact's name (PERSON)."""
     text = compact(name[:LONGEST_NAME])
     spoken, _ = _spoken(text, person=True)
-    return frozenset(_signed(PERSON, parts(text) | spoken))
+    return frozenset(parts(text) | spoken)
 
 
 def point_tokens(point: str) -> set[str]:
-    """Return the tokens of a phone number, an address or an identifier."""
-    return _signed(PERSON, parts(compact(point[:LONGEST_NAME])))
+    """Return the tokens of a phone number, an address or an identifier (PERSON)."""
+    return parts(compact(point[:LONGEST_NAME]))
 
 
 @lru_cache(maxsize=4096)
 def tag_tokens(tag: str) -> frozenset[str]:
-    """Return the tokens of a tag: any part of it, and its reading from the start."""
+    """Return the tokens of a tag (PERSON): any part of it, and its reading from the start."""
     text = compact(tag[:LONGEST_NAME])
     _, opening = _spoken(text)
-    return frozenset(_signed(PERSON, parts(text) | opening))
+    return frozenset(parts(text) | opening)
 
 
 def note_tokens(notes: Iterable[str]) -> set[str]:
-    """Return the tokens of notes: pairs of Chinese and whole words, no readings."""
+    """Return the tokens of notes (NOTE): pairs of Chinese and whole words, no readings."""
     found: set[str] = set()
     left = LONGEST_NOTES
     for note in notes:
         folded = fold(note[:left])
         left -= len(folded)
         spaced = _SEPARATORS.sub(" ", folded)
-        found.update([word[:_WIDTH] for word in _NARROW.findall(spaced)])
-        for run in _WIDES.findall(spaced.replace(" ", "")):
-            found |= _pairs(run)
+        if not spaced.isascii():
+            for run in _WIDES.findall(spaced.replace(" ", "")):
+                found.update(map(add, run, run[1:]))
+                found.add(run[-1])
+        if _NARROWS.search(spaced):
+            found.update([word[:_WIDTH] for word in _NARROW.findall(spaced)])
         if left <= 0:
             break
-    return _signed(NOTE, found)
+    return found
