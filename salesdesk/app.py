@@ -12,13 +12,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QApplication
 
 from salesdesk.paths import default_data_dir
 from salesdesk.store import glance
 from salesdesk.ui import theme
 from salesdesk.ui.shell import Shell
+from salesdesk.ui.single_instance import SingleInstance
 
 if TYPE_CHECKING:
     from salesdesk.house import House
@@ -57,6 +57,7 @@ class Opening:
 
     def __init__(self, app: QApplication, folder: Path, language: str, clock: Clock) -> None:
         self._app, self._folder = app, folder
+        self._instance = SingleInstance(folder)
         self._language, self._clock = language, clock
         self.shell: Shell | None = None
         self.house: House | None = None
@@ -70,7 +71,7 @@ class Opening:
         """Show a window; False when another window of the folder was raised instead."""
         gc.disable()  # the house settles it once it stands
         kept = glance.preferences(self._folder)
-        if kept is None or _held(self._folder):
+        if kept is None or not self._instance.acquire():  # an empty window would only flash
             return self._furnish()
         theme.apply(self._app, kept.get("theme") or theme.of_system(self._app))
         self.shell = Shell(kept.get("window") or {})
@@ -82,17 +83,10 @@ class Opening:
         from salesdesk.house import House
 
         theme.load_fonts(self._app)  # the empty window has no text
-        self.house = House(self._app, self._folder, self._language, self._clock, self.shell)
+        self.house = House(
+            self._app, self._folder, self._language, self._clock, self.shell, self._instance
+        )
         opened = self.house.open()
         if not opened and self.shell is not None:
             self._app.exit(self.house.code)
         return opened
-
-
-def _held(folder: Path) -> bool:
-    """Tell whether another window has the folder, so that an empty one would only flash."""
-    lock = QLockFile(str(folder / "salesdesk.lock"))
-    lock.setStaleLockTime(0)
-    free = lock.tryLock(0)
-    lock.unlock()
-    return not free

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import logging
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,26 +35,47 @@ _LEVELS = {
 _DONE, _REFUSED = 0, 1
 
 
+class _Log(logging.Handler):
+    """Opens the file when there is something to write: a good start needs none."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            if self._file is None:
+                self._file = self._opened()
+            self._file.emit(record)
+        except OSError:
+            self.handleError(record)
+
+    def _opened(self) -> logging.Handler:
+        from logging.handlers import RotatingFileHandler
+
+        self._folder.mkdir(exist_ok=True)
+        opened = RotatingFileHandler(
+            self._folder / "salesdesk.log", maxBytes=500_000, backupCount=3, encoding="utf-8"
+        )
+        line = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+        opened.setFormatter(logging.Formatter(line))
+        return opened
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
 def start_log(folder: Path) -> None:
     """Write what goes wrong into ``log/salesdesk.log`` of the data folder, Qt's warnings too."""
-    place = folder / "log"
-    place.mkdir(exist_ok=True)
-    handler = RotatingFileHandler(
-        place / "salesdesk.log", maxBytes=500_000, backupCount=3, encoding="utf-8", delay=True
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger().addHandler(handler)
+    logging.getLogger().addHandler(_Log(folder / "log"))
 
     def from_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         logging.getLogger("qt").log(_LEVELS[kind], "%s", text)
 
     qInstallMessageHandler(from_qt)
-
-
-def _settle() -> None:
-    """Collect garbage again, from now on without what the start has made."""
-    gc.freeze()
-    gc.enable()
 
 
 class House:
@@ -68,6 +88,7 @@ class House:
         language: str,
         clock: Clock,
         shell: Shell | None = None,
+        instance: SingleInstance | None = None,
     ) -> None:
         self.app = app
         self._shell = shell
@@ -76,7 +97,9 @@ class House:
         self.window: Window | None = None
         self.trouble: TroubleWindow | None = None
         self._language, self._clock = language, clock
-        self._instance: SingleInstance | None = None
+        self._instance = instance or SingleInstance(folder)
+        self._instance.raised.connect(self._to_front)
+        self._logging = False
         self._threads = Threads()
         self._bugs = BugCatcher()
         self._bugs.install()
@@ -87,7 +110,7 @@ class House:
         """Open the folder and show a window; False when another window of it was raised."""
         set_language(self._language or system_language())
         try:
-            if not self._first():
+            if not self._enter():
                 return False
             attachments = workspace.open_workspace(self.folder)
         except Refused as refused:
@@ -102,6 +125,7 @@ class House:
         desk = Desk(self._clock, self._threads, folder=self.folder, attachments=attachments)
         self.window = Window(desk)
         self.window.reopen_wanted.connect(self._restore)
+        self.window.stands.connect(self._settle)
         if workspace.is_empty() and not preferences.get("welcomed"):
             self._welcome(self.window)
         if self._shell is None:
@@ -109,21 +133,29 @@ class House:
             self.window.show()
         else:
             self._shell.take(self.window)
-        QTimer.singleShot(0, _settle)
         return True
 
-    def _first(self) -> bool:
+    def _enter(self) -> bool:
         require_writable(self.folder)
-        if self._instance is None:
+        if not self._logging:
             start_log(self.folder)
-            instance = SingleInstance(self.folder)
-            if not instance.acquire():
-                if instance.raise_other():
-                    return False
-                raise Refused("workspace_elsewhere", path=str(self.folder), by=instance.holder())
-            instance.raised.connect(self._to_front)
-            self._instance = instance
-        return True
+            self._logging = True
+        instance = self._instance
+        if instance.acquire():
+            return True
+        if instance.raise_other():
+            return False
+        raise Refused("workspace_elsewhere", path=str(self.folder), by=instance.holder())
+
+    def _settle(self) -> None:
+        """Do what a first page need not wait for.
+
+        Garbage is collected again, from now on without what the start has made.
+        """
+        gc.freeze()
+        gc.enable()
+        if self._instance.acquire():
+            self._instance.listen()
 
     def _welcome(self, window: Window) -> None:
         from salesdesk.ui.first_run import FirstRunPage
@@ -172,6 +204,7 @@ class House:
         self.trouble = TroubleWindow(refused)
         self.trouble.chosen.connect(self._out_of_trouble)
         self.trouble.show()
+        self._settle()
         if self._shell is not None:
             self._shell.close()
             self._shell = None
@@ -189,6 +222,9 @@ class House:
                 return
             self._leave_folder()
             self.folder = Path(chosen)
+            self._instance = SingleInstance(self.folder)
+            self._instance.raised.connect(self._to_front)
+            self._logging = False
         if choice == "restore":
             from salesdesk.store import backup
 
@@ -229,9 +265,7 @@ class House:
 
     def _leave_folder(self) -> None:
         workspace.close_workspace()
-        if self._instance is not None:
-            self._instance.release()
-            self._instance = None
+        self._instance.release()
 
     def close(self) -> None:
         """Stop the workers, close the data, let go of the folder."""

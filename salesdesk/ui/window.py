@@ -6,7 +6,9 @@ It listens to the desk's wishes and to changes of the data; tabs know neither it
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -22,25 +24,31 @@ from salesdesk.ui.busy_area import BusyArea
 from salesdesk.ui.changes import Changes
 from salesdesk.ui.desk import Announcement, Desk, Paper
 from salesdesk.ui.header import Header
-from salesdesk.ui.help import HelpPanel
-from salesdesk.ui.offers import Offer, offers
 from salesdesk.ui.pages import PAGES, TABS, open_paper
-from salesdesk.ui.palette import Palette
 from salesdesk.ui.shell import HEIGHT, restore_size
 from salesdesk.ui.strip import UndoStrip
 from salesdesk.ui.tab import Command, ShowsClient, ShowsDay, ShowsInterviews, ShowsVisit, Tab
 from salesdesk.ui.widgets.banner import Banner
 
+if TYPE_CHECKING:
+    from salesdesk.ui.help import HelpPanel
+    from salesdesk.ui.offers import Offer
+    from salesdesk.ui.palette import Palette
+
+_PAINTED_MS = 100
+"""After the first page was filled; by then it has been painted."""
 _PLAN, _DOSSIERS, _SPIN, _CONTRACTS = range(4)
 
 
 class Window(QWidget):
     """Shows its frame at once and its first page on the next turn of the event loop.
 
-    ``reopen_wanted`` asks for the workspace to be closed and a backup opened in its place.
+    ``reopen_wanted`` asks for the workspace to be closed and a backup opened in its place;
+    ``stands`` tells, once, that the first page has been painted and work may follow.
     """
 
     reopen_wanted = Signal(object)
+    stands = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -70,16 +78,30 @@ class Window(QWidget):
         column.addWidget(self.stack, 1)
         column.addWidget(self.busy)
         self.strip = UndoStrip(self)
-        self.help = HelpPanel(self, HEIGHT)
-        self.palette_box = Palette(self, self._offers)
         self.changes = Changes()
         self._connect()
         self._keys()
+        self._standing = QTimer(self, singleShot=True, interval=_PAINTED_MS)
+        self._standing.timeout.connect(self._stand)
         QTimer.singleShot(0, self._first_page)
+
+    @cached_property
+    def help(self) -> HelpPanel:
+        """The help, made when it is first asked for."""
+        from salesdesk.ui.help import HelpPanel
+
+        return HelpPanel(self, HEIGHT)
+
+    @cached_property
+    def palette_box(self) -> Palette:
+        """The box that finds anything, made when it is first opened."""
+        from salesdesk.ui.palette import Palette
+
+        return Palette(self, self._offers)
 
     def _connect(self) -> None:
         self.header.chosen.connect(self.show_tab)
-        self.header.searched.connect(self.palette_box.open)
+        self.header.searched.connect(self._search)
         self.header.theme_toggled.connect(self.toggle_theme)
         self.strip.undo.connect(self.undo)
         self.changes.happened.connect(self._changed)
@@ -91,7 +113,7 @@ class Window(QWidget):
         desk.visit_record_wanted.connect(self._record_visit)
         desk.day_wanted.connect(self._show_day)
         desk.interview_wanted.connect(self._show_interviews)
-        desk.search_wanted.connect(self.palette_box.open)
+        desk.search_wanted.connect(self._search)
         desk.announced.connect(self.strip.show_announcement)
         desk.refused.connect(self.refuse)
         desk.task_started.connect(self.busy.show_task)
@@ -102,7 +124,7 @@ class Window(QWidget):
     def _keys(self) -> None:
         for number in range(len(TABS)):
             self._key(f"Ctrl+{number + 1}", lambda number=number: self.header.set_tab(number))
-        self._key("Ctrl+K", self.palette_box.open)
+        self._key("Ctrl+K", self._search)
         self._key("Ctrl+N", lambda: self.tab.new_here())
         self._key("Ctrl+P", lambda: self.tab.print_here())
         self._key("Ctrl+F", lambda: self.tab.focus_search())
@@ -129,7 +151,14 @@ class Window(QWidget):
         if self.stack.count() == 0:
             self.show_tab(self.header.bar.currentIndex())
         self.stack.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._standing.start()
+
+    def _stand(self) -> None:
         self._count_waiting()
+        self.stands.emit()
+
+    def _search(self, text: str = "") -> None:
+        self.palette_box.open(text)
 
     def show_tab(self, number: int) -> None:
         """Show a tab (0–3)."""
@@ -194,6 +223,8 @@ class Window(QWidget):
         open_paper(self.desk, paper, self)
 
     def _offers(self, text: str) -> list[Offer]:
+        from salesdesk.ui.offers import offers
+
         return offers(text, self.desk, self._commands())
 
     def _commands(self) -> list[Command]:
@@ -298,5 +329,6 @@ class Window(QWidget):
         size = frame.normalGeometry().size()
         kept = {"width": size.width(), "height": size.height(), "maximized": frame.isMaximized()}
         preferences.put("window", kept)
+        self._standing.stop()
         self.changes.close()
         super().closeEvent(event)

@@ -30,9 +30,7 @@ def dressed(qapp: object) -> Iterator[QApplication]:
     set_language("zh_CN")
     yield app
     set_language("en")
-    app.setStyleSheet("")
-    theme.apply(app, "light")
-    app.setStyleSheet("")
+    theme.apply(app, "light")  # Qt 6.11 dies when the sheet is emptied and set again
 
 
 @pytest.fixture
