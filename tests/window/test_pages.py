@@ -22,7 +22,6 @@ from tests.window.tongues import data_of_workspace, foreign_words
 SMALL, LARGE = (1280, 800), (1440, 900)
 FEW = (
     ("light", "zh_CN", SMALL), ("light", "en", SMALL), ("dark", "en", LARGE),
-    ("dark", "zh_CN", LARGE),
 )  # fmt: skip
 ALL = tuple(product(("light", "dark"), ("zh_CN", "en"), (SMALL, LARGE)))
 CLOSED_BY_SWITCHING = {"palette_empty", "palette_found", "preview", "trouble"}
