@@ -26,11 +26,20 @@ def dressed(qapp: object) -> Iterator[QApplication]:
     """The application in the product's style: Chinese and light, whatever a test makes of it."""
     app = cast(QApplication, qapp)
     theme.load_fonts(app)
-    theme.apply(app, "light")
+    _lighten(app)
     set_language("zh_CN")
     yield app
     set_language("en")
-    theme.apply(app, "light")  # Qt 6.11 dies when the sheet is emptied and set again
+    _lighten(app)
+
+
+def _lighten(app: QApplication) -> None:
+    """Leave what is light already: dressing all widgets again takes long.
+
+    The sheet stays on between tests, because Qt 6.11 may die when it is emptied and set again.
+    """
+    if not app.styleSheet() or theme.current().dark:
+        theme.apply(app, "light")
 
 
 @pytest.fixture
