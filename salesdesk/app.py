@@ -45,7 +45,7 @@ def run(data_dir: Path | None = None, language: str = "", now: datetime | None =
 def application() -> QApplication:
     """Return the one QApplication."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app = existing if isinstance(existing, QApplication) else theme.application(sys.argv[:1])
     app.setApplicationName("salesdesk")
     app.setApplicationDisplayName("Salesdesk")
     app.setDesktopFileName("salesdesk")

@@ -99,6 +99,16 @@ DARK = Theme(
 THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
 
 
+def application(arguments: list[str]) -> QApplication:
+    """Return a new application in our style.
+
+    It is named on the command line, because ``setStyle`` makes Qt's enumerations of styles.
+    """
+    made = QApplication([*arguments, "-style", "Fusion"])
+    made.setProperty(PROPERTY, LIGHT.name)
+    return made
+
+
 def current() -> Theme:
     """Return the theme of the running application."""
     app = QApplication.instance()
