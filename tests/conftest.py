@@ -8,6 +8,7 @@ and so does a log record of WARNING or above that the test did not take away.
 import logging
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from datetime import datetime
@@ -61,6 +62,17 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if not config.option.markexpr:
         config.hook.pytest_deselected(items=[i for i in items if i.get_closest_marker("long")])
         items[:] = [item for item in items if not item.get_closest_marker("long")]
+
+
+def pytest_runtest_logfinish() -> None:
+    """Let the widgets of the test that ended really go.
+
+    pytest-qt asks for their deletion, which Qt does when an event loop ends; none runs here, and
+    without this every change of theme or language would walk the widgets of all earlier tests.
+    """
+    core = sys.modules.get("PySide6.QtCore")
+    if core is not None and core.QCoreApplication.instance() is not None:
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture(scope="session")
