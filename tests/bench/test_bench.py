@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
 PROMISED = {
     "start.first_frame.ratio",
@@ -21,6 +23,7 @@ PROMISED = {
 }
 
 
+@pytest.mark.long
 def test_every_promised_figure_is_told_as_json() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "tests.bench", "--json", "--trial"],

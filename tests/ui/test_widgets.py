@@ -22,7 +22,6 @@ from tests.ui.audit import audit
 from tests.ui.conftest import NOW
 from tests.ui.form_probe import commit
 
-
 _kept: list[QWidget] = []
 
 

@@ -24,6 +24,7 @@ from salesdesk.ui.dossier.tab import DossierTab
 from salesdesk.ui.form_editor.editor import FormEditor
 from salesdesk.ui.trouble import TroubleWindow
 from salesdesk.ui.window import Window
+from tests.window.scenes import settle
 
 FIELD = "business_scope"
 
@@ -51,7 +52,7 @@ def stay(window: Window) -> None:
 def form(window: Window) -> FormEditor:
     """Open form ② of the client."""
     window.desk.show_client(client_list.resolve("演示草稿"))
-    QTest.qWait(50)
+    settle()
     assert isinstance(window.tab, DossierTab)
     window.tab.pane.edit_background()
     assert window.tab.pane.form is not None

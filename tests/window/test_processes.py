@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Timer
@@ -19,6 +18,7 @@ from tests.conftest import NOW
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="kill -9 and file modes are POSIX's")
 ROOT = Path(__file__).parent.parent.parent
+LATER = 12  # keystrokes, 40 ms apart
 GUARD_S = 20
 """A process that hangs is ended after so many seconds, and its test fails."""
 Start = Callable[..., "subprocess.Popen[str]"]
@@ -89,7 +89,8 @@ def killed_while_typing(start: Start, folder: Path, after: int) -> None:
     writing = start(folder, "write")
     for _ in range(after):
         typed = int(hear(writing, "TYPED").split()[1])
-    time.sleep(0.5)  # longer than a draft takes; the text goes on growing meanwhile
+    for _ in range(LATER):  # longer than a draft takes; the text goes on growing meanwhile
+        hear(writing, "TYPED")
     os.kill(writing.pid, signal.SIGKILL)
     writing.wait()
     kept = hear(start(folder, "draft"), "DRAFT").split()[1:]
