@@ -89,7 +89,8 @@ def _press(window: QWidget, dice: random.Random) -> None:
 
 
 def _chord(window: QWidget, dice: random.Random) -> None:
-    QTest.keyClick(_target(window), dice.choice(_WITH_CTRL), Qt.KeyboardModifier.ControlModifier)
+    key = ord(dice.choice(_WITH_CTRL).upper())
+    QTest.keyClick(_target(window), key, Qt.KeyboardModifier.ControlModifier)
 
 
 def _say(window: QWidget, dice: random.Random) -> None:
