@@ -73,7 +73,10 @@ def _pictures(
             theme.apply(app, name)
             window = Window(Desk(lambda: MOMENT, folder=data, attachments=attachments))
             window.resize(*SIZE)
+            standing = QEventLoop()
+            window.stands.connect(standing.quit)
             window.show()
+            standing.exec()  # bell and initial are filled in a moment after the first page
             for number, tab in enumerate(TABS):
                 if tab.key == "dossiers":
                     window.desk.show_client(client)
