@@ -133,13 +133,6 @@ class Database(SqliteDatabase):
         finally:
             connection.execute("PRAGMA query_only = 1")
 
-    def change_id(self) -> int:
-        """Return the id of the change being written; only inside ``change()``."""
-        number = getattr(self._open_change, "id", None)
-        if number is None:
-            raise RuntimeError("write only inside change()")
-        return int(number)
-
 
 def _begin(connection: Connection, label: str, facts: Mapping[str, Any]) -> int:
     row = connection.execute(

@@ -20,6 +20,7 @@ from salesdesk.sales import importing
 from salesdesk.sales.importing import Outcome
 from salesdesk.ui import import_work
 from salesdesk.ui.desk import Desk
+from salesdesk.ui.dropped import dropped_files
 from salesdesk.ui.import_runs import PastRuns
 from salesdesk.ui.import_table import ImportTable
 from salesdesk.ui.import_tally import TallyCard
@@ -342,15 +343,12 @@ class ImportPage(Page):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+        dropped_files(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Look at the dropped file."""
-        local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if local:
-            event.acceptProposedAction()
-            self.open_file(Path(local[0]))
+        if local := dropped_files(event):
+            self.open_file(local[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Import by Ctrl+Enter, go back by Esc."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QImageReader, QPi
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from salesdesk.i18n import translate
+from salesdesk.ui.dropped import dropped_files
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.card import Card
 from salesdesk.ui.widgets.text import Label
@@ -122,15 +123,12 @@ class LogoCard(Card):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+        dropped_files(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the dropped picture."""
-        local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if local:
-            event.acceptProposedAction()
-            self.take(Path(local[0]))
+        if local := dropped_files(event):
+            self.take(local[0])
 
 
 def _png(image: QImage) -> bytes:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -23,6 +22,7 @@ from salesdesk.ui import menus, theme
 from salesdesk.ui.busy_area import BusyArea
 from salesdesk.ui.changes import Changes
 from salesdesk.ui.desk import Announcement, Desk, Paper
+from salesdesk.ui.dropped import dropped_files
 from salesdesk.ui.header import Header
 from salesdesk.ui.pages import PAGES, TABS, open_paper
 from salesdesk.ui.shell import HEIGHT, restore_size
@@ -300,20 +300,17 @@ class Window(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file that no page below took."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+        dropped_files(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Look at a dropped file on the import page."""
         from salesdesk.ui.import_page import ImportPage
 
-        local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if local:
-            event.acceptProposedAction()
+        if local := dropped_files(event):
             self.show_page("import")
             page = self._pages["import"]
             assert isinstance(page, ImportPage)
-            page.open_file(Path(local[0]))
+            page.open_file(local[0])
 
     def changeEvent(self, event: QEvent) -> None:
         """Look for what another process wrote when coming to the front."""

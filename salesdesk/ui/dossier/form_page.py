@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salesdesk.errors import Refused
 from salesdesk.i18n import sentence, translate
-from salesdesk.sales import drafts
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.steady import SteadyPage
 from salesdesk.ui.form_editor.drafts import DraftKeeper
@@ -145,12 +144,6 @@ class FormPage(QWidget):
             editor.show_field(self.first_field or first)
         else:
             editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @property
-    def dirty(self) -> bool:
-        """Tell whether something is typed that is not saved."""
-        pending = self.keeper is not None and self.keeper.pending
-        return pending or drafts.find(*self._draft) is not None
 
     def save(self) -> None:
         """Save what can be read; say why when it is refused, and stay."""
