@@ -16,8 +16,12 @@ _SCALES = (1.0, 1.5, 2.0)
 
 
 def icon(name: str, ink: str = "muted", size: int = SIZE) -> QIcon:
-    """Return the icon *name* in the theme's colour *ink*; ask again when the theme changes."""
-    return _icon(name, current().color(ink).name(), size)
+    """Return the icon *name* in the theme's colour *ink*, faint where it is disabled.
+
+    Ask again when the theme changes.
+    """
+    theme = current()
+    return _icon(name, theme.color(ink).name(), theme.color("faint").name(), size)
 
 
 def draw_icon(painter: QPainter, name: str, rect: QRectF, color: QColor) -> None:
@@ -33,10 +37,12 @@ def known() -> list[str]:
 
 
 @cache
-def _icon(name: str, color: str, size: int) -> QIcon:
+def _icon(name: str, color: str, disabled: str, size: int) -> QIcon:
     made = QIcon()
     for scale in _SCALES:
         made.addPixmap(_pixmap(name, color, size, scale))
+        # Qt's own would be the same colour, paler: white stays white on the grey of the button
+        made.addPixmap(_pixmap(name, disabled, size, scale), QIcon.Mode.Disabled)
     return made
 
 

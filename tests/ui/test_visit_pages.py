@@ -9,40 +9,14 @@ from salesdesk.i18n import set_language
 from salesdesk.sales import clients, drafts, plan, visit_lines, visit_records
 from salesdesk.store import journal
 from salesdesk.ui import theme
-from salesdesk.ui.form_editor.editor import FormEditor
 from salesdesk.ui.visit.detail import VisitDetail
-from salesdesk.ui.visit.move_panel import MovePanel
 from salesdesk.ui.visit.planning import VisitPlanning
 from salesdesk.ui.visit.record import VisitRecordPage
 from salesdesk.ui.widgets.buttons import Button
 from tests.ui.audit import audit
 from tests.ui.day_world import QUESTIONS, THURSDAY, Thursday, at, record_answers
 from tests.ui.plan_probe import Probe, click, names, settle
-
-
-def fill(editor: FormEditor, **answers: object) -> None:
-    """Answer some fields, as typing them would tell the page."""
-    for key, value in answers.items():
-        editor.set_value(key, value)
-    editor.changed.emit()
-
-
-def editor_of(page: VisitPlanning | VisitRecordPage) -> FormEditor:
-    assert page.editor is not None
-    return page.editor
-
-
-def panel_of(probe: Probe) -> MovePanel:
-    panel = probe.page(VisitDetail).panel
-    assert panel is not None
-    return panel
-
-
-def ask(probe: Probe, visit: int, move: str) -> MovePanel:
-    probe.desk.show_visit(visit)
-    probe.page(VisitDetail).ask(move)
-    return panel_of(probe)
-
+from tests.ui.visit_probe import ask, editor_of, fill, panel_of
 
 # --- planning ---------------------------------------------------------------------------------
 

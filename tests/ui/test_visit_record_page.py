@@ -8,40 +8,14 @@ from PySide6.QtTest import QTest
 
 from salesdesk.sales import clients, visit_lines, visit_records, visits
 from salesdesk.store import journal
-from salesdesk.ui.form_editor.editor import FormEditor
 from salesdesk.ui.visit.detail import VisitDetail
-from salesdesk.ui.visit.move_panel import MovePanel
-from salesdesk.ui.visit.planning import VisitPlanning
 from salesdesk.ui.visit.record import VisitRecordPage
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.chips import Chip
 from salesdesk.ui.widgets.row import Row
 from tests.ui.day_world import THURSDAY, Thursday, at, record_answers
 from tests.ui.plan_probe import Probe, click
-
-
-def fill(editor: FormEditor, **answers: object) -> None:
-    """Answer some fields, as typing them would tell the page."""
-    for key, value in answers.items():
-        editor.set_value(key, value)
-    editor.changed.emit()
-
-
-def editor_of(page: VisitPlanning | VisitRecordPage) -> FormEditor:
-    assert page.editor is not None
-    return page.editor
-
-
-def panel_of(probe: Probe) -> MovePanel:
-    panel = probe.page(VisitDetail).panel
-    assert panel is not None
-    return panel
-
-
-def ask(probe: Probe, visit: int, move: str) -> MovePanel:
-    probe.desk.show_visit(visit)
-    probe.page(VisitDetail).ask(move)
-    return panel_of(probe)
+from tests.ui.visit_probe import editor_of, fill
 
 
 def test_the_record_from_what_is_missing_to_the_next_step(probe: Probe, ids: Thursday) -> None:

@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from salesdesk.i18n import set_language, translate
+from salesdesk.ui import theme
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.widgets.avatar import initial
 from salesdesk.ui.widgets.banner import Banner
@@ -168,3 +169,35 @@ def test_chips_flow_into_lines(dressed: QApplication, qtbot: QtBot) -> None:
     page.show()
     assert flow.heightForWidth(200) > flow.heightForWidth(2000) == 22
     assert audit(page) == []
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("kind", ["primary", "plain", "danger"])
+def test_a_disabled_button_keeps_a_legible_icon(
+    qtbot: QtBot, dressed: QApplication, name: str, kind: str
+) -> None:
+    theme.apply(dressed, name)
+    button = Button("", kind=kind, icon="upload")
+    button.setEnabled(False)
+    shown(qtbot, button, width=80)
+    looked = button.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    ground = looked.pixelColor(looked.width() // 2, looked.height() - 6)
+    around = button.rect().center()
+    contrast = max(
+        _contrast(looked.pixelColor(x, y), ground)
+        for x in range(around.x() - 9, around.x() + 10)
+        for y in range(around.y() - 9, around.y() + 10)
+    )
+    assert contrast >= 3, "as much as a sign must have to be made out"
+
+
+def _contrast(one: QColor, other: QColor) -> float:
+    """Return the ratio of two colours' luminances, 1 to 21; WCAG 2.2 §1.4.11 asks for 3."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

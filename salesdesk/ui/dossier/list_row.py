@@ -34,6 +34,7 @@ from salesdesk.ui.icons import draw_icon
 from salesdesk.ui.paged_model import ROW, Index
 from salesdesk.ui.theme import current
 from salesdesk.ui.widgets.avatar import draw_avatar
+from salesdesk.ui.widgets.chips import draw_chip
 from salesdesk.ui.widgets.text import draw_text, text_width
 
 HEIGHT = 68
@@ -118,16 +119,9 @@ class ClientDelegate(QStyledItemDelegate):
         left = line.right()
         if row.stage != "lead":
             text = stage_text(row.stage)
-            ink, tint = theme.tone(stage_tone(row.stage))
             left -= text_width(text, 12, bold=True) + 16
             pill = QRectF(left, line.center().y() - 10, line.right() - left, 20)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tint)
-            painter.drawRoundedRect(pill, 10, 10)
-            draw_text(
-                widget, painter, pill, text, color=ink, px=12, bold=True,
-                align=Qt.AlignmentFlag.AlignHCenter,
-            )  # fmt: skip
+            draw_chip(widget, painter, pill, text, stage_tone(row.stage))
             left -= 6
         if row.grade:
             text = points(row.score_tenths)

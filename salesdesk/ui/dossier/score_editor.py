@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from salesdesk.forms.priority_score import CRITERIA, PRIORITY_SCORE
@@ -15,22 +14,20 @@ from salesdesk.sales.score import Score, score
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.score_row import ScoreRow
 from salesdesk.ui.dossier.words import grade_text, grade_tone, points
+from salesdesk.ui.form_editor.asking import Asking
 from salesdesk.ui.form_editor.cell import Cell
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.card import Card, Line
 from salesdesk.ui.widgets.chips import Chip
+from salesdesk.ui.widgets.restyle import restyle
 from salesdesk.ui.widgets.text import Label
 
 _FULL = 100
 _HEAD = ("rated_on", "rater", "remark")
 
 
-class ScoreEditor(QWidget):
+class ScoreEditor(Asking):
     """Stands in a ``FormPage`` as a ``FormEditor`` would."""
-
-    changed = Signal()
-    save_asked = Signal()
-    leave_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -115,38 +112,24 @@ class ScoreEditor(QWidget):
         return score(told, self.weights())
 
     def check_readable(self) -> bool:
-        """Say which day cannot be read and go there; tell whether all can."""
+        """Say which days cannot be read and go to the first; tell whether all can."""
+        unread = [row.day.edit for row in self.rows if row.day.unread()]
+        for edit in unread:
+            restyle(edit, "fault", True)
+        if unread:
+            unread[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        return not unread
+
+    def retranslate(self) -> None:
+        """Speak the current language; what was rated stays."""
         for row in self.rows:
-            if row.day.unread():
-                row.day.edit.setProperty("fault", True)
-                row.day.edit.style().polish(row.day.edit)
-                row.day.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-                return False
-        return True
+            row.retranslate()
+        for cell in self.cells.values():
+            cell.retranslate()
+        self._tell()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter saves, Enter goes on to the next criterion, Esc leaves."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.save_asked.emit()
-        elif enter:
-            self._next()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.leave_asked.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            for row in self.rows:
-                row.retranslate()
-            for cell in self.cells.values():
-                cell.retranslate()
-            self._tell()
-
-    def _next(self) -> None:
+    def go_on(self) -> None:
+        """Go to the next criterion, after the last to the remark."""
         for number, row in enumerate(self.rows[:-1]):
             if row.isAncestorOf(self.focusWidget() or self):
                 self.rows[number + 1].points.dots.setFocus(Qt.FocusReason.TabFocusReason)
@@ -160,6 +143,9 @@ class ScoreEditor(QWidget):
         self._tell()
 
     def _edited(self, *_: object) -> None:
+        for row in self.rows:
+            if not row.day.unread():
+                restyle(row.day.edit, "fault", False)
         self._tell()
         self.changed.emit()
 

@@ -8,6 +8,7 @@ from salesdesk.forms.form import CONTEXT, Field, Kind
 from salesdesk.i18n import translate
 from salesdesk.ui.form_editor.entry import Clock, Entry, label_of
 from salesdesk.ui.form_editor.make import make_entry
+from salesdesk.ui.widgets.restyle import restyle
 
 HALF_GAP = 8
 """Pixels that every cell keeps free on its left and right."""
@@ -88,19 +89,10 @@ class Cell(QWidget):
         tone = "danger" if self._fault else "warn" if self._warning else ""
         self._below.setText(text)
         self._below.setVisible(bool(text))
-        if self._below.property("tone") != tone:
-            self._below.setProperty("tone", tone)
-            _restyle(self._below)
+        restyle(self._below, "tone", tone)
         needed = self.field.required and not self.field.auto
         name = label_of(self.field)
         must = translate("FormEditor", "required") if needed else ""
         self.entry.set_name(name, ". ".join(each for each in (must, text) if each))
-        target = self.entry.focus_target()
-        if self.field.kind is not Kind.ROWS and bool(target.property("fault")) != bool(self._fault):
-            target.setProperty("fault", bool(self._fault))
-            _restyle(target)
-
-
-def _restyle(widget: QWidget) -> None:
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+        if self.field.kind is not Kind.ROWS:
+            restyle(self.entry.focus_target(), "fault", self._fault != "")

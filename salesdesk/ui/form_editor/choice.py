@@ -12,18 +12,15 @@ from salesdesk.ui.form_editor.chips import Chips
 from salesdesk.ui.form_editor.entry import Entry, WheelGuard, label_of
 
 
-class ChipsEntry(Entry):
-    """Some or one of the choices, as a row of chips."""
+class _OfChips(Entry):
+    """Answered by switching chips on and off."""
 
     def __init__(self, field: Field, *, single: bool, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self._single = single
-        self._foreign: list[str] = []
         self.chips = Chips(single=single)
         self.chips.toggled.connect(self._edited)
         self.line.addWidget(self.chips)
         self.setFocusProxy(self.chips)
-        self.retranslate()
 
     def focus_target(self) -> QWidget:
         """Return the chip where Tab stops."""
@@ -32,6 +29,16 @@ class ChipsEntry(Entry):
     def set_name(self, name: str, description: str = "") -> None:
         """Name every chip together with the question."""
         self.chips.set_name(name, description)
+
+
+class ChipsEntry(_OfChips):
+    """Some or one of the choices, as a row of chips."""
+
+    def __init__(self, field: Field, *, single: bool, parent: QWidget | None = None) -> None:
+        super().__init__(field, single=single, parent=parent)
+        self._single = single
+        self._foreign: list[str] = []
+        self.retranslate()
 
     def retranslate(self) -> None:
         """Speak the current language; a choice no longer offered stays and is shown by its key."""
@@ -49,24 +56,12 @@ class ChipsEntry(Entry):
         return (on[0] if on else None) if self._single else on
 
 
-class YesEntry(Entry):
+class YesEntry(_OfChips):
     """Yes or no; neither until answered."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
-        super().__init__(field, parent)
-        self.chips = Chips(single=True)
-        self.chips.toggled.connect(self._edited)
-        self.line.addWidget(self.chips)
-        self.setFocusProxy(self.chips)
+        super().__init__(field, single=True, parent=parent)
         self.retranslate()
-
-    def focus_target(self) -> QWidget:
-        """Return the chip where Tab stops."""
-        return self.chips.focusProxy() or self.chips
-
-    def set_name(self, name: str, description: str = "") -> None:
-        """Name both chips together with the question."""
-        self.chips.set_name(name, description)
 
     def retranslate(self) -> None:
         """Speak the current language."""

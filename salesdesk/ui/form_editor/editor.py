@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from salesdesk.forms.form import CONTEXT, Fault, Form, Kind, Problem, Section
 from salesdesk.i18n import translate
+from salesdesk.ui.form_editor.asking import Asking
 from salesdesk.ui.form_editor.card import Card
 from salesdesk.ui.form_editor.cell import Cell
 from salesdesk.ui.form_editor.entry import Clock
@@ -28,15 +25,8 @@ UNREAD = "unread"
 _NARROW = 720
 
 
-class FormEditor(QWidget):
-    """Asks for the values of *form*; put it into a scroll area.
-
-    ``changed`` follows every edit by hand; ``save_asked`` is Ctrl+Enter, ``leave_asked`` Esc.
-    """
-
-    changed = Signal()
-    save_asked = Signal()
-    leave_asked = Signal()
+class FormEditor(Asking):
+    """Asks for the values of *form*; put it into a scroll area."""
 
     def __init__(self, form: Form, now: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -206,24 +196,6 @@ class FormEditor(QWidget):
         return translate("FormEditor", "This cannot be read as a number.")
 
     # --- events ------------------------------------------------------------------------------
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Save by Ctrl+Enter, leave by Esc, go on by Enter."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.save_asked.emit()
-        elif enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self.focusNextChild()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.leave_asked.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use fewer columns where there is little width."""

@@ -11,7 +11,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from salesdesk.forms.form import CONTEXT, Choice, Field
+from salesdesk.forms.choice import Choice
+from salesdesk.forms.form import CONTEXT, Field
 from salesdesk.i18n import translate
 
 Clock = Callable[[], datetime]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -36,7 +35,7 @@ from salesdesk.ui.form_editor.entry import Entry
 from salesdesk.ui.form_editor.rating import MOST, SMALL_PITCH
 from salesdesk.ui.form_editor.rows_model import DRAWN, VALUE, RowsModel
 from salesdesk.ui.form_editor.rows_paint import PAD, draw_frame, draw_value, text_height
-from salesdesk.ui.form_editor.text import CellText
+from salesdesk.ui.form_editor.text import CellText, LongEntry
 from salesdesk.ui.theme import current
 
 Hint = QAbstractItemDelegate.EndEditHint
@@ -50,23 +49,6 @@ _NARROWEST = {
 def narrowest(column: Field) -> int:
     """Return the least width in pixels at which *column* can be read and filled in."""
     return _NARROWEST.get(column.kind, 110)
-
-
-class CellWriting(Entry):
-    """Text in a cell, wrapped and growing."""
-
-    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
-        super().__init__(field, parent)
-        self.edit = CellText()
-        self.edit.textChanged.connect(self._edited)
-        self.line.addWidget(self.edit)
-        self.setFocusProxy(self.edit)
-
-    def _show(self, value: Any) -> None:
-        self.edit.setPlainText("" if value is None else str(value))
-
-    def _read(self) -> str:
-        return self.edit.text().strip()
 
 
 class Cells(QStyledItemDelegate):
@@ -236,7 +218,7 @@ class Cells(QStyledItemDelegate):
     def _entry(self, column: Field, parent: QWidget) -> Entry:
         wraps = column.kind in (Kind.TEXT, Kind.LONG) and not column.masked
         if wraps and column.key not in self.suggestions:
-            return CellWriting(column, parent)
+            return LongEntry(column, parent, CellText())
         return self._make(column, parent)
 
     def _write(self, entry: Entry) -> None:

@@ -94,11 +94,13 @@ class GrowingText(QPlainTextEdit):
 
 
 class LongEntry(Entry):
-    """Several lines; Tab leaves, Enter is a new line."""
+    """Several lines; Tab leaves, Enter is a new line unless *edit* has it otherwise."""
 
-    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, field: Field, parent: QWidget | None = None, edit: GrowingText | None = None
+    ) -> None:
         super().__init__(field, parent)
-        self.edit = GrowingText(max(2, field.lines))
+        self.edit = edit or GrowingText(max(2, field.lines))
         self.edit.textChanged.connect(self._edited)
         self.line.addWidget(self.edit)
         self.setFocusProxy(self.edit)

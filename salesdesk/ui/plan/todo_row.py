@@ -6,7 +6,7 @@ from datetime import datetime
 from math import ceil
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout
 
 from salesdesk.i18n import translate
@@ -72,9 +72,10 @@ class TodoRow(Painted):
         face = self.title.font()
         face.setStrikeOut(done)
         self.title.setFont(face)
-        self.client = _ClientLink(line.client, "caption", tone="accent" if not done else "")
+        self.client = _ClientLink(line.client_short, "caption", tone="accent" if not done else "")
         self.client.setCursor(Qt.CursorShape.PointingHandCursor)
         self.client.clicked.connect(lambda: self.asked.emit("client", line.id))
+        self.client.setAccessibleName(line.client)
         if not line.client:
             self.client.hide()
         told = self._told(now)
@@ -171,13 +172,3 @@ class TodoRow(Painted):
             self.asked.emit(_KEYS[key], self.line.id)
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ground."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take it away."""
-        super().focusOutEvent(event)
-        self.update()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeySequence
@@ -10,6 +11,11 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 
 from salesdesk.ui.icons import SIZE, icon
 from salesdesk.ui.widgets.text import Text, said
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractButton as _Qt
+else:
+    _Qt = object  # Qt's classes can be inherited from once only
 
 _TOKEN = {
     "primary": "on_accent",
@@ -20,7 +26,26 @@ _TOKEN = {
 }
 
 
-class Button(QPushButton):
+class _Dressed(_Qt):
+    """A button whose ``_dress`` shows its texts and icon, anew in each language and theme."""
+
+    def _begin(self, on: Callable[[], object] | None) -> None:
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._dress()
+        if on is not None:
+            self.clicked.connect(lambda: on())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language and the theme."""
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+            self._dress()
+        super().changeEvent(event)
+
+    def _dress(self) -> None:
+        raise NotImplementedError
+
+
+class Button(_Dressed, QPushButton):
     """A button with a text; ``kind`` is primary, plain, quiet, danger, pill, segment or strip."""
 
     def __init__(
@@ -35,22 +60,13 @@ class Button(QPushButton):
         super().__init__()
         self._text, self._icon, self._hint, self._kind = text, icon, hint, kind
         self.setProperty("kind", kind)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
-        self._dress()
-        if on is not None:
-            self.clicked.connect(lambda: on())
+        self._begin(on)
 
     def say(self, text: Text) -> None:
         """Show another text."""
         self._text = text
         self._dress()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language and the theme."""
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
-            self._dress()
-        super().changeEvent(event)
 
     def _dress(self) -> None:
         self.setText(said(self._text).replace("&", "&&"))
@@ -60,7 +76,7 @@ class Button(QPushButton):
             self.setIconSize(QSize(16, 16))
 
 
-class IconButton(QToolButton):
+class IconButton(_Dressed, QToolButton):
     """A button that is only an icon; its name is its tooltip and its accessible name."""
 
     def __init__(
@@ -76,22 +92,13 @@ class IconButton(QToolButton):
         self._icon, self._name, self._shortcut, self._ink = icon, name, shortcut, ink
         self.setFixedSize(34, 34)
         self.setIconSize(QSize(SIZE, SIZE))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._dress()
-        if on is not None:
-            self.clicked.connect(lambda: on())
+        self._begin(on)
 
     def set_icon(self, icon: str, ink: str = "muted") -> None:
         """Show another icon in the colour *ink*."""
         self._icon, self._ink = icon, ink
         self._dress()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language and the theme."""
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
-            self._dress()
-        super().changeEvent(event)
 
     def _dress(self) -> None:
         name = said(self._name)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from salesdesk.ui.theme import current
@@ -44,14 +45,7 @@ class Chip(Painted):
 
     def draw(self) -> None:
         """Paint the pill."""
-        colour, tint = current().tone(self._tone)
-        self.painter.setPen(Qt.PenStyle.NoPen)
-        self.painter.setBrush(tint)
-        self.painter.drawRoundedRect(self.area(), 11, 11)
-        draw_text(
-            self, self.painter, self.area(), self.text(), color=colour, px=12, bold=True,
-            align=Qt.AlignmentFlag.AlignHCenter,
-        )  # fmt: skip
+        draw_chip(self, self.painter, self.area(), self.text(), self._tone)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -61,6 +55,16 @@ class Chip(Painted):
 
     def _name(self) -> None:
         self.setAccessibleName(self.text())
+
+
+def draw_chip(widget: QWidget, painter: QPainter, rect: QRectF, text: str, tone: str) -> None:
+    """Draw a chip over all of *rect*, in a painted widget."""
+    colour, tint = current().tone(tone)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tint)
+    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+    centre = Qt.AlignmentFlag.AlignHCenter
+    draw_text(widget, painter, rect, text, color=colour, px=12, bold=True, align=centre)
 
 
 class FilterChips(QWidget):

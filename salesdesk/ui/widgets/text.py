@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeE
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from salesdesk.ui.theme import font
+from salesdesk.ui.widgets.restyle import restyle
 
 Text = str | Callable[[], str]
 """A text, or a function that says it in the current language: ``lambda: translate(…)``."""
@@ -81,10 +82,7 @@ class Label(QLabel):
 
     def set_tone(self, tone: str) -> None:
         """Colour the text by meaning: danger, warn, success, accent or none."""
-        if self.property("tone") != tone:
-            self.setProperty("tone", tone)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        restyle(self, "tone", tone)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say it again in the new language."""

@@ -109,6 +109,26 @@ def test_the_score_is_typed_and_moves_along(tab: DossierTab, ids: dict[str, int]
     assert (kept.score.tenths, kept.score.grade) == (770, "medium")
 
 
+def test_a_day_of_the_score_that_cannot_be_read_is_marked_until_it_can(
+    tab: DossierTab, ids: dict[str, int]
+) -> None:
+    tab.show_client(ids["orange"])
+    tab.pane.rate()
+    assert tab.pane.form is not None
+    editor: object = tab.pane.form.editor
+    assert isinstance(editor, ScoreEditor)
+    days = [row.day.edit for row in editor.rows]
+    for day in days[1:3]:
+        QTest.keyClicks(day, "soonish")
+    QTest.keyClick(editor, Qt.Key.Key_Return, CONTROL)
+    assert scoring.latest(ids["orange"]) is None
+    assert days[1].hasFocus()
+    assert [bool(day.property("fault")) for day in days[:4]] == [False, True, True, False]
+    days[1].clear()
+    QTest.keyClicks(days[1], "9/1")
+    assert [bool(day.property("fault")) for day in days[:4]] == [False, False, True, False]
+
+
 def test_half_a_score_is_provisional_and_weights_must_add_up(
     tab: DossierTab, ids: dict[str, int]
 ) -> None:
