@@ -7,6 +7,7 @@ language than the window's.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 
@@ -20,6 +21,7 @@ LANGUAGES = ("zh_CN", "en")
 Words = Callable[[str, str], str]
 
 _OWNED = "salesdesk translator"
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def system_language() -> str:
@@ -88,7 +90,7 @@ def sentence(refused: Refused) -> str:
     facts = {
         key: comma.join(translate("Form", label) for label in fact)
         if isinstance(fact, list | tuple)
-        else fact
+        else _CONTROLS.sub("\N{REPLACEMENT CHARACTER}", str(fact))
         for key, fact in refused.facts.items()
     }
     return translate("Refused", SENTENCES[refused.code]).format(**facts)

@@ -180,6 +180,30 @@ SENTENCES: dict[str, str] = {
         "Refused",
         "No criterion has points yet; nothing was changed. Rate at least one.",
     ),
+    "seat_missing": mark(
+        "Refused",
+        "This person no longer belongs to the client's buying chain; nothing was changed. Add them again if they should.",
+    ),
+    "contact_missing": mark(
+        "Refused",
+        "This person is no longer there; nothing was changed. Add them as a new one.",
+    ),
+    "note_missing": mark(
+        "Refused",
+        "This note is no longer there; nothing was changed.",
+    ),
+    "file_removed": mark(
+        "Refused",
+        "This file has been removed already; nothing was changed.",
+    ),
+    "product_missing": mark(
+        "Refused",
+        "This product is no longer in the catalogue; nothing was changed. Add it as a new one.",
+    ),
+    "capability_missing": mark(
+        "Refused",
+        "This capability is no longer in the list; nothing was changed. Add it as a new one.",
+    ),
     "plan_item_missing": mark(
         "Refused",
         "This item is no longer on the plan; nothing was changed.",
@@ -227,6 +251,26 @@ SENTENCES: dict[str, str] = {
     "day_empty": mark(
         "Refused",
         "There is no visit on {day}; nothing was printed. Choose another day.",
+    ),
+    "output_is_data": mark(
+        "Refused",
+        "Your own data lies in that file, so it was not written over; nothing was changed. Choose another name: {path}",
+    ),
+    "output_full": mark(
+        "Refused",
+        "The answer could not be written out because its place is full; what was asked for is done. Free some space and look again.",
+    ),
+    "library_missing": mark(
+        "Refused",
+        "A part that the program needs is missing ({name}); your data is unharmed. Install salesdesk again.",
+    ),
+    "memory_full": mark(
+        "Refused",
+        "The computer has run out of memory, so this was not done; what was saved before is whole. Close other programs and try again.",
+    ),
+    "bug_reported": mark(
+        "Refused",
+        "Something went wrong in the program; what was saved before is whole. Please send this report to the makers: {path}",
     ),
     "file_unwritable": mark(
         "Refused",

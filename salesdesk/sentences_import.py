@@ -94,7 +94,12 @@ IMPORT_SENTENCES: dict[str, str] = {
     ),
     "rejects_unwritable": mark(
         "Refused",
-        "The rejected rows could not be written to this place; the import itself is "
-        "whole. Choose another place: {path}",
+        "The rejected rows cannot be written to this place; nothing else was lost. Choose "
+        "another place and import the file again: {path}",
+    ),
+    "rejects_is_source": mark(
+        "Refused",
+        "The rejected rows would be written over the list itself, so nothing was imported. "
+        "Choose another file for them: {path}",
     ),
 }

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QBuffer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from salesdesk.errors import Refused
 from salesdesk.i18n import LANGUAGES, current_language, set_language, words
+from salesdesk.mishaps import FULL
 from salesdesk.paper import layout, write_pdf
 from salesdesk.sales import client_list, demo, my_side, sheets, visit_lines
 from salesdesk.sales.workspace import close_workspace, open_workspace
@@ -24,6 +25,7 @@ from salesdesk.ui import theme
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.pages import TABS
 from salesdesk.ui.window import Window
+from salesdesk.whole_file import whole_file
 
 MOMENT = datetime.fromisoformat("2026-09-17T10:30:00+08:00")
 SIZE = (1440, 900)
@@ -35,13 +37,14 @@ _TURNS = 10
 def lead(folder: Path) -> int:
     """Write the tour into *folder*; return how many files it has.
 
-    Raises Refused file_unwritable. Needs a QApplication; leaves its language as it was.
+    Raises Refused file_unwritable, disk_full. Needs a QApplication; leaves its language as it was.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
         return _lead(folder)
     except OSError as error:
-        raise Refused("file_unwritable", path=str(folder)) from error
+        code = "disk_full" if error.errno in FULL else "file_unwritable"
+        raise Refused(code, path=str(folder)) from error
 
 
 def _lead(folder: Path) -> int:
@@ -83,13 +86,19 @@ def _pictures(
                 window.show_tab(number)
                 _settle()
                 path = folder / f"{number + 1}-{tab.key}-{language}-{name}.png"
-                if not window.grab().save(str(path)):
-                    raise OSError(f"cannot write {path}")
+                with whole_file(path) as part:
+                    part.write_bytes(_png(window))
                 yield path
             window.close()
             window.deleteLater()
             _settle()
     theme.apply(app, _THEMES[0])
+
+
+def _png(window: Window) -> bytes:
+    buffer = QBuffer()
+    window.grab().save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes here
+    return bytes(buffer.data().data())
 
 
 def _settle() -> None:

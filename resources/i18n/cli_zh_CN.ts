@@ -114,6 +114,10 @@
             <translation>输出一个 JSON 文档</translation>
         </message>
         <message>
+            <source>no folder is named</source>
+            <translation>没有给出文件夹</translation>
+        </message>
+        <message>
             <source>“{text}” is not a moment like 2026-09-17T10:30+08:00</source>
             <translation>“{text}”不是 2026-09-17T10:30+08:00 这样的时刻</translation>
         </message>

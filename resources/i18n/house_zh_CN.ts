@@ -183,6 +183,30 @@
             <translation>还没有任何一项评分，未作任何改动。请至少评一项。</translation>
         </message>
         <message>
+            <source>This person no longer belongs to the client's buying chain; nothing was changed. Add them again if they should.</source>
+            <translation>此人已不在该客户的决策链中；没有作任何更改。如仍需要，请重新添加。</translation>
+        </message>
+        <message>
+            <source>This person is no longer there; nothing was changed. Add them as a new one.</source>
+            <translation>此联系人已不存在；没有作任何更改。请按新联系人添加。</translation>
+        </message>
+        <message>
+            <source>This note is no longer there; nothing was changed.</source>
+            <translation>这条备注已不存在；没有作任何更改。</translation>
+        </message>
+        <message>
+            <source>This file has been removed already; nothing was changed.</source>
+            <translation>这个文件已经被移除；没有作任何更改。</translation>
+        </message>
+        <message>
+            <source>This product is no longer in the catalogue; nothing was changed. Add it as a new one.</source>
+            <translation>此产品已不在产品目录中；没有作任何更改。请按新产品添加。</translation>
+        </message>
+        <message>
+            <source>This capability is no longer in the list; nothing was changed. Add it as a new one.</source>
+            <translation>这项能力已不在列表中；没有作任何更改。请按新能力添加。</translation>
+        </message>
+        <message>
             <source>This item is no longer on the plan; nothing was changed.</source>
             <translation>该待办已不在计划中，未作任何改动。</translation>
         </message>
@@ -229,6 +253,26 @@
         <message>
             <source>There is no visit on {day}; nothing was printed. Choose another day.</source>
             <translation>{day} 没有拜访，未打印。请换一天。</translation>
+        </message>
+        <message>
+            <source>Your own data lies in that file, so it was not written over; nothing was changed. Choose another name: {path}</source>
+            <translation>该文件存放着您自己的数据，没有覆盖，未作任何改动。请换一个文件名：{path}</translation>
+        </message>
+        <message>
+            <source>The answer could not be written out because its place is full; what was asked for is done. Free some space and look again.</source>
+            <translation>输出的位置已满，结果没能写出，但所要求的操作已经完成。请腾出空间后重新查看。</translation>
+        </message>
+        <message>
+            <source>A part that the program needs is missing ({name}); your data is unharmed. Install salesdesk again.</source>
+            <translation>程序缺少必需的组件（{name}），您的数据完好。请重新安装 salesdesk。</translation>
+        </message>
+        <message>
+            <source>The computer has run out of memory, so this was not done; what was saved before is whole. Close other programs and try again.</source>
+            <translation>电脑内存不足，本次操作没有执行，此前保存的内容完好。请关闭其他程序后重试。</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program; what was saved before is whole. Please send this report to the makers: {path}</source>
+            <translation>程序出了差错，此前保存的内容完好。请把这份报告发给开发者：{path}</translation>
         </message>
         <message>
             <source>The file cannot be written; nothing else was changed. Choose another place: {path}</source>
@@ -315,8 +359,12 @@
             <translation>这次导入已经撤销过了，数据没有变化。</translation>
         </message>
         <message>
-            <source>The rejected rows could not be written to this place; the import itself is whole. Choose another place: {path}</source>
-            <translation>退回的行无法写到这个位置，导入的内容完好无损。请换一个位置：{path}</translation>
+            <source>The rejected rows cannot be written to this place; nothing else was lost. Choose another place and import the file again: {path}</source>
+            <translation>退回的行无法写到这个位置，其他内容没有丢失。请换一个位置后重新导入该文件：{path}</translation>
+        </message>
+        <message>
+            <source>The rejected rows would be written over the list itself, so nothing was imported. Choose another file for them: {path}</source>
+            <translation>退回的行会覆盖名单文件本身，因此未导入任何内容。请为它们另选一个文件：{path}</translation>
         </message>
     </context>
     <context>

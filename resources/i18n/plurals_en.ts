@@ -120,6 +120,13 @@
                 <numerusform>%n days late</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more to record</source>
+            <translation>
+                <numerusform>%n more to record</numerusform>
+                <numerusform>%n more to record</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Preview</name>

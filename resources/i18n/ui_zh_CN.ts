@@ -582,6 +582,10 @@
             <translation>优先级评估</translation>
         </message>
         <message>
+            <source>Nothing has been changed since this client was entered. From now on every change is kept here: what it was before, what it became, and when.</source>
+            <translation>自建档以来没有修改过。此后的每次修改都会记在这里：改前是什么、改后是什么、何时改的。</translation>
+        </message>
+        <message>
             <source>{count} to go</source>
             <translation>还差 {count} 项</translation>
         </message>
@@ -848,6 +852,10 @@
         <message>
             <source>Discard</source>
             <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Arrows walk, Enter opens</source>
+            <translation>方向键移动，回车打开</translation>
         </message>
         <message>
             <source>Whole timeline</source>
@@ -2140,6 +2148,16 @@
             <translation>录入这次拜访（Ctrl+R 录入第一条）</translation>
         </message>
         <message>
+            <source>Show fewer</source>
+            <translation>收起</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more to record</source>
+            <translation>
+                <numerusform>还有 %n 条待录入</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Open the visit</source>
             <translation>打开拜访</translation>
         </message>
@@ -2785,6 +2803,34 @@
             <translation>开始拜访</translation>
         </message>
         <message>
+            <source>Confirmed by the client</source>
+            <translation>客户已确认</translation>
+        </message>
+        <message>
+            <source>Already agreed with the client</source>
+            <translation>已与客户商定</translation>
+        </message>
+        <message>
+            <source>The visit stays confirmed.</source>
+            <translation>拜访保持已确认状态。</translation>
+        </message>
+        <message>
+            <source>The client confirmed another time and place. Once saved, the visit waits to be confirmed anew.</source>
+            <translation>客户确认的是另一个时间和地点。保存后，拜访需要重新确认。</translation>
+        </message>
+        <message>
+            <source>The client confirmed another place. Once saved, the visit waits to be confirmed anew.</source>
+            <translation>客户确认的是另一个地点。保存后，拜访需要重新确认。</translation>
+        </message>
+        <message>
+            <source>The client confirmed another time. Once saved, the visit waits to be confirmed anew.</source>
+            <translation>客户确认的是另一个时间。保存后，拜访需要重新确认。</translation>
+        </message>
+        <message>
+            <source>To be confirmed anew</source>
+            <translation>待重新确认</translation>
+        </message>
+        <message>
             <source>Planned</source>
             <translation>已安排</translation>
         </message>
@@ -2807,6 +2853,14 @@
         <message>
             <source>Waited {minutes} min. {action}</source>
             <translation>等候 {minutes} 分钟。{action}</translation>
+        </message>
+        <message>
+            <source>The place was changed.</source>
+            <translation>地点有变更。</translation>
+        </message>
+        <message>
+            <source>The time was changed.</source>
+            <translation>时间有变更。</translation>
         </message>
         <message>
             <source>Brief</source>

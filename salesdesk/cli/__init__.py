@@ -11,14 +11,12 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from errno import EFBIG, ENOSPC
+from contextlib import contextmanager, suppress
 
 from salesdesk.errors import Refused
 
 _DONE, _REFUSED, _WRONG_USAGE, _INTERRUPTED = 0, 1, 2, 130
 _HELP = frozenset({"-h", "--help", "--version"})
-_FULL = frozenset({EFBIG, ENOSPC})
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -77,15 +75,32 @@ def _carry_out(given: Sequence[str]) -> int:
         return _DONE
     except KeyboardInterrupt:
         return _INTERRUPTED
-    except OSError as error:
-        print(sentence(_refusal(error)), file=sys.stderr)
+    except Exception as error:
+        print(sentence(_unforeseen(error)), file=sys.stderr)
         return _REFUSED
     return code
 
 
-def _refusal(error: OSError) -> Refused:
-    path = str(error.filename or "")
-    return Refused("disk_full" if error.errno in _FULL else "system_refused", path=path)
+def _unforeseen(error: Exception) -> Refused:
+    """Return the refusal of what nobody below answered for; a bug is reported in a file."""
+    from salesdesk.mishaps import FULL, refusal_of
+
+    if isinstance(error, OSError) and error.errno in FULL and error.filename is None:
+        with suppress(OSError):  # what is left of the words would be tried again at the end
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Refused("output_full")
+    return refusal_of(error) or Refused("bug_reported", path=_report(error))
+
+
+def _report(error: Exception) -> str:
+    import traceback
+    from tempfile import NamedTemporaryFile
+
+    with NamedTemporaryFile(
+        "w", prefix="salesdesk-", suffix=".txt", encoding="utf-8", errors="replace", delete=False
+    ) as file:
+        traceback.print_exception(error, file=file)
+    return file.name
 
 
 def _language(given: Sequence[str]) -> str:

@@ -29,7 +29,7 @@ def parser() -> Parser:
         help=translate("Cli", "show the version and end"),
     )
     top.add_argument(
-        "--data", type=Path, metavar="DIR", help=translate("Cli", "the data folder to work in")
+        "--data", type=_folder, metavar="DIR", help=translate("Cli", "the data folder to work in")
     )
     top.add_argument("--lang", choices=LANGUAGES, help=translate("Cli", "the language to speak"))
     top.add_argument(
@@ -105,6 +105,12 @@ def _json(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--json", action="store_true", help=translate("Cli", "print one JSON document")
     )
+
+
+def _folder(text: str) -> Path:
+    if not text:  # an unset variable of a script; "" would mean the folder one stands in
+        raise argparse.ArgumentTypeError(translate("Cli", "no folder is named"))
+    return Path(text)
 
 
 def _moment(text: str) -> datetime:

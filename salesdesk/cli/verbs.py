@@ -7,15 +7,15 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from errno import EFBIG, ENOSPC
-from hashlib import file_digest
 from pathlib import Path
 from typing import Any
 
 from salesdesk.errors import Refused
 from salesdesk.i18n import current_language, translate, words
+from salesdesk.mishaps import FULL
 from salesdesk.paths import default_data_dir
 from salesdesk.store.attachments import AttachmentStore
+from salesdesk.store.workspace import require_apart
 
 Asked = argparse.Namespace
 
@@ -66,12 +66,14 @@ def take_in(asked: Asked) -> int:
     from salesdesk.sales import importing
 
     seen = reading.preview(asked.file)
-    with asked.file.open("rb") as file:
-        digest = file_digest(file, "sha256").hexdigest()
+    if asked.rejects:
+        require_apart(_folder(asked), asked.rejects)
+        rejects.require_writable(asked.rejects, seen)
+    digest = reading.digest(seen)
     with _workspace(asked):
         outcome = importing.run(
             reading.entries(seen),
-            asked.file.name,
+            reading.shown_name(seen),
             digest,
             _now(asked),
             switchboard=translate("Import", importing.SWITCHBOARD),
@@ -161,8 +163,9 @@ def print_form(asked: Asked) -> int:
     from salesdesk.sales import client_list, my_side, print_jobs
 
     now = _now(asked)
-    if asked.output.exists() and asked.output.is_dir():
+    if asked.output.is_dir():
         raise Refused("file_is_folder", path=str(asked.output))
+    require_apart(_folder(asked), asked.output)
     with _workspace(asked) as attachments:
         job = print_jobs.sheets_for(
             asked.form,
@@ -180,7 +183,7 @@ def print_form(asked: Asked) -> int:
     try:
         write_pdf(documents, asked.output)
     except OSError as error:
-        code = "disk_full" if error.errno in (EFBIG, ENOSPC) else "file_unwritable"
+        code = "disk_full" if error.errno in FULL else "file_unwritable"
         raise Refused(code, path=str(asked.output)) from error
     pages = sum(len(document.pages) for document in documents)
     print(translate("Cli", "%n page(s) written to {path}", None, pages, path=asked.output))

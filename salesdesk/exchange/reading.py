@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from hashlib import file_digest
 from itertools import islice
 from pathlib import Path
 
@@ -125,6 +126,17 @@ def entries(
                 if done > MOST_ROWS:
                     raise Refused("import_too_many", path=str(seen.path), limit=MOST_ROWS)
         progress(seen.total, seen.total)
+
+
+def digest(seen: Preview) -> str:
+    """Return the SHA-256 of a looked-at file; Refused when it is gone by now."""
+    with _readable(seen.path), seen.path.open("rb") as file:
+        return file_digest(file, "sha256").hexdigest()
+
+
+def shown_name(seen: Preview) -> str:
+    """Return the name of a looked-at file as text; bytes of its name that are none become ?."""
+    return seen.path.name.encode(errors="replace").decode()
 
 
 def names_somebody(mapping: Mapped) -> bool:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import csv
+import os
 from collections.abc import Callable, Iterable
+from io import BytesIO, StringIO
 from pathlib import Path
 
 from salesdesk.errors import Refused
 from salesdesk.exchange.reading import Preview
 from salesdesk.marks import mark
 from salesdesk.sales.entry import Rejected
+from salesdesk.whole_file import whole_file
 
 Words = Callable[[str, str], str]
 
@@ -35,6 +38,18 @@ _CARD_HEADINGS = (
 _FORMULA = ("=", "+", "-", "@")
 
 
+def require_writable(path: Path, seen: Preview) -> None:
+    """Refuse a place for the rejected rows that cannot be: asked before anything is imported.
+
+    Raises Refused: rejects_unwritable, rejects_is_source.
+    """
+    if path.exists() and path.samefile(seen.path):
+        raise Refused("rejects_is_source", path=str(path))
+    folder = path.parent
+    if path.is_dir() or not folder.is_dir() or not os.access(folder, os.W_OK):
+        raise Refused("rejects_unwritable", path=str(path))
+
+
 def write(path: Path, seen: Preview, rejected: Iterable[Rejected], words: Words) -> int:
     """Write *rejected* in the shape of the source, with the row's place and reason in front.
 
@@ -47,8 +62,10 @@ def write(path: Path, seen: Preview, rejected: Iterable[Rejected], words: Words)
     headings = seen.layout.headings or tuple(words(_CONTEXT, text) for text in _card_headings(seen))
     table = [[words(_CONTEXT, _ROW_HEADING), words(_CONTEXT, REASON_HEADING), *headings]]
     table += [[str(r.row), words(_CONTEXT, REASONS[r.reason]), *r.raw] for r in rows]
+    make = _workbook if path.suffix.lower() == ".xlsx" else _delimited
     try:
-        (_workbook if path.suffix.lower() == ".xlsx" else _delimited)(path, table)
+        with whole_file(path) as part:
+            part.write_bytes(make(table))
     except OSError as error:
         raise Refused("rejects_unwritable", path=str(path)) from error
     return len(rows)
@@ -58,9 +75,10 @@ def _card_headings(seen: Preview) -> tuple[str, ...]:
     return _CARD_HEADINGS if seen.source.value == "vcard" else ()
 
 
-def _delimited(path: Path, table: list[list[str]]) -> None:
-    with path.open("w", encoding="utf-8-sig", errors="replace", newline="") as file:
-        csv.writer(file).writerows([[_harmless(cell) for cell in row] for row in table])
+def _delimited(table: list[list[str]]) -> bytes:
+    text = StringIO(newline="")
+    csv.writer(text).writerows([[_harmless(cell) for cell in row] for row in table])
+    return text.getvalue().encode("utf-8-sig", "replace")
 
 
 def _harmless(cell: str) -> str:
@@ -69,18 +87,16 @@ def _harmless(cell: str) -> str:
     return "'" + cell if risky else cell
 
 
-def _workbook(path: Path, table: list[list[str]]) -> None:
+def _workbook(table: list[list[str]]) -> bytes:
     from xlsxwriter import Workbook
-    from xlsxwriter.exceptions import FileCreateError
 
-    book = Workbook(str(path), {"strings_to_formulas": False, "strings_to_urls": False})
+    target = BytesIO()
+    book = Workbook(target, {"in_memory": True})
     sheet = book.add_worksheet()
     for y, row in enumerate(table):
         for x, cell in enumerate(row):
             sheet.write_string(y, x, cell[:32_767])
     sheet.freeze_panes(1, 0)
     sheet.set_column(1, 1, 40)
-    try:
-        book.close()
-    except FileCreateError as error:
-        raise OSError(str(error)) from error
+    book.close()
+    return target.getvalue()

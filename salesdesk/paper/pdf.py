@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from salesdesk.paper.ink import BOLD, REGULAR, Document, Text
 from salesdesk.paper.pdf_font import PdfFont
 from salesdesk.paper.pdf_page import PageWriter
+from salesdesk.whole_file import whole_file
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -47,12 +48,8 @@ def write_pdf(documents: Iterable[Document], target: Path | BinaryIO) -> None:
     if not isinstance(target, Path):
         target.write(data)
         return
-    part = target.with_name(target.name + ".part")
-    try:
-        part.write_bytes(data)
-        part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)
+    with whole_file(target) as path:
+        path.write_bytes(data)
 
 
 def _write(documents: list[Document], target: BinaryIO) -> None:

@@ -15,7 +15,7 @@ from sqlcipher3 import dbapi2
 
 from salesdesk.errors import Refused
 from salesdesk.store.database import Connection
-from salesdesk.store.faults import refusal
+from salesdesk.store.faults import refusing
 
 CHUNK = 1 << 20
 LIMIT = 200 << 20
@@ -102,7 +102,7 @@ class AttachmentStore:
 
     @contextmanager
     def _connected(self, *, write: bool = False) -> Iterator[Connection]:
-        try:
+        with refusing(self.path):
             connection = dbapi2.connect(str(self.path), timeout=10, isolation_level=None)
             try:
                 connection.execute("PRAGMA journal_mode = wal")
@@ -112,8 +112,3 @@ class AttachmentStore:
                 connection.execute("COMMIT")
             finally:
                 connection.close()
-        except dbapi2.DatabaseError as error:
-            refused = refusal(error, self.path)
-            if refused is None:
-                raise
-            raise refused from error

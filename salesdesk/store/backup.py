@@ -12,36 +12,54 @@ import json
 import shutil
 import tempfile
 import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import datetime
+from errno import EDQUOT, EFBIG, ENOSPC
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
 from salesdesk.errors import Refused
-from salesdesk.store.faults import refusal
+from salesdesk.store.faults import refusing
 from salesdesk.store.migrations import VERSION, version_of
-from salesdesk.store.workspace import ATTACHMENT_FILE, DATA_FILE
+from salesdesk.store.workspace import ATTACHMENT_FILE, DATA_FILE, require_apart
+from salesdesk.whole_file import whole_file
 
 _MANIFEST = "salesdesk-backup.json"
 _FILES = (DATA_FILE, ATTACHMENT_FILE)
+_LONGEST_MANIFEST = 1 << 16
+_FULL = frozenset({EFBIG, ENOSPC, EDQUOT})
+# what a mangled archive makes the library raise: lost entries, passwords, unknown packing, …
+_UNREADABLE = (
+    KeyError, ValueError, TypeError, EOFError, RecursionError, RuntimeError, zlib.error,
+)  # fmt: skip
 
 
-def backup(folder: Path, target: Path) -> int:
+def backup(folder: Path, target: Path, *, replace: bool = False) -> int:
     """Write the workspace in *folder* to the file *target*; return its size in bytes.
 
-    May run while the workspace is in use (SQLite's online backup, a writer stalls ≤10 ms).
-    Raises Refused: backup_exists, backup_failed, disk_full.
+    May run while the workspace is in use (SQLite's online backup, a writer stalls ≤10 ms). What
+    lies at *target* is never touched unless *replace* says so, and then only by the finished
+    backup. Raises Refused: backup_exists, backup_failed, disk_full, output_is_data.
     """
-    if target.exists():
+    require_apart(folder, target)
+    if target.exists() and not (replace and target.is_file()):
         raise Refused("backup_exists", path=str(target))
-    part = target.with_name(target.name + ".part")
     try:
-        with tempfile.TemporaryDirectory(dir=target.parent) as scratch:
+        with (
+            whole_file(target) as part,
+            tempfile.TemporaryDirectory(dir=target.parent) as scratch,
+        ):
             copies = [
-                _copy(folder / name, Path(scratch) / name)
+                _copy(folder / name, Path(scratch) / name, target)
                 for name in _FILES
                 if (folder / name).exists()
             ]
+            for copy in copies:
+                if not _sound(copy, folder / copy.name):
+                    raise Refused("data_damaged", path=str(folder / copy.name))
             with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
                 for copy in copies:
                     archive.write(copy, copy.name)
@@ -51,25 +69,23 @@ def backup(folder: Path, target: Path) -> int:
                     "sha256": {c.name: _digest(c) for c in copies},
                 }
                 archive.writestr(_MANIFEST, json.dumps(manifest))
-        verify(part)
-        part.replace(target)
+            for copy in copies:
+                copy.unlink()  # makes room for what is unpacked to be compared
+            _unpack(part, Path(scratch))
     except OSError as error:
-        part.unlink(missing_ok=True)
-        code = "disk_full" if error.errno == 28 else "backup_failed"
+        code = "disk_full" if error.errno in _FULL else "backup_failed"
         raise Refused(code, path=str(target), why=error.strerror or str(error)) from error
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
     return target.stat().st_size
 
 
 def verify(file: Path) -> None:
     """Read a backup whole and compare it with its manifest.
 
-    Raises Refused: backup_missing, backup_foreign, backup_damaged, data_newer.
+    Raises Refused: backup_missing, backup_foreign, backup_damaged, data_newer, disk_full,
+    file_unreadable.
     """
-    with tempfile.TemporaryDirectory() as scratch:
-        _unpack(file, Path(scratch))
+    with _reading(file, Path(tempfile.gettempdir())) as scratch:
+        _unpack_sound(file, scratch)
 
 
 def restore(file: Path, folder: Path, now: datetime) -> Path | None:
@@ -79,40 +95,63 @@ def restore(file: Path, folder: Path, now: datetime) -> Path | None:
     is returned (None when there was nothing). Raises Refused as ``verify`` does.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=folder) as scratch:
-        names = _unpack(file, Path(scratch))
-        aside = _move_aside(folder, now)
-        for name in names:
-            (Path(scratch) / name).replace(folder / name)
-    return aside
+    with _reading(file, folder) as scratch:
+        names = _unpack_sound(file, scratch)
+        aside, moved = _move_aside(folder, now)
+        try:
+            for name in names:
+                (scratch / name).replace(folder / name)
+        except OSError:
+            for name in (*names, *moved):
+                (folder / name).unlink(missing_ok=True)
+            for name in moved:
+                (aside / name).replace(folder / name)
+            raise
+    return aside if moved else None
 
 
-def _move_aside(folder: Path, now: datetime) -> Path | None:
+@contextmanager
+def _reading(file: Path, place: Path) -> Iterator[Path]:
+    """Yield a folder in *place* to unpack *file* into; it goes again."""
+    try:
+        with tempfile.TemporaryDirectory(dir=place) as scratch:
+            yield Path(scratch)
+    except OSError as error:
+        if error.errno in _FULL:
+            raise Refused("disk_full", path=str(place)) from error
+        raise Refused("file_unreadable", path=str(error.filename or file)) from error
+
+
+def _move_aside(folder: Path, now: datetime) -> tuple[Path, list[str]]:
+    """Move what lies in *folder* away; return where to, and the names of what was moved."""
     present = [path for name in _FILES for path in folder.glob(f"{name}*") if path.is_file()]
-    if not present:
-        return None
-    aside = folder / "before-restore" / now.strftime("%Y%m%d-%H%M%S")
-    aside.mkdir(parents=True, exist_ok=True)
+    name = now.strftime("%Y%m%d-%H%M%S")
+    aside = folder / "before-restore" / name
+    number = 1
+    while aside.exists():  # twice in a second: the first must not be written over
+        number += 1
+        aside = aside.with_name(f"{name}-{number}")
+    if present:
+        aside.mkdir(parents=True)
     for path in present:
         path.replace(aside / path.name)
-    return aside
+    return aside, [path.name for path in present]
 
 
-def _copy(source: Path, target: Path) -> Path:
+def _copy(source: Path, copy: Path, target: Path) -> Path:
+    """Copy a database that may be in use; a full disk is told of *target*, not of *source*."""
     try:
-        reader = dbapi2.connect(str(source), timeout=10)
-        writer = dbapi2.connect(str(target))
-        try:
+        with (
+            refusing(source),
+            closing(dbapi2.connect(str(source), timeout=10)) as reader,
+            closing(dbapi2.connect(str(copy))) as writer,
+        ):
             reader.backup(writer, pages=-1)
-        finally:
-            writer.close()
-            reader.close()
-    except dbapi2.DatabaseError as error:
-        refused = refusal(error, source)
-        if refused is None:
-            raise
-        raise refused from error
-    return target
+    except Refused as refused:
+        if refused.code == "disk_full":
+            raise Refused("disk_full", path=str(target)) from refused
+        raise
+    return copy
 
 
 def _unpack(file: Path, folder: Path) -> list[str]:
@@ -120,38 +159,51 @@ def _unpack(file: Path, folder: Path) -> list[str]:
         raise Refused("backup_missing", path=str(file))
     try:
         with zipfile.ZipFile(file) as archive:
-            if _MANIFEST not in archive.namelist():
-                raise Refused("backup_foreign", path=str(file))
-            manifest = json.loads(archive.read(_MANIFEST))
-            if manifest["schema"] > VERSION:
-                raise Refused("data_newer", path=str(file), found=manifest["schema"], known=VERSION)
-            names = [name for name in _FILES if name in manifest["sha256"]]
+            digests = _manifest(archive, file)
+            names = [name for name in _FILES if name in digests]
             for name in names:
                 with archive.open(name) as packed, (folder / name).open("wb") as out:
                     shutil.copyfileobj(packed, out, 1 << 20)
-                if _digest(folder / name) != manifest["sha256"][name]:
+                if _digest(folder / name) != digests[name]:
                     raise Refused("backup_damaged", path=str(file))
     except zipfile.BadZipFile as error:
         code = "backup_damaged" if zipfile.is_zipfile(file) else "backup_foreign"
         raise Refused(code, path=str(file)) from error
-    except (KeyError, ValueError, EOFError, zipfile.zlib.error) as error:  # type: ignore[attr-defined]
+    except _UNREADABLE as error:
         raise Refused("backup_damaged", path=str(file)) from error
-    _sound(folder / DATA_FILE, file)
     return names
 
 
-def _sound(copy: Path, file: Path) -> None:
-    try:
-        connection = dbapi2.connect(str(copy))
-        try:
-            version_of(connection, file)
-            healthy = connection.execute("PRAGMA quick_check").fetchone()[0] == "ok"
-        finally:
-            connection.close()
-    except dbapi2.DatabaseError as error:
-        raise Refused("backup_damaged", path=str(file)) from error
-    if not healthy:
+def _unpack_sound(file: Path, folder: Path) -> list[str]:
+    names = _unpack(file, folder)
+    if not all(_sound(folder / name, file) for name in names):
         raise Refused("backup_damaged", path=str(file))
+    return names
+
+
+def _manifest(archive: zipfile.ZipFile, file: Path) -> dict[str, str]:
+    """Return the digests the backup is to be compared with, by name."""
+    if _MANIFEST not in archive.namelist():
+        raise Refused("backup_foreign", path=str(file))
+    with archive.open(_MANIFEST) as packed:
+        told = json.loads(packed.read(_LONGEST_MANIFEST))
+    schema, digests = int(told["schema"]), dict(told["sha256"])
+    if schema > VERSION:
+        raise Refused("data_newer", path=str(file), found=schema, known=VERSION)
+    if DATA_FILE not in digests:
+        raise Refused("backup_damaged", path=str(file))
+    return digests
+
+
+def _sound(copy: Path, file: Path) -> bool:
+    """Tell whether a copy is whole; Refused when *file*, which it came from, is not ours."""
+    try:
+        with closing(dbapi2.connect(str(copy))) as connection:
+            known = copy.name != DATA_FILE or version_of(connection, file) > 0
+            told = connection.execute("PRAGMA quick_check").fetchone()[0]
+    except (dbapi2.DatabaseError, UnicodeDecodeError):
+        return False
+    return known and bool(told == "ok")
 
 
 def _digest(path: Path) -> str:

@@ -17,11 +17,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from peewee import DatabaseError, SqliteDatabase
+from peewee import SqliteDatabase
 from sqlcipher3 import dbapi2
 
 from salesdesk.errors import Refused
-from salesdesk.store.faults import refusal
+from salesdesk.store.faults import refusing
 
 Connection = Any  # sqlcipher3 ships no types
 
@@ -92,7 +92,7 @@ class Database(SqliteDatabase):
             yield joined
             return
         try:
-            with self._transaction() as connection:
+            with refusing(self.path), self._transaction() as connection:
                 number = _begin(connection, label, facts)
                 self._open_change.id = number
                 yield number
@@ -104,11 +104,6 @@ class Database(SqliteDatabase):
                     _forget_undone(connection, number)
                 else:
                     connection.execute("DELETE FROM change WHERE id = ?", (number,))
-        except (DatabaseError, dbapi2.DatabaseError) as error:
-            refused = refusal(error, self.path)
-            if refused is None:
-                raise
-            raise refused from error
         finally:
             self._open_change.id = None
         if touched:

@@ -7,18 +7,18 @@ The caches (search index, list keys) are not migrated but made anew when their v
 
 from __future__ import annotations
 
-from importlib.resources import files
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
 from salesdesk.errors import Refused
-from salesdesk.store import journal, search
+from salesdesk.store import journal
 from salesdesk.store.database import Connection
-from salesdesk.store.faults import refusal
+from salesdesk.store.faults import refusal, refusing
 
 APPLICATION_ID = 0x53444B31  # "SDK1"
 STEPS = ("001_first",)
+_FOLDER = Path(__file__).with_name("steps")
 VERSION = len(STEPS)
 COPIES = 3
 
@@ -29,17 +29,12 @@ def migrate(path: Path) -> bool:
     Raises Refused: data_foreign, data_newer, data_damaged, data_locked, data_unwritable,
     disk_full, migration_failed.
     """
-    try:
+    with refusing(path):
         connection = dbapi2.connect(str(path), timeout=5, isolation_level=None)
         try:
             return _bring_up(connection, path)
         finally:
             connection.close()
-    except dbapi2.DatabaseError as error:
-        refused = refusal(error, path)
-        if refused is None:
-            raise
-        raise refused from error
 
 
 def _bring_up(connection: Connection, path: Path) -> bool:
@@ -73,6 +68,8 @@ def _bring_up(connection: Connection, path: Path) -> bool:
 
 def _renew_search(connection: Connection, *, filled: bool) -> None:
     """Make the search index anew: it is a cache, and its shape may have changed."""
+    from salesdesk.store import search  # needed here once a version: not when a window opens
+
     connection.execute("DROP TABLE IF EXISTS search_index")
     connection.execute("DROP TABLE IF EXISTS search_text")
     for statement in search.SCHEMA:
@@ -110,7 +107,7 @@ def _copy(connection: Connection, path: Path, version: int) -> Path:
 
 
 def _statements(step: str) -> list[str]:
-    text = files("salesdesk.store.steps").joinpath(f"{step}.sql").read_text("utf-8")
+    text = (_FOLDER / f"{step}.sql").read_text("utf-8")
     found, piece = [], ""
     for line in text.splitlines():
         piece += line + "\n"

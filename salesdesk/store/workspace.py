@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
-
-from peewee import DatabaseError
-from sqlcipher3 import dbapi2
 
 from salesdesk.errors import Refused
 from salesdesk.store.attachments import AttachmentStore
 from salesdesk.store.database import database, require_writable
-from salesdesk.store.faults import refusal
+from salesdesk.store.faults import refusing
 from salesdesk.store.migrations import migrate
 
 DATA_FILE = "workspace.db"
@@ -30,14 +28,16 @@ def open_workspace(folder: Path) -> AttachmentStore:
     path = folder / DATA_FILE
     migrate(path)
     database.init(str(path))
-    try:
+    with refusing(path):
         database.connect()
-    except (DatabaseError, dbapi2.DatabaseError) as error:
-        refused = refusal(error, path)
-        if refused is None:
-            raise
-        raise refused from error
     return AttachmentStore(folder / ATTACHMENT_FILE)
+
+
+def require_apart(folder: Path, target: Path) -> None:
+    """Raise Refused output_is_data where writing *target* would write over the workspace itself."""
+    inside = os.path.realpath(target.parent) == os.path.realpath(folder)
+    if inside and target.name.startswith((DATA_FILE, ATTACHMENT_FILE)):
+        raise Refused("output_is_data", path=str(target))
 
 
 def close_workspace() -> None:

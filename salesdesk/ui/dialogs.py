@@ -13,8 +13,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from salesdesk import __version__
-from salesdesk.errors import Refused
 from salesdesk.i18n import translate
+from salesdesk.mishaps import refusal_of
 
 log = logging.getLogger(__name__)
 
@@ -59,8 +59,8 @@ class BugCatcher(QObject):
     def _catch(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        if isinstance(error, Refused):
-            self.refused.emit(error)
+        if refused := refusal_of(error):
+            self.refused.emit(refused)
             return
         if isinstance(error, KeyboardInterrupt):
             QGuiApplication.quit()

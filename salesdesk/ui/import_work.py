@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from hashlib import file_digest
 from pathlib import Path
 from typing import TypeVar
 
-from salesdesk.exchange.reading import Preview, entries, preview
+from salesdesk.exchange.reading import Preview, digest, entries, preview, shown_name
 from salesdesk.sales import importing
 from salesdesk.sales.importing import Outcome
 from salesdesk.store.database import database
@@ -44,13 +43,12 @@ def take(
     """Return the work that imports *seen*, or with *dry_run* only counts what would happen."""
 
     def work(progress: Progress) -> Outcome:
-        with seen.path.open("rb") as file:
-            digest = file_digest(file, "sha256").hexdigest()
+        told = digest(seen)
         with _connected():
             return importing.run(
                 entries(seen, progress=progress, cancelled=lambda: progress.cancelled),
-                seen.path.name,
-                digest,
+                shown_name(seen),
+                told,
                 now,
                 switchboard=switchboard,
                 dry_run=dry_run,
@@ -64,9 +62,9 @@ def take(
 def take_back(run_id: int) -> Callable[[Progress], int]:
     """Return the work that takes an import back; its result is how many rows stayed."""
 
-    def work(_: Progress) -> int:
+    def work(progress: Progress) -> int:
         with _connected():
-            return importing.undo_run(run_id)
+            return importing.undo_run(run_id, progress)
 
     return work
 

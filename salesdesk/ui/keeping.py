@@ -39,10 +39,10 @@ def back_up(window: Window) -> None:
     if not chosen:
         return
     target = Path(chosen)
-    target.unlink(missing_ok=True)  # the file dialog has asked whether to overwrite it
     desk.run_task(
         translate("Keeping", "Backing up"),
-        lambda _: backup.backup(folder, target),
+        # the file dialog has asked whether to overwrite what lies there
+        lambda _: backup.backup(folder, target, replace=True),
         lambda size: desk.announce(
             translate("Keeping", "Backed up: {file} ({size} MB)",
                       file=target.name, size=f"{size / 1e6:.1f}")
