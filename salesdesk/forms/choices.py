@@ -1,6 +1,6 @@
 """The answers that several forms share; their keys are what the database keeps."""
 
-from salesdesk.forms.form import Choice
+from salesdesk.forms.choice import Choice
 from salesdesk.marks import mark
 
 INDUSTRY = (

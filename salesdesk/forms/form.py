@@ -33,6 +33,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
+from salesdesk.forms.choice import Choice
+
 CONTEXT = "Form"
 
 
@@ -51,14 +53,6 @@ class Kind(StrEnum):
     RATING = "rating"
     ROWS = "rows"
     SIGNATURE = "signature"
-
-
-@dataclass(frozen=True)
-class Choice:
-    """One answer of a CHOICE or MANY field: a stable key and an English label to translate."""
-
-    key: str
-    label: str
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """What we offer: products with their prices, and what we can do (DOMAIN §6 My side)."""
 
-from salesdesk.forms.form import Choice, Field, Form, Kind, Section
+from salesdesk.forms.choice import Choice
+from salesdesk.forms.form import Field, Form, Kind, Section
 from salesdesk.marks import mark
 
 TAX_RATES = tuple(

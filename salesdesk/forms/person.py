@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from salesdesk.forms.choice import Choice
 from salesdesk.forms.choices import ATTITUDE, ROLE
-from salesdesk.forms.form import Choice, Field, Form, Kind, Section
+from salesdesk.forms.form import Field, Form, Kind, Section
 from salesdesk.marks import mark
 
 POINT = (

@@ -1,7 +1,8 @@
 """What is asked when a visit moves on: on the screen only (DOMAIN §5 Visit)."""
 
+from salesdesk.forms.choice import Choice
 from salesdesk.forms.choices import CHANNEL
-from salesdesk.forms.form import Choice, Field, Form, Kind, Section
+from salesdesk.forms.form import Field, Form, Kind, Section
 from salesdesk.marks import mark
 
 BY = (

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from salesdesk.forms.form import Choice, Field, Kind
+from salesdesk.forms.choice import Choice
+from salesdesk.forms.form import Field, Kind
 from salesdesk.marks import mark
 from salesdesk.paper import style
 from salesdesk.paper.clean import one_line

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime, timedelta, timezone
 from functools import cache
 from typing import Any
 
@@ -16,7 +15,7 @@ from salesdesk.sales.score import Score, score
 from salesdesk.sales.stages import client_stage
 from salesdesk.store import search
 from salesdesk.store.database import Connection
-from salesdesk.store.fields import moment_of
+from salesdesk.store.fields import moment_of, zone_of
 from salesdesk.store.pinyin import sort_key
 
 _CHUNK = 400
@@ -216,12 +215,6 @@ def _unrated() -> Score:
 
 def _local_day(moment: str, zone: str) -> str:
     return moment_of(moment).astimezone(zone_of(zone)).date().isoformat()
-
-
-def zone_of(offset: str) -> timezone:
-    """Return the zone of a stored offset such as ``+08:00``."""
-    told = datetime.strptime(offset, "%z").utcoffset()
-    return timezone(told or timedelta(0))
 
 
 def _parts(ids: Iterable[int]) -> Iterable[list[int]]:

@@ -8,8 +8,8 @@ from datetime import date, datetime, tzinfo
 from typing import Any
 
 from salesdesk.errors import Refused
-from salesdesk.sales.caches import zone_of
 from salesdesk.sales.record_clock import RecordClock, record_clock
+from salesdesk.store.fields import zone_of
 from salesdesk.store.records import Client, Visit, VisitMove, VisitPerson
 
 OPEN = frozenset({"planned", "confirmed"})
@@ -41,6 +41,7 @@ class VisitLine:
     follows_id: int | None
     our_people: tuple[str, ...] = ()
     client_people: tuple[str, ...] = ()
+    client_short: str = ""
 
     @property
     def clock(self) -> RecordClock | None:
@@ -94,7 +95,7 @@ def get(visit_id: int) -> VisitLine:
 def lines(ids: Sequence[int]) -> list[VisitLine]:
     """Return these visits by their planned start."""
     rows = list(
-        Visit.select(Visit, Client.id, Client.name)
+        Visit.select(Visit, Client.id, Client.name, Client.short_name)
         .join(Client)
         .where(Visit.id.in_(list(ids)))
         .order_by(Visit.starts_at, Visit.id)
@@ -113,6 +114,7 @@ def lines(ids: Sequence[int]) -> list[VisitLine]:
             row.started_at, row.ended_at, row.recorded_at, row.outcome, row.clock_set_back,
             row.plan, row.record, row.follows_id,
             tuple(people.get((row.id, "ours"), ())), tuple(people.get((row.id, "theirs"), ())),
+            row.client.short_name or row.client.name,
         )
         for row in rows
     ]  # fmt: skip

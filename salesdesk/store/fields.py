@@ -7,7 +7,7 @@ UTC to the second and returned in UTC; whoever shows it turns it into the user's
 from __future__ import annotations
 
 import json
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 from uuid import uuid4
 
@@ -29,6 +29,12 @@ def moment_text(moment: datetime) -> str:
 def moment_of(text: str) -> datetime:
     """Read a stored moment back as an aware UTC ``datetime``."""
     return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+
+
+def zone_of(offset: str) -> timezone:
+    """Return the zone of a stored offset such as ``+08:00``."""
+    told = datetime.strptime(offset, "%z").utcoffset()
+    return timezone(told or timedelta(0))
 
 
 class MomentField(Field):

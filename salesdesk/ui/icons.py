@@ -5,14 +5,13 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from salesdesk.paths import resource
 from salesdesk.ui.theme import current
 
 SIZE = 18
-_SCALES = (1.0, 1.5, 2.0)
 
 
 def icon(name: str, ink: str = "muted", size: int = SIZE) -> QIcon:
@@ -39,11 +38,17 @@ def known() -> list[str]:
 @cache
 def _icon(name: str, color: str, disabled: str, size: int) -> QIcon:
     made = QIcon()
-    for scale in _SCALES:
+    for scale in {1.0, _finest()}:
         made.addPixmap(_pixmap(name, color, size, scale))
         # Qt's own would be the same colour, paler: white stays white on the grey of the button
         made.addPixmap(_pixmap(name, disabled, size, scale), QIcon.Mode.Disabled)
     return made
+
+
+def _finest() -> float:
+    """Return how many dots a pixel has on the finest screen there is."""
+    app = QGuiApplication.instance()
+    return app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
 
 
 def _pixmap(name: str, color: str, size: int, scale: float) -> QPixmap:

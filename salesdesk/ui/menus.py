@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMenu
 from salesdesk import __version__
 from salesdesk.i18n import current_language, translate
 from salesdesk.sales import my_side, today
-from salesdesk.ui import keeping
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.icons import icon
 from salesdesk.ui.pages import TABS
@@ -96,6 +95,8 @@ def commands(window: Window) -> list[Command]:
 
 
 def _groups(window: Window) -> list[list[Command]]:
+    from salesdesk.ui import keeping  # what it needs is not loaded before a menu opens
+
     desk = window.desk
     other = translate("Commands", "Switch to English")
     if current_language() == "en":

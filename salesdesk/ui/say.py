@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
-from salesdesk.forms.form import Choice
+from salesdesk.forms.choice import Choice
 from salesdesk.i18n import current_language, translate
 
 

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 import pytest
 
 from salesdesk.forms.catalogue import FORMS
-from salesdesk.forms.form import Choice, Field, Form, Kind, Problem, Section, Sheet
+from salesdesk.forms.choice import Choice
+from salesdesk.forms.form import Field, Form, Kind, Problem, Section, Sheet
 
 _TABLE = Field(
     "rows",

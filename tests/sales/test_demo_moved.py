@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 
 from salesdesk.paths import resource
-from salesdesk.sales import caches, client_list, today
+from salesdesk.sales import client_list, today
 from salesdesk.sales import demo as week
 from salesdesk.sales.client_list import ListFilter
 from salesdesk.sales.workspace import close_workspace, open_workspace
 from salesdesk.store.database import database
-from salesdesk.store.fields import moment_of
+from salesdesk.store.fields import moment_of, zone_of
 from tests.conftest import NOW
 from tests.sales.play import client, refused
 from tests.sales.test_demo import WEEK, week_of
@@ -35,7 +35,7 @@ def moments() -> list[tuple[str, str, str]]:
         "SELECT number, starts_at, zone FROM visit ORDER BY starts_at, id"
     )
     return [
-        (number[11:], f"{moment_of(at).astimezone(caches.zone_of(zone)):%a %H:%M}", zone)
+        (number[11:], f"{moment_of(at).astimezone(zone_of(zone)):%a %H:%M}", zone)
         for number, at, zone in rows
     ]
 

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from salesdesk.forms import choices as choice_lists
-from salesdesk.forms.form import Choice, Field, Head, Kind, Sheet
+from salesdesk.forms.choice import Choice
+from salesdesk.forms.form import Field, Head, Kind, Sheet
 from salesdesk.sales import client_list, print_jobs, sheets, visit_lines
 from salesdesk.sales.client_list import ListFilter
 from tests.conftest import NOW

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from salesdesk.forms.form import Choice, Field, Form, Kind, Section
+from salesdesk.forms.choice import Choice
+from salesdesk.forms.form import Field, Form, Kind, Section
 
 NOW = datetime(2026, 9, 17, 10, 30, tzinfo=timezone(timedelta(hours=8)))
 COLOURS = (Choice("red", "Red"), Choice("blue", "Blue"), Choice("green", "Green"))

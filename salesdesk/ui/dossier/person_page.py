@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from salesdesk.errors import Refused
-from salesdesk.forms.form import Choice
+from salesdesk.forms.choice import Choice
 from salesdesk.forms.person import person_form
 from salesdesk.i18n import translate
 from salesdesk.sales import chain

@@ -7,8 +7,9 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale
 
+from salesdesk.forms.choice import Choice
 from salesdesk.forms.choices import GRADE, STAGE
-from salesdesk.forms.form import CONTEXT, Choice
+from salesdesk.forms.form import CONTEXT
 from salesdesk.i18n import translate
 
 _GRADE_TONES = {"high": "success", "medium": "accent", "low": "warn"}

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salesdesk.i18n import translate
 from salesdesk.sales.calendar import work_calendar
-from salesdesk.ui.form_editor.calendar_popup import CalendarPopup
 from salesdesk.ui.visit.words import day_long
 from salesdesk.ui.widgets.buttons import Button, IconButton
 from salesdesk.ui.widgets.chips import Chip
 from salesdesk.ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from salesdesk.ui.form_editor.calendar_popup import CalendarPopup
 
 
 class DayHead(QWidget):
@@ -69,6 +72,8 @@ class DayHead(QWidget):
 
     def open_calendar(self) -> None:
         """Open the calendar to jump to a day."""
+        from salesdesk.ui.form_editor.calendar_popup import CalendarPopup
+
         if self._calendar is None:
             self._calendar = CalendarPopup(self)
             self._calendar.picked.connect(self.day_wanted)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
-from salesdesk.forms.form import Sheet
 from salesdesk.i18n import translate
 from salesdesk.sales import my_side, today
 from salesdesk.sales.visit_lines import OPEN, VisitLine
 from salesdesk.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from salesdesk.forms.form import Sheet
 
 
 def brief_of(desk: Desk, line: VisitLine, *, printed: bool = False) -> None:
