@@ -17,6 +17,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from salesdesk.paths import resource
 from salesdesk.store.attachments import AttachmentStore
 from salesdesk.store.workspace import ATTACHMENT_FILE
 from tests.goldens import Golden, Snapshot
@@ -30,6 +31,13 @@ hypothesis.settings.register_profile("explore", deadline=None, max_examples=1000
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 _HOME = pytest.StashKey[str]()
+_FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+<dir>{fonts}</dir><cachedir>{cache}</cachedir><match target="font">
+<edit name="antialias" mode="assign"><bool>true</bool></edit>
+<edit name="rgba" mode="assign"><const>none</const></edit>
+<edit name="hinting" mode="assign"><bool>true</bool></edit>
+<edit name="hintstyle" mode="assign"><const>hintslight</const></edit></match></fontconfig>"""
+"""Letters come from our own files and are drawn one way, whatever this machine prefers."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -51,6 +59,9 @@ def pytest_configure(config: pytest.Config) -> None:
         folder.mkdir(mode=0o700)
         os.environ[f"XDG_{name}_DIR" if name == "RUNTIME" else f"XDG_{name}_HOME"] = str(folder)
     os.environ["HOME"] = os.environ["USERPROFILE"] = home
+    fonts = Path(home, "fonts.conf")
+    fonts.write_text(_FONTS.format(fonts=resource("fonts").as_posix(), cache=home))
+    os.environ["FONTCONFIG_FILE"] = str(fonts)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -80,8 +91,6 @@ def qapp(qapp: object) -> object:
     """Qt's application with the product's own font, so that no picture depends on the system's."""
     from PySide6.QtGui import QFont, QFontDatabase
     from PySide6.QtWidgets import QApplication
-
-    from salesdesk.paths import resource
 
     for file in sorted(resource("fonts").glob("*.ttf")):
         number = QFontDatabase.addApplicationFont(str(file))

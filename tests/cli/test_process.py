@@ -16,6 +16,10 @@ from tests.cli.conftest import NOW
 resource = pytest.importorskip("resource", reason="POSIX processes")
 LIBC = ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else None
 PR_CAPBSET_DROP, OVERRIDES = 24, (1, 2)  # CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH
+PASSED_ON = (
+    "PATH", "HOME", "QT_QPA_PLATFORM", "SYSTEMROOT",
+    "LD_LIBRARY_PATH", "XKB_CONFIG_ROOT", "FONTCONFIG_PATH",  # where Qt's libraries were unpacked
+)  # fmt: skip
 CSV = "客户名称,城市\n" + "".join(f"演示第{number}公司,示例市\n" for number in range(3000))
 
 
@@ -36,8 +40,7 @@ def program(
     env: dict[str, str] | None = None,
     **options: Any,
 ) -> subprocess.CompletedProcess[bytes]:
-    kept = {key: os.environ[key] for key in ("PATH", "HOME", "QT_QPA_PLATFORM", "SYSTEMROOT")
-            if key in os.environ}  # fmt: skip
+    kept = {key: os.environ[key] for key in PASSED_ON if key in os.environ}
     return subprocess.run(
         [sys.executable, "-m", "salesdesk", *map(str, words)],
         env={**kept, **(env or {})}, preexec_fn=before, capture_output=True, timeout=60,
