@@ -14,6 +14,7 @@ from typing import Any
 from salesdesk.errors import Refused
 from salesdesk.marks import mark
 from salesdesk.sales import clients
+from salesdesk.sales.kept import kept, live
 from salesdesk.sales.masks import masked
 from salesdesk.sales.text import checked_name, tidy, tidy_line
 from salesdesk.store.database import database
@@ -129,14 +130,14 @@ def add(client_id: int, person: Mapping[str, Any], points: Iterable[Mapping[str,
 
 
 def add_existing(client_id: int, contact_id: int, seat: Mapping[str, Any]) -> int:
-    """Seat a person known from another client; Refused already_in_chain."""
+    """Seat a person known from another client; Refused already_in_chain, contact_missing."""
     client = clients.get(client_id)
     taken = ChainMember.get_or_none(
         (ChainMember.client == client_id)
         & (ChainMember.contact == contact_id)
         & ChainMember.archived_at.is_null()
     )
-    contact = Contact.get_by_id(contact_id)
+    contact = kept(Contact, contact_id, Refused("contact_missing"))
     if taken:
         raise Refused("already_in_chain", name=contact.name)
     label = mark("Change", "{name} added to {client}")
@@ -176,8 +177,11 @@ def _about(person: Mapping[str, Any]) -> dict[str, str]:
 def edit(
     seat_id: int, person: Mapping[str, Any], points: Iterable[Mapping[str, str]] | None = None
 ) -> None:
-    """Change a seat and its person; ``points`` replaces all ways to reach them."""
-    row = ChainMember.get_by_id(seat_id)
+    """Change a seat and its person; ``points`` replaces all ways to reach them.
+
+    Raises Refused seat_missing, name_required, name_too_long, chain_circle.
+    """
+    row = _live(seat_id)
     with database.change(mark("Change", "{name} changed"), name=row.contact.name):
         values = {key: _seat_value(key, person[key]) for key in _SEAT if key in person}
         if values:
@@ -213,19 +217,23 @@ def digits_of(kind: str, value: str) -> str:
 
 
 def relate(seat_id: int, superior: int | None) -> None:
-    """Let a seat report to another one of the same chain; Refused chain_circle."""
-    row = ChainMember.get_by_id(seat_id)
+    """Let a seat report to another one of the same chain; Refused chain_circle, seat_missing."""
+    row = _live(seat_id)
     with database.change(mark("Change", "{name}: reporting line changed"), name=row.contact.name):
         _relate(seat_id, superior)
 
 
+def _live(seat_id: int) -> ChainMember:
+    return live(ChainMember, seat_id, Refused("seat_missing"))
+
+
 def _relate(seat_id: int, superior: int | None) -> None:
-    row = ChainMember.get_by_id(seat_id)
+    row = _live(seat_id)
     above = superior
     while above is not None:
         if above == seat_id:
             raise Refused("chain_circle", name=row.contact.name)
-        higher = ChainMember.get_by_id(above)
+        higher = _live(above)
         if higher.client_id != row.client_id:
             raise Refused("chain_circle", name=row.contact.name)
         above = higher.reports_to_id
@@ -233,8 +241,11 @@ def _relate(seat_id: int, superior: int | None) -> None:
 
 
 def remove(seat_id: int, now: datetime) -> None:
-    """Take a person out of a chain; those who reported to them report one step higher."""
-    row = ChainMember.get_by_id(seat_id)
+    """Take a person out of a chain; those who reported to them report one step higher.
+
+    Raises Refused seat_missing.
+    """
+    row = _live(seat_id)
     with database.change(mark("Change", "{name} taken out of the chain"), name=row.contact.name):
         ChainMember.update(reports_to=row.reports_to_id).where(
             ChainMember.reports_to == seat_id

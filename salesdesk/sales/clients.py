@@ -8,8 +8,8 @@ from typing import Any
 
 from salesdesk.errors import Refused
 from salesdesk.marks import mark
+from salesdesk.sales.kept import kept, live
 from salesdesk.sales.text import checked_name, tidy_answers, tidy_line
-from salesdesk.store.attachments import AttachmentStore
 from salesdesk.store.database import database
 from salesdesk.store.records import Attachment, Client, ClientTag, Note, Tag
 
@@ -27,10 +27,7 @@ _NOT_OURS = frozenset({"chain", "tags"})
 
 def get(client_id: int) -> Client:
     """Return the row of a client for the rooms' own use; Refused client_missing."""
-    found = Client.get_or_none(Client.id == client_id)
-    if found is None:
-        raise Refused("client_missing")
-    return found
+    return kept(Client, client_id, Refused("client_missing"))
 
 
 def create(answers: Mapping[str, Any], now: datetime, tags: Iterable[str] = ()) -> int:
@@ -138,9 +135,15 @@ def set_tags(client_id: int, names: Iterable[str]) -> None:
 
 
 def tag_all(client_ids: Iterable[int], name: str) -> None:
-    """Put one tag on many clients and leave their others; Refused name_required, name_too_long."""
+    """Put one tag on many clients and leave their others.
+
+    Clients that are gone are passed over. Raises Refused name_required, name_too_long,
+    client_missing (none of them is there any more).
+    """
     told = checked_name(name)
-    ids = list(client_ids)
+    ids = list(columns_of(client_ids, ()))
+    if not ids:
+        raise Refused("client_missing")
     with database.change(
         mark("Change", "{count} client(s) tagged “{tag}”"), count=len(ids), tag=told
     ):
@@ -184,7 +187,8 @@ def add_note(client_id: int, text: str, now: datetime) -> int:
 
 
 def archive_note(note_id: int, now: datetime) -> None:
-    """Take a remark out of the timeline."""
+    """Take a remark out of the timeline; Refused note_missing."""
+    live(Note, note_id, Refused("note_missing"))
     with database.change(mark("Change", "Note archived")):
         Note.update(archived_at=now).where(Note.id == note_id).execute()
 
@@ -205,20 +209,16 @@ def attach(
 
 
 def detach(attachment_id: int, now: datetime) -> None:
-    """Take a file off its client; its bytes stay until the workspace is tidied."""
+    """Take a file off its client; its bytes stay until the workspace is tidied.
+
+    Raises Refused file_removed.
+    """
+    live(Attachment, attachment_id, Refused("file_removed"))
     with database.change(mark("Change", "File removed")):
         Attachment.update(archived_at=now).where(Attachment.id == attachment_id).execute()
 
 
 def attachment_digest(attachment_id: int) -> tuple[str, str]:
     """Return (name, SHA-256) of an attachment; Refused attachment_missing."""
-    row = Attachment.get_or_none(Attachment.id == attachment_id)
-    if row is None:
-        raise Refused("attachment_missing", sha256="")
+    row = kept(Attachment, attachment_id, Refused("attachment_missing", sha256=""))
     return row.name, row.sha256
-
-
-def attachment_bytes(attachment_id: int, store: AttachmentStore) -> tuple[str, bytes]:
-    """Return (name, bytes) of an attachment; Refused attachment_missing."""
-    name, sha256 = attachment_digest(attachment_id)
-    return name, store.read(sha256)

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from salesdesk.forms.form import Head
+from salesdesk.errors import Refused
 from salesdesk.marks import mark
+from salesdesk.sales.kept import live
 from salesdesk.store.attachments import AttachmentStore
 from salesdesk.store.database import database
 from salesdesk.store.records import Capability, MySide, Product
+
+if TYPE_CHECKING:
+    from salesdesk.forms.form import Head
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,8 @@ def set_logo(picture: bytes, attachments: AttachmentStore) -> None:
 
 def head(attachments: AttachmentStore | None = None) -> Head:
     """Return what heads every printed sheet; one whose logo is lost still prints, without it."""
+    from salesdesk.forms.form import Head  # only paper needs the vocabulary of forms
+
     known = details()
     digest = logo_sha256()
     if attachments and digest not in attachments.held():
@@ -96,7 +102,12 @@ def products() -> list[ProductLine]:
 
 
 def save_product(product_id: int | None, **columns: Any) -> int:
-    """Add a product, or change the one with *product_id*; return its id."""
+    """Add a product, or change the one with *product_id*; return its id.
+
+    Raises Refused product_missing.
+    """
+    if product_id is not None:
+        live(Product, product_id, Refused("product_missing"))
     with database.change(mark("Change", "Product saved")):
         if product_id is None:
             return int(Product.insert(**columns).execute())
@@ -105,7 +116,8 @@ def save_product(product_id: int | None, **columns: Any) -> int:
 
 
 def archive_product(product_id: int, now: datetime) -> None:
-    """Take a product out of the catalogue; what refers to it stays."""
+    """Take a product out of the catalogue; what refers to it stays. Refused product_missing."""
+    live(Product, product_id, Refused("product_missing"))
     with database.change(mark("Change", "Product archived")):
         Product.update(archived_at=now).where(Product.id == product_id).execute()
 
@@ -117,7 +129,12 @@ def capabilities() -> list[CapabilityLine]:
 
 
 def save_capability(capability_id: int | None, **columns: Any) -> int:
-    """Add a capability, or change the one with *capability_id*; return its id."""
+    """Add a capability, or change the one with *capability_id*; return its id.
+
+    Raises Refused capability_missing.
+    """
+    if capability_id is not None:
+        live(Capability, capability_id, Refused("capability_missing"))
     with database.change(mark("Change", "Capability saved")):
         if capability_id is None:
             return int(Capability.insert(**columns).execute())
@@ -126,6 +143,7 @@ def save_capability(capability_id: int | None, **columns: Any) -> int:
 
 
 def archive_capability(capability_id: int, now: datetime) -> None:
-    """Take a capability out of the list; what refers to it stays."""
+    """Take a capability out of the list; what refers to it stays. Refused capability_missing."""
+    live(Capability, capability_id, Refused("capability_missing"))
     with database.change(mark("Change", "Capability archived")):
         Capability.update(archived_at=now).where(Capability.id == capability_id).execute()

@@ -14,14 +14,19 @@ from peewee import JOIN
 
 from salesdesk.errors import Refused
 from salesdesk.marks import mark
+from salesdesk.sales.kept import kept
 from salesdesk.sales.text import checked_name, tidy_line
 from salesdesk.store.database import database
-from salesdesk.store.records import Client, PlanItem
+from salesdesk.store.records import Client, PlanItem, Visit
 
 
 @dataclass(frozen=True)
 class PlanLine:
-    """One item; ``due_at`` (UTC) when it has a time, ``planned_on`` the day it was first for."""
+    """One item; ``due_at`` (UTC) when it has a time, ``planned_on`` the day it was first for.
+
+    ``client_short`` is what the client is called where room is short: the short name, or the
+    whole one.
+    """
 
     id: int
     uuid: str
@@ -38,6 +43,7 @@ class PlanLine:
     done_at: datetime | None
     dropped_at: datetime | None
     reason: str
+    client_short: str = ""
 
     def days_late(self, today: date) -> int:
         """Return by how many days an open item is overdue, 0 when it is not."""
@@ -56,8 +62,15 @@ def add(
     owner: str = "",
     form: str = "",
 ) -> int:
-    """Put something on a day's list; return its id; Refused name_required, name_too_long."""
+    """Put something on a day's list; return its id.
+
+    Raises Refused name_required, name_too_long, client_missing, visit_missing.
+    """
     told = checked_name(title)
+    if client_id is not None:
+        kept(Client, client_id, Refused("client_missing"))
+    if visit_id is not None:
+        kept(Visit, visit_id, Refused("visit_missing"))
     with database.change(mark("Change", "“{title}” planned"), title=told):
         return int(
             PlanItem.create(
@@ -107,10 +120,7 @@ def drop(item_id: int, reason: str, now: datetime) -> None:
 
 
 def _get(item_id: int) -> PlanItem:
-    found = PlanItem.get_or_none(PlanItem.id == item_id)
-    if found is None:
-        raise Refused("plan_item_missing")
-    return found
+    return kept(PlanItem, item_id, Refused("plan_item_missing"))
 
 
 def get(item_id: int) -> PlanLine:
@@ -124,7 +134,7 @@ def get(item_id: int) -> PlanLine:
 def lines(*where: Any) -> list[PlanLine]:
     """Return the items that meet *where*, by day, time and the order they were entered."""
     query = (
-        PlanItem.select(PlanItem, Client.id, Client.name)
+        PlanItem.select(PlanItem, Client.id, Client.name, Client.short_name)
         .join(Client, JOIN.LEFT_OUTER)
         .where(*where)
         .order_by(PlanItem.due_on, PlanItem.due_at.asc(nulls="LAST"), PlanItem.id)
@@ -134,6 +144,7 @@ def lines(*where: Any) -> list[PlanLine]:
             row.id, row.uuid, row.title, row.kind, row.client_id,
             row.client.name if row.client else "", row.visit_id, row.due_on, row.due_at,
             row.planned_on, row.owner, row.form, row.done_at, row.dropped_at, row.reason,
+            (row.client.short_name or row.client.name) if row.client else "",
         )
         for row in query
     ]  # fmt: skip

@@ -16,8 +16,3 @@ _STANDING = (*OPEN[::-1], "active", "won", *CLOSED)
 def client_stage(stages: Iterable[str]) -> str:
     """Return the furthest open stage, else the best closed one, else ``lead``."""
     return min(stages, key=_STANDING.index, default="lead")
-
-
-def is_open(stage: str) -> bool:
-    """Tell whether something is still being sold at *stage*."""
-    return stage in OPEN

@@ -9,7 +9,9 @@ from typing import Any
 
 from peewee import fn
 
+from salesdesk.errors import Refused
 from salesdesk.sales import scoring
+from salesdesk.sales.kept import kept
 from salesdesk.store.records import (
     Attachment,
     Client,
@@ -46,7 +48,7 @@ def timeline(client_id: int, limit: int = -1) -> list[Event]:
         for source in (_visits, _notes, _scores, _files, _objections, _stages, _tasks)
         for event in source(client_id, limit)
     ]
-    client = Client.get_by_id(client_id)
+    client = kept(Client, client_id, Refused("client_missing"))
     events.append(Event(client.created_at, "created", client.source))
     events.sort(key=lambda event: event.at, reverse=True)
     return events[:limit] if limit >= 0 else events

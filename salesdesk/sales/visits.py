@@ -1,21 +1,24 @@
 """Visits: planned, confirmed, done, and the other ways a visit can end (DOMAIN §5 Visit).
 
 planned → confirmed → done → recorded; planned → done is allowed and flagged as unconfirmed;
-planned/confirmed → rescheduled (a new linked visit), cancelled, no_show. Every move keeps its
-time and evidence. The record itself is written by ``visit_records``.
+planned/confirmed → rescheduled (a new linked visit), cancelled, no_show. A client confirms a time
+and a place: where the plan changes either, confirmed → planned, to be confirmed anew. Every move
+keeps its time and evidence. The record itself is written by ``visit_records``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from salesdesk.errors import Refused
 from salesdesk.marks import mark
 from salesdesk.sales import clients, visit_lines
+from salesdesk.sales.kept import kept
 from salesdesk.sales.text import tidy_answers, tidy_line
-from salesdesk.sales.visit_lines import OPEN, as_answers
+from salesdesk.sales.visit_lines import OPEN, VisitLine, as_answers
 from salesdesk.store.database import database
 from salesdesk.store.records import ChainMember, Client, Contact, Visit, VisitMove, VisitPerson
 
@@ -47,13 +50,37 @@ def _contactable(client: Client) -> Client:
     return client
 
 
-def edit(visit_id: int, answers: Mapping[str, Any]) -> None:
-    """Change the plan of a visit not yet done; Refused visit_not_open and as ``plan``."""
-    row = _open_row(visit_id)
-    told = _checked({**as_answers(visit_lines.get(row.id)), **answers})
+def edit(visit_id: int, answers: Mapping[str, Any], now: datetime, *, agreed: bool = False) -> None:
+    """Change the plan of a visit not yet done; Refused visit_not_open and as ``plan``.
+
+    A confirmed visit whose start or place becomes another goes back to planned, unless the new
+    one is already *agreed* with the client.
+    """
+    row, line = _open_row(visit_id), visit_lines.get(visit_id)
+    told = _checked({**as_answers(line), **answers})
+    changed = unconfirms(line, told)
     with database.change(mark("Change", "Visit to {name} changed"), name=row.client.name):
         Visit.update(**_columns(told)).where(Visit.id == visit_id).execute()
         set_people(visit_id, told)
+        if changed:
+            _move(row, "confirmed" if agreed else "planned", "", now, {"changed": changed})
+
+
+def unconfirms(line: VisitLine, answers: Mapping[str, Any]) -> list[str]:
+    """Return what the client has confirmed otherwise than *answers* say: starts_at, place.
+
+    Nothing where the visit is not confirmed or has begun, or a moment cannot be read.
+    """
+    if line.state != "confirmed" or line.started_at:
+        return []
+    told = {**as_answers(line), **answers}
+    with suppress(Refused):
+        changed = {
+            "starts_at": moment(told["starts_at"] or "") != line.starts_at,
+            "place": tidy_line(told["place"] or "") != line.place,
+        }
+        return [key for key, other in changed.items() if other]
+    return []
 
 
 def _checked(answers: Mapping[str, Any]) -> dict[str, Any]:
@@ -234,10 +261,7 @@ def reschedule(
 
 def get_row(visit_id: int) -> Visit:
     """Return the row of a visit for the room's own use; Refused visit_missing."""
-    found = Visit.get_or_none(Visit.id == visit_id)
-    if found is None:
-        raise Refused("visit_missing")
-    return found
+    return kept(Visit, visit_id, Refused("visit_missing"))
 
 
 def _open_row(visit_id: int) -> Visit:

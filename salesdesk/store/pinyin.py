@@ -82,14 +82,6 @@ def readings(name: str, *, person: bool = False) -> tuple[Syllables, ...]:
     return tuple(read)
 
 
-def initials(name: str, *, person: bool = False) -> str:
-    """Return the first letters of the likeliest reading; what is not Chinese stays as it is."""
-    read = readings(name, person=person)
-    return "".join(
-        said[0][0] if said else char for char, said in zip(name.lower(), read, strict=True)
-    )
-
-
 def sort_key(name: str, *, person: bool = False) -> str:
     """Return a text by which names sort in Chinese order.
 

@@ -69,6 +69,11 @@ def filled(folder: Path, count: int) -> tuple[dbapi2.Connection, list[ClientText
     return connection, some, seconds
 
 
+def _initials(name: str, *, person: bool = False) -> str:
+    read = pinyin.readings(name, person=person)
+    return "".join(said[0][0] if said else char for char, said in zip(name, read, strict=True))
+
+
 def _typed(text: ClientText, random: Random) -> Iterator[str]:
     """Yield one whole thing somebody may type to find *text*."""
     name = text.name
@@ -80,11 +85,11 @@ def _typed(text: ClientText, random: Random) -> Iterator[str]:
     yield from (
         name[at : at + 4],
         text.short_name[:4],
-        pinyin.initials(name)[at : at + 5],
+        _initials(name)[at : at + 5],
         full[:10],
-        f"{read[at][0]}{pinyin.initials(name[at + 1 : at + 4])}" if read[at] else full,
+        f"{read[at][0]}{_initials(name[at + 1 : at + 4])}" if read[at] else full,
         contact,
-        pinyin.initials(contact, person=True),
+        _initials(contact, person=True),
         point[middle : middle + 6],
         random.choice(text.tags)[:3] if text.tags else contact,
         random.choice(text.notes)[2:6],

@@ -125,13 +125,14 @@ def test_files_are_kept_given_back_and_taken_off(attachments: AttachmentStore) -
     file = clients.attach(one, "铭牌 𬭸.png", stored, "image/png", NOW)
     (seen,) = dossier.dossier(one).files
     assert (seen.id, seen.name, seen.size, seen.media_type) == (file, "铭牌 𬭸.png", 9, "image/png")
-    assert clients.attachment_bytes(file, attachments) == ("铭牌 𬭸.png", b"\x89PNG demo")
+    name, digest = clients.attachment_digest(file)
+    assert (name, attachments.read(digest)) == ("铭牌 𬭸.png", b"\x89PNG demo")
     clients.detach(file, NOW)
     assert dossier.dossier(one).files == ()
     journal.undo()
     assert len(dossier.dossier(one).files) == 1
     with refused("attachment_missing"):
-        clients.attachment_bytes(4711, attachments)
+        clients.attachment_digest(4711)
 
 
 def test_scores_are_kept_with_their_weights_newest_first() -> None:

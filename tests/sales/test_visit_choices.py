@@ -63,7 +63,7 @@ def test_moves_later(client: int) -> None:
 def test_packing_is_kept_through_a_change_of_the_plan(client: int) -> None:
     visit = planned(client)
     visits.pack(visit, ["samples"])
-    visits.edit(visit, {"objective": "改目标"})
+    visits.edit(visit, {"objective": "改目标"}, at("16 10:00"))
     assert visit_lines.get(visit).plan["packed"] == ["samples"]
 
 

@@ -21,7 +21,7 @@ from tests.sales.play import client, plan_answers, record_answers
 FOLLOWS = {
     "": {"planned"},
     "planned": {"confirmed", "done", "rescheduled", "cancelled", "no_show"},
-    "confirmed": {"confirmed", "done", "rescheduled", "cancelled", "no_show"},
+    "confirmed": {"planned", "confirmed", "done", "rescheduled", "cancelled", "no_show"},
     "done": {"recorded"},
     "rescheduled": set(),
     "cancelled": set(),
@@ -102,6 +102,20 @@ class VisitMachine(RuleBasedStateMachine):
             self._try(
                 visit, "confirmed", lambda: visits.confirm(visit, who, self.now, "phone", self.now)
             )
+
+    @rule(visit=VISITS, hours=st.integers(-2, 30), agreed=st.booleans())
+    def edit(self, visit: int, hours: int, agreed: bool) -> None:
+        if visit not in self.state:
+            return
+        start, before = self.now + hours * HOUR, self.state[visit]
+        if before not in ("planned", "confirmed"):
+            self._try(visit, "planned", lambda: visits.edit(visit, {}, self.now))
+            return
+        answers = {"starts_at": start.isoformat(), "ends_at": (start + HOUR).isoformat()}
+        moved = start != visit_lines.get(visit).starts_at
+        visits.edit(visit, answers, self.now, agreed=agreed)
+        self._note()
+        self.state[visit] = "planned" if moved and not agreed else before
 
     @rule(visit=VISITS)
     def done(self, visit: int) -> None:
@@ -209,7 +223,9 @@ class VisitMachine(RuleBasedStateMachine):
         for old, new, moved_at, evidence in visit_lines.moves(line.id):
             assert old == state
             assert new in FOLLOWS[state]
-            assert EVIDENCE[new] <= set(evidence)
+            assert (old == "confirmed" and set(evidence) == {"changed"}) or (
+                EVIDENCE[new] <= set(evidence)
+            )
             assert all(value not in (None, "", " ") for value in evidence.values())
             assert moved_at >= at
             state, at = new, moved_at

@@ -1,7 +1,7 @@
 """Planning, confirming, calling off: what a visit asks for and what it keeps (DOMAIN §5 Visit)."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +9,7 @@ import pytest
 
 from salesdesk.sales import chain, clients, visit_lines, visit_records, visits
 from salesdesk.sales.visit_choices import moves_allowed
+from salesdesk.store import journal
 from salesdesk.store.database import database
 from salesdesk.store.records import Visit
 from tests.conftest import NOW
@@ -207,7 +208,7 @@ def closed_by(name: str, visit: int) -> None:
 MOVES: dict[str, Callable[[int], object]] = {
     "confirm": lambda v: visits.confirm(v, "演示许青", NOW, "phone", NOW),
     "start": lambda v: visits.start(v, NOW),
-    "edit": lambda v: visits.edit(v, {"objective": "别的"}),
+    "edit": lambda v: visits.edit(v, {"objective": "别的"}, NOW),
     "pack": lambda v: visits.pack(v, ["slides"]),
     "cancel": lambda v: visits.cancel(v, "ours", "病假", NOW),
     "no_show": lambda v: visits.no_show(v, 15, "电话", START + timedelta(hours=2)),
@@ -251,15 +252,66 @@ def test_a_visit_that_is_not_there() -> None:
 def test_the_plan_can_be_changed_while_it_is_open() -> None:
     visit = planned(client(), START)
     visits.pack(visit, ["slides", "samples"])
-    visits.edit(visit, {"objective": " 定下试用 ", "our_people": ["林示例", "演示同事"]})
+    visits.edit(visit, {"objective": " 定下试用 ", "our_people": ["林示例", "演示同事"]}, NOW)
     line = visit_lines.get(visit)
     assert (line.objective, line.our_people) == ("定下试用", ("林示例", "演示同事"))
     assert line.client_people == ("演示许青",)
     assert line.plan["packed"] == ["slides", "samples"]
     with refused("opening_questions_count"):
-        visits.edit(visit, {"opening_questions": []})
+        visits.edit(visit, {"opening_questions": []}, NOW)
     with refused("objective_required"):
-        visits.edit(visit, {"objective": ""})
+        visits.edit(visit, {"objective": ""}, NOW)
+
+
+OTHER_HOUR = {
+    "starts_at": (START + timedelta(minutes=30)).isoformat(),
+    "ends_at": (START + timedelta(minutes=90)).isoformat(),
+}
+
+
+@pytest.mark.parametrize(
+    ("answers", "changed"),
+    [
+        (OTHER_HOUR, ["starts_at"]),
+        ({"place": "演示路 2 号"}, ["place"]),
+        ({**OTHER_HOUR, "place": ""}, ["starts_at", "place"]),
+        ({"objective": "别的", "channel": "video"}, []),
+        ({"ends_at": (START + timedelta(minutes=45)).isoformat()}, []),
+        ({"starts_at": START.astimezone(UTC).isoformat(), "place": " 演示路  1 号 "}, []),
+    ],
+)
+def test_another_time_or_place_is_to_be_confirmed_anew(
+    answers: dict[str, str], changed: list[str]
+) -> None:
+    visit = planned(client(), START)
+    visits.confirm(visit, "演示许青", NOW, "phone", NOW)
+    later = NOW + timedelta(minutes=5)
+    visits.edit(visit, answers, later)
+    assert visit_lines.get(visit).state == ("planned" if changed else "confirmed")
+    told = [move for move in visit_lines.moves(visit) if "changed" in move[3]]
+    assert told == [("confirmed", "planned", later, {"changed": changed})] * bool(changed)
+    journal.undo()
+    assert visit_lines.get(visit).state == "confirmed", "one change, taken back at once"
+    assert visit_lines.get(visit).starts_at == START
+
+
+def test_what_is_already_agreed_stays_confirmed() -> None:
+    visit = planned(client(), START)
+    visits.confirm(visit, "演示许青", NOW, "phone", NOW)
+    visits.edit(visit, OTHER_HOUR, NOW, agreed=True)
+    line = visit_lines.get(visit)
+    assert (line.state, line.starts_at) == ("confirmed", START + timedelta(minutes=30))
+    assert visit_lines.moves(visit)[-1][1:] == ("confirmed", NOW, {"changed": ["starts_at"]})
+
+
+def test_a_visit_not_confirmed_or_begun_asks_for_nothing() -> None:
+    visit = planned(client(), START)
+    visits.edit(visit, OTHER_HOUR, NOW, agreed=True)
+    assert visit_lines.get(visit).state == "planned"
+    visits.confirm(visit, "演示许青", NOW, "phone", NOW)
+    visits.start(visit, START)
+    visits.edit(visit, {"place": "会议室"}, START)
+    assert visit_lines.get(visit).state == "confirmed"
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,8 @@ def test_a_restored_workspace_is_the_same(saved: tuple[Path, Path], now: datetim
     aside = restore(file, workspace, now)
     attachments = open_workspace(workspace)
     assert [row.name for row in Client.select()] == ["演示云朵熊"]
-    name, data = clients.attachment_bytes(1, attachments)
+    name, digest = clients.attachment_digest(1)
+    data = attachments.read(digest)
     assert (name, len(data), data[:4]) == ("合同.pdf", 4 + 256 * 9000, b"%PDF")
     close_workspace()
     assert aside is not None

@@ -37,10 +37,8 @@ def test_surnames_have_their_own_readings(person: str, said: str) -> None:
     assert pinyin.readings(person, person=True)[0][0] == said
 
 
-def test_what_is_not_chinese_has_no_reading_and_stays_in_initials() -> None:
+def test_what_is_not_chinese_has_no_reading() -> None:
     assert pinyin.readings("A1示😀") == ((), (), ("shi",), ())
-    assert pinyin.initials("Demo演示") == "demoys"
-    assert pinyin.initials("") == ""
     assert pinyin.readings("") == ()
 
 

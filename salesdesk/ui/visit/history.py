@@ -66,8 +66,11 @@ class _Entry(QWidget):
 
 
 def _move_word(old: str, to: str) -> str:
-    if old == to:
-        return translate("Visit", "Record amended")
+    match (old, to):
+        case ("recorded", "recorded"):
+            return translate("Visit", "Record amended")
+        case ("confirmed", "planned"):
+            return translate("Visit", "To be confirmed anew")
     match to:
         case "planned":
             return translate("Visit", "Planned")
@@ -85,6 +88,8 @@ def _move_word(old: str, to: str) -> str:
 
 
 def _evidence(to: str, told: Mapping[str, Any], now: datetime) -> str:
+    if changed := told.get("changed"):
+        return " ".join(_changed(what) for what in changed)
     match to:
         case "confirmed":
             at = stamp(datetime.fromisoformat(told["when"]), now)
@@ -105,3 +110,9 @@ def _evidence(to: str, told: Mapping[str, Any], now: datetime) -> str:
                 minutes=told["waited_minutes"], action=told["action"],
             )  # fmt: skip
     return ""
+
+
+def _changed(what: str) -> str:
+    if what == "place":
+        return translate("Visit", "The place was changed.")
+    return translate("Visit", "The time was changed.")

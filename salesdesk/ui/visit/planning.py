@@ -18,6 +18,7 @@ from salesdesk.sales.dossier import Dossier, dossier
 from salesdesk.sales.visits import FEWEST_QUESTIONS, MOST_QUESTIONS
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.form_editor.editor import FormEditor
+from salesdesk.ui.visit.agreement import AgreementCard
 from salesdesk.ui.visit.client_picker import ClientPicker
 from salesdesk.ui.visit.facts import Fact
 from salesdesk.ui.visit.form_page import VisitFormPage, aside_card
@@ -51,6 +52,7 @@ class VisitPlanning(VisitFormPage):
         self.clash = Fact("alert", lambda: translate("Visit", "Clash"), tone="danger")
         self.day_off = Fact("sun", lambda: translate("Visit", "Day off"), tone="warn")
         self.free = Label("", "muted", wrap=True)
+        self.agreement = AgreementCard()
         self.known: Dossier | None = None
         self.times_card = aside_card(
             lambda: translate("Visit", "That time"), self.free, self.clash, self.day_off
@@ -59,7 +61,7 @@ class VisitPlanning(VisitFormPage):
         self._asked = QVBoxLayout()
         self._asked.setSpacing(8)
         self.asked_card.body.addLayout(self._asked)
-        self.aside.add(self.times_card, self.asked_card)
+        self.aside.add(self.times_card, self.agreement, self.asked_card)
         self.aside.body.addStretch(1)
         self.change = Button(
             lambda: translate("Visit", "Another client"), self.pick_client, kind="quiet"
@@ -239,11 +241,13 @@ class VisitPlanning(VisitFormPage):
             else translate("Visit", "No other visit at that time.")
         )
         self.free.setVisible(not clash)
+        if self.visit is not None:
+            self.agreement.tell(visits.unconfirms(visit_lines.get(self.visit), answers))
 
     def write(self, answers: dict[str, Any], now: datetime) -> int:
         """Plan the visit, or change its plan."""
         if self.visit is not None:
-            visits.edit(self.visit, answers)
+            visits.edit(self.visit, answers, now, agreed=self.agreement.agreed())
             return self.visit
         assert self.client is not None
         return visits.plan(self.client, answers, now)
