@@ -22,6 +22,7 @@ from salesdesk.sales.entry import Entry, Rejected
 from salesdesk.sales.firm_names import folded
 from salesdesk.sales.import_book import Book
 from salesdesk.sales.import_firm import code_of
+from salesdesk.sales.kept import kept
 from salesdesk.sales.shelf import Shelf
 from salesdesk.store import journal, search
 from salesdesk.store.database import Connection, database
@@ -32,6 +33,7 @@ SWITCHBOARD = mark("Import", "Switchboard")
 """The name a company's own numbers are kept under; the caller hands it in, translated."""
 
 _STEP = 500
+_AS_LONG = 5  # a client's keys and index take as long to renew as so many rows to take back
 _TRIES = 3
 _DOUBTS_SHOWN = 200
 
@@ -129,7 +131,6 @@ def _run(
         for _ in range(_TRIES):
             found = _try(taken, tuple(rejected), tuple(doubts), source, switchboard, dry_run, step)
             if found is not None:
-                progress(1, 1)
                 return found
     raise Refused("import_busy")
 
@@ -177,18 +178,23 @@ class _MovedOnError(Exception):
 class _Steps:
     """Counts rows through the stages, tells of progress and hears of cancelling."""
 
-    def __init__(self, total: int, progress: Progress, cancelled: Cancelled) -> None:
+    def __init__(
+        self, total: int, progress: Progress, cancelled: Cancelled = lambda: False
+    ) -> None:
         self.done, self._total = 0, max(1, total)
         self._progress, self._cancelled = progress, cancelled
 
     def over(self, things: Iterable[Thing]) -> Iterator[Thing]:
         for thing in things:
             yield thing
-            self.done += 1
-            if self.done % _STEP == 0:
-                self._progress(min(self.done, self._total), self._total)
-                if self._cancelled():
-                    raise Refused("import_cancelled")
+            self.add(1)
+
+    def add(self, count: int) -> None:
+        before, self.done = self.done, self.done + count
+        if before // _STEP < self.done // _STEP:
+            self._progress(min(self.done, self._total), self._total)
+            if self._cancelled():
+                raise Refused("import_cancelled")
 
 
 def _matched(
@@ -253,22 +259,30 @@ def runs() -> list[Run]:
     ]  # fmt: skip
 
 
-def undo_run(run_id: int) -> int:
+def undo_run(run_id: int, progress: Progress = lambda done, total: None) -> int:
     """Take an import back as far as its rows were not changed since; return how many stayed.
 
-    Raises Refused import_run_missing.
+    Raises Refused import_run_missing, and whatever *progress* raises to stop it; then nothing
+    has changed.
     """
-    row = ImportRun.get_or_none(ImportRun.id == run_id)
-    if row is None:
-        raise Refused("import_run_missing")
+    row = kept(ImportRun, run_id, Refused("import_run_missing"))
     label = mark("Change", "Import of {file} taken back")
     with database.change(label, derive=False, file=row.file_name):
         connection = database.connection()
         clients = _clients_of(connection, row.change)
-        undone = journal.revert(row.change, label, file=row.file_name)
-        caches.refresh(connection, clients)
-        search.refresh(connection, clients)
+        step = _Steps(_images_of(connection, row.change) + _AS_LONG * len(clients), progress)
+        undone = journal.revert(row.change, label, step.add, file=row.file_name)
+        for start in range(0, len(clients), _STEP):
+            part = clients[start : start + _STEP]
+            caches.refresh(connection, part)
+            search.refresh(connection, part)
+            step.add(_AS_LONG * len(part))
     return undone.kept
+
+
+def _images_of(connection: Connection, change: int) -> int:
+    found = connection.execute("SELECT count(*) FROM journal WHERE change = ?", (change,))
+    return int(found.fetchone()[0])
 
 
 def _clients_of(connection: Connection, change: int) -> list[int]:

@@ -8,6 +8,7 @@ change, so an undo is itself journaled and can be redone.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,6 +26,11 @@ CREATE TABLE journal (id INTEGER PRIMARY KEY, change INTEGER NOT NULL, tbl TEXT 
 CREATE INDEX journal_change ON journal (change, tbl);
 CREATE INDEX journal_row ON journal (tbl, row_id);
 """
+
+_REVERTS = "reverts"
+"""Under this key the facts of a revert carry the id of the change it took back."""
+_PORTION = 2_000
+"""Rows deleted by one statement: between two of them a revert can be stopped."""
 
 UNJOURNALED = frozenset({"change", "journal", "draft", "preference", "client_key"})
 
@@ -118,11 +124,13 @@ def _play(change: int | None, *, undone: int, kind: str) -> Undone:
     if change is None:
         raise Refused("nothing_to_undo")
     connection = database.connection()
-    label, facts = connection.execute(
+    label, told = connection.execute(
         "SELECT label, facts FROM change WHERE id = ?", (change,)
     ).fetchone()
+    facts = json.loads(told)
+    reverted = facts.pop(_REVERTS, None)
     try:
-        with database.change(label, **json.loads(facts)) as number:
+        with database.change(label, **facts) as number:
             connection.execute("PRAGMA defer_foreign_keys = 1")
             entries = entries_of(change)
             for entry in reversed(entries) if undone else entries:
@@ -131,22 +139,29 @@ def _play(change: int | None, *, undone: int, kind: str) -> Undone:
                     raise Refused("undo_conflict")
             connection.execute("UPDATE change SET kind = ? WHERE id = ?", (kind, number))
             connection.execute("UPDATE change SET undone = ? WHERE id = ?", (undone, change))
+            if reverted:  # with its revert undone it can be undone again, and the other way round
+                connection.execute(
+                    "UPDATE change SET undone = ? WHERE id = ?", (0 if undone else 2, reverted)
+                )
     except dbapi2.IntegrityError as error:  # something made since depends on it
         raise Refused("undo_conflict") from error
-    return Undone(label, json.loads(facts))
+    return Undone(label, facts)
 
 
-def revert(change: int, label: str, **facts: Any) -> Undone:
+def revert(
+    change: int, label: str, done: Callable[[int], None] = lambda rows: None, **facts: Any
+) -> Undone:
     """Take an older change back as far as nothing has happened to its rows since.
 
     Columns changed again later keep their later value; an inserted row that is used by now
-    stays. ``kept`` counts the rows that could not be taken back whole.
+    stays. ``kept`` counts the rows that could not be taken back whole. *done* hears how many
+    more of the change's images are done with; what it raises leaves everything as it was.
     """
     connection = database.connection()
     kept = 0
     with database.change(label, **facts) as number:
         connection.execute("PRAGMA defer_foreign_keys = 1")
-        _drop_untouched(connection, change)
+        _drop_untouched(connection, change, done)
         entries = entries_of(change, but=number)
         references = {t: _references(connection, t) for t in {entry.table for entry in entries}}
         for entry in reversed(entries):
@@ -154,28 +169,36 @@ def revert(change: int, label: str, **facts: Any) -> Undone:
                 connection, entry, entry.after, entry.before, lenient=True
             ):
                 kept += 1
-        connection.execute("UPDATE change SET undone = 1 WHERE id = ?", (change,))
+            done(1)
+        connection.execute("UPDATE change SET undone = 2 WHERE id = ?", (change,))
+        connection.execute(
+            f"UPDATE change SET facts = json_set(facts, '$.{_REVERTS}', ?) WHERE id = ?",
+            (change, number),
+        )
     return Undone(label, facts, kept)
 
 
-def _drop_untouched(connection: Connection, change: int) -> None:
-    """Delete at once, table by table, what a change inserted and nobody touched or refers to."""
+def _drop_untouched(connection: Connection, change: int, done: Callable[[int], None]) -> None:
+    """Delete many at once, table by table, what stands as a change inserted it and nobody uses."""
     tables = connection.execute(
-        "SELECT tbl FROM journal WHERE change = ? AND before IS NULL GROUP BY tbl "
-        "ORDER BY min(id) DESC",
+        "SELECT tbl, min(id), max(id) FROM journal WHERE change = ? AND before IS NULL "
+        "GROUP BY tbl ORDER BY min(id) DESC",
         (change,),
     ).fetchall()
-    for (table,) in tables:
+    for table, first, last in tables:
         unused = "".join(
             f' AND NOT EXISTS (SELECT 1 FROM {other} r WHERE r."{column}" = {table}.id)'
             for other, column in _references(connection, table)
         )
-        connection.execute(
-            f"DELETE FROM {table} WHERE id IN (SELECT row_id FROM journal j WHERE change = ? "
-            f"AND tbl = '{table}' AND before IS NULL AND NOT EXISTS (SELECT 1 FROM journal l "
-            f"WHERE l.tbl = '{table}' AND l.row_id = j.row_id AND l.id > j.id)){unused}",
-            (change,),
-        )
+        for highest in range(last, first - 1, -_PORTION):
+            dropped = connection.execute(
+                f"DELETE FROM {table} WHERE id IN (SELECT row_id FROM journal j WHERE change = ? "
+                f"AND tbl = '{table}' AND j.id > ? AND j.id <= ? AND before IS NULL "
+                f"AND after = (SELECT after FROM journal l WHERE l.tbl = '{table}' "
+                f"AND l.row_id = j.row_id ORDER BY l.id DESC LIMIT 1)){unused}",
+                (change, highest - _PORTION, highest),
+            )
+            done(dropped.rowcount)
 
 
 def entries_of(change: int, but: int = 0) -> list[Entry]:

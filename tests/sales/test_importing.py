@@ -180,6 +180,37 @@ def test_a_run_can_be_taken_back(folder: Path) -> None:
         importing.undo_run(run)
 
 
+def test_a_run_is_taken_back_brought_again_and_taken_back(folder: Path) -> None:
+    empty = kept()
+    run = take(folder, FULL).run_id
+    assert run is not None
+    full, listed = kept(), importing.runs()
+    for _ in range(3):
+        assert importing.undo_run(run) == 0
+        assert (kept(), importing.runs()) == (empty, [])
+        journal.undo()
+        assert (kept(), importing.runs()) == (full, listed)
+    assert caches.compare(database.connection()) == []
+    assert search.check(database.connection()) == []
+
+
+def test_the_keys_go_through_an_import_and_its_taking_back(folder: Path) -> None:
+    empty = kept()
+    run = take(folder, FULL).run_id
+    assert run is not None
+    full = kept()
+    importing.undo_run(run)
+    steps = [journal.undo, journal.undo, journal.redo, journal.redo, journal.undo, journal.redo]
+    seen = []
+    for step in steps:
+        step()
+        seen.append(kept())
+    assert seen == [full, empty, full, empty, full, empty]
+    journal.undo()
+    importing.undo_run(run)
+    assert kept() == empty
+
+
 def test_what_was_worked_on_since_stays_when_a_run_is_taken_back(folder: Path) -> None:
     run = take(folder, FULL).run_id
     assert run is not None
