@@ -29,7 +29,7 @@ CREATE INDEX journal_row ON journal (tbl, row_id);
 
 _REVERTS = "reverts"
 """Under this key the facts of a revert carry the id of the change it took back."""
-_PORTION = 2_000
+_PORTION = 1_000
 """Rows deleted by one statement: between two of them a revert can be stopped."""
 
 UNJOURNALED = frozenset({"change", "journal", "draft", "preference", "client_key"})

@@ -60,6 +60,7 @@ class ImportPage(Page):
         self.seen: Preview | None = None
         self.outcome: Outcome | None = None
         self._task: Task | None = None
+        self._undoing: Task | None = None
         self._runs: list[importing.Run] = []
         self._round = 0
         self.setAcceptDrops(True)
@@ -209,9 +210,17 @@ class ImportPage(Page):
             self._take(title, dry_run=False)
 
     def take_back(self, run_id: int) -> None:
-        """Take an import of the past back."""
+        """Take an import of the past back; that goes on when another file is looked at."""
+        if self._is_undoing():
+            return
         title = translate("ImportPage", "Taking an import back")
-        self._run(title, import_work.take_back(run_id), self._taken_back)
+        work = import_work.take_back(run_id)
+        self._undoing = self.desk.run_task(title, work, self._taken_back, self._refused)
+        self._undoing.ended.connect(self._refresh)
+        self._refresh()
+
+    def _is_undoing(self) -> bool:
+        return self._undoing is not None and self._undoing.running
 
     def ask_rejects_file(self) -> None:
         """Ask where to write the rejected rows."""
@@ -296,7 +305,9 @@ class ImportPage(Page):
         mapped = seen is not None and (
             seen.source is Source.VCARD or names_somebody(seen.layout.mapping)
         )
-        self._import.setEnabled(mapped and not written)
+        self._import.setEnabled(mapped and not written and not self._is_undoing())
+        self.past.setEnabled(not self._is_undoing())
+        self.tally.undo.setEnabled(not self._is_undoing())
         if seen is not None:
             self._tell_file(seen)
             countable = outcome is None and seen.total > _COUNTED_AT_ONCE

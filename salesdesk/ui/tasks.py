@@ -33,7 +33,7 @@ class Progress:
 
 
 class Task(QObject):
-    """One piece of work; ``ended`` comes last, whatever happened."""
+    """One piece of work, ``running`` from the first; ``ended`` comes last, whatever happened."""
 
     progressed = Signal(int, int)
     ended = Signal()
@@ -48,6 +48,7 @@ class Task(QObject):
     ) -> None:
         super().__init__()
         self.title = title
+        self.running = True
         self._work, self._done, self._failed = work, done, failed
         self._progress = Progress(self.progressed.emit)
         self._delivered.connect(self._deliver, Qt.ConnectionType.AutoConnection)
@@ -78,6 +79,7 @@ class Task(QObject):
             elif kind == "bug":
                 raise value
         finally:
+            self.running = False
             self.ended.emit()
 
 

@@ -15,7 +15,7 @@ from salesdesk.sales import client_list, importing
 from salesdesk.store.workspace import close_workspace, open_workspace
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.import_page import ImportPage
-from salesdesk.ui.tasks import Threads
+from salesdesk.ui.tasks import Task, Threads
 from tests.ui.form_probe import NOW, now
 
 LIST = """客户名称,城市,联系人,手机
@@ -157,3 +157,44 @@ def test_beside_the_window_on_a_thread(qtbot: QtBot, page: ImportPage, tmp_path:
     assert len(names()) == 2
     threads.finish()
     other.hide()
+
+
+def test_taking_back_beside_the_window_can_be_stopped(
+    qtbot: QtBot, page: ImportPage, tmp_path: Path
+) -> None:
+    many = "".join(f"演示{n}公司,林{n}\n" for n in range(600))
+    page.open_file(file(tmp_path, "客户名称,联系人\n" + many))
+    page.start()
+    threads = Threads()
+    desk = Desk(now, threads)
+    beside = ImportPage(desk)
+    qtbot.addWidget(beside)
+    beside.show()
+    begun: list[Task] = []
+    heard: list[tuple[int, int]] = []
+    desk.task_started.connect(begun.append)
+    (run,) = importing.runs()
+
+    def stop_when_told(task: Task) -> None:
+        task.progressed.connect(lambda done, total: (heard.append((done, total)), task.cancel()))
+
+    desk.task_started.connect(stop_when_told)
+    beside.take_back(run.id)
+    assert not beside.past.isEnabled(), "one is enough at a time"
+    beside.take_back(run.id)
+    assert len(begun) == 1
+    qtbot.waitUntil(lambda: not begun[0].running, timeout=5000)
+    assert heard[0][0] < heard[0][1]
+    assert len(names()) == 600
+    assert [one.id for one in importing.runs()] == [run.id]
+    assert beside.past.isEnabled()
+    assert not beside.banner.isVisible()
+
+    desk.task_started.disconnect(stop_when_told)
+    beside.take_back(run.id)
+    beside.open_file(file(tmp_path, name="other.csv"))
+    qtbot.waitUntil(lambda: not begun[1].running, timeout=5000)
+    assert not names(), "looking at another file does not stop it"
+    assert not importing.runs()
+    threads.finish()
+    beside.hide()
