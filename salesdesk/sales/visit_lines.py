@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from typing import Any
 
+from peewee import fn
+
 from salesdesk.errors import Refused
 from salesdesk.sales.record_clock import RecordClock, record_clock
 from salesdesk.store.fields import zone_of
@@ -203,3 +205,15 @@ def like(text: str, limit: int) -> list[VisitLine]:
         .limit(limit)
     )
     return lines([row.id for row in rows])[::-1]
+
+
+def co_visitors(limit: int = 50) -> list[str]:
+    """Return the names of our side in the visits so far, most often there first."""
+    rows = (
+        VisitPerson.select(VisitPerson.name)
+        .where(VisitPerson.side == "ours", VisitPerson.name != "")
+        .group_by(VisitPerson.name)
+        .order_by(fn.COUNT(VisitPerson.id).desc(), VisitPerson.name)
+        .limit(limit)
+    )
+    return [row.name for row in rows]

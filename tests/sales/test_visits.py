@@ -340,6 +340,13 @@ def test_which_moves_are_offered_later_on() -> None:
     assert moves_allowed(visit_lines.get(visit), START + timedelta(days=9)) == ("amend",)
 
 
+def test_who_comes_along_most_often_is_named_first() -> None:
+    assert visit_lines.co_visitors() == []
+    for people in (["林示例", "演示乙"], ["林示例", "演示甲"], ["林示例", "演示甲"], []):
+        planned(client(), START, our_people=people)
+    assert visit_lines.co_visitors() == ["林示例", "演示甲", "演示乙"]
+
+
 def test_what_waits_what_comes_and_what_clashes(workspace: Path) -> None:
     one, other = client(), client("演示乙公司")
     morning = NOW.replace(hour=9, minute=0)

@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from salesdesk.i18n import set_language
-from salesdesk.sales import clients, drafts, plan, visit_lines, visit_records
+from salesdesk.sales import clients, drafts, plan, visit_lines, visit_records, visits
 from salesdesk.store import journal
 from salesdesk.ui import theme
 from salesdesk.ui.visit.detail import VisitDetail
@@ -16,7 +16,7 @@ from salesdesk.ui.widgets.buttons import Button
 from tests.ui.audit import audit
 from tests.ui.day_world import QUESTIONS, THURSDAY, Thursday, at, record_answers
 from tests.ui.plan_probe import Probe, click, names, settle
-from tests.ui.visit_probe import ask, editor_of, fill, panel_of
+from tests.ui.visit_probe import ask, editor_of, fill, offered, panel_of
 
 # --- planning ---------------------------------------------------------------------------------
 
@@ -133,6 +133,54 @@ def test_changing_a_plan(probe: Probe, ids: Thursday) -> None:
     line = visit_lines.get(ids.clashing)
     assert (line.starts_at, line.ends_at) == (at("17 17:00"), at("17 17:45"))
     assert line.state == "planned"
+
+
+def test_another_time_of_a_confirmed_visit_is_told_and_waits_again(
+    probe: Probe, ids: Thursday
+) -> None:
+    probe.desk.show_visit(ids.confirmed)
+    click(probe.page(VisitDetail), "edit")
+    page = probe.page(VisitPlanning)
+    confirmed = editor_of(page).values()["starts_at"]
+    assert not page.agreement.isVisible()
+    fill(editor_of(page), objective="定试用日期")
+    assert not page.agreement.isVisible(), "the aim is ours alone"
+    fill(editor_of(page), starts_at="2026-09-17T15:30+08:00")
+    assert "另一个时间" in page.agreement.told.text()
+    page.agreement.box.setChecked(True)
+    fill(editor_of(page), starts_at=confirmed)
+    assert not page.agreement.isVisible()
+    assert not page.agreement.agreed(), "what was said of another time is forgotten"
+    fill(editor_of(page), starts_at="2026-09-17T15:30+08:00", place="演示总部")
+    assert "时间和地点" in page.agreement.told.text()
+    page.save()
+    detail = probe.page(VisitDetail)
+    assert detail.chip.text() == "未确认"
+    told = " ".join(label.text() for label in detail.history.findChildren(QLabel))
+    assert "待重新确认" in told
+    assert "时间有变更。 地点有变更。" in told
+    journal.undo()
+    assert detail.chip.text() == "已确认"
+
+
+def test_what_is_agreed_already_stays_confirmed(probe: Probe, ids: Thursday) -> None:
+    probe.desk.show_visit(ids.confirmed)
+    click(probe.page(VisitDetail), "edit")
+    page = probe.page(VisitPlanning)
+    fill(editor_of(page), place="演示总部")
+    QTest.keyClick(page.agreement.box, Qt.Key.Key_Space)
+    assert "保持已确认" in page.agreement.told.text()
+    page.save()
+    assert probe.page(VisitDetail).chip.text() == "已确认"
+    assert visit_lines.get(ids.confirmed).place == "演示总部"
+
+
+def test_who_came_along_before_is_offered(probe: Probe, ids: Thursday) -> None:
+    visits.edit(ids.clashing, {"our_people": ["林示例", "演示同事"]}, probe.world.now)
+    probe.desk.plan_visit(ids.orange)
+    assert offered(editor_of(probe.page(VisitPlanning)), "our_people", "同") == ["演示同事"]
+    probe.desk.record_visit(ids.held)
+    assert offered(editor_of(probe.page(VisitRecordPage)), "our_people", "同") == ["演示同事"]
 
 
 # --- moves ------------------------------------------------------------------------------------
@@ -267,6 +315,10 @@ def test_nothing_is_cut(probe: Probe, ids: Thursday, dressed: QApplication, lang
         look("record")
         probe.desk.plan_visit(ids.orange)
         look("planning")
+        probe.desk.show_visit(ids.confirmed)
+        click(probe.page(VisitDetail), "edit")
+        fill(editor_of(probe.page(VisitPlanning)), place="")
+        look("confirmed otherwise")
         probe.tab.new_here()
         look("picker")
     assert faults == {}

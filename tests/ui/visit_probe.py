@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QLineEdit
+
 from salesdesk.ui.form_editor.editor import FormEditor
 from salesdesk.ui.visit.detail import VisitDetail
 from salesdesk.ui.visit.move_panel import MovePanel
@@ -35,3 +37,13 @@ def ask(probe: Probe, visit: int, move: str) -> MovePanel:
     probe.desk.show_visit(visit)
     probe.page(VisitDetail).ask(move)
     return panel_of(probe)
+
+
+def offered(editor: FormEditor, key: str, typed: str) -> list[str]:
+    """Return what the list below a field offers when *typed* is in it."""
+    edit = editor.cell(key).entry.focus_target()
+    assert isinstance(edit, QLineEdit)
+    completer = edit.completer()
+    completer.setCompletionPrefix(typed)
+    found = completer.completionModel()
+    return [str(found.index(row, 0).data()) for row in range(found.rowCount())]

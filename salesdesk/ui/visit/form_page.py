@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from salesdesk.errors import Refused
 from salesdesk.forms.form import Form
 from salesdesk.i18n import sentence, translate
+from salesdesk.sales import visit_lines
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.form_editor.drafts import DraftKeeper
 from salesdesk.ui.form_editor.editor import FormEditor
@@ -227,6 +228,11 @@ class VisitFormPage(VisitPage):
         """Give what stands beside the form the room there is."""
         super().resizeEvent(event)
         self.aside.setFixedWidth(324 if event.size().width() >= _WIDE else 252)
+
+
+def own_side(first: Iterable[str]) -> list[str]:
+    """Return who may take part on our side: *first*, then who came along to earlier visits."""
+    return list(dict.fromkeys([*first, *visit_lines.co_visitors()]))
 
 
 def aside_card(title: Text, *widgets: QWidget) -> Card:

@@ -21,7 +21,7 @@ from salesdesk.ui.form_editor.editor import FormEditor
 from salesdesk.ui.visit.agreement import AgreementCard
 from salesdesk.ui.visit.client_picker import ClientPicker
 from salesdesk.ui.visit.facts import Fact
-from salesdesk.ui.visit.form_page import VisitFormPage, aside_card
+from salesdesk.ui.visit.form_page import VisitFormPage, aside_card, own_side
 from salesdesk.ui.visit.paper import brief_of
 from salesdesk.ui.visit.words import day_short, span
 from salesdesk.ui.widgets.buttons import Button
@@ -181,6 +181,8 @@ class VisitPlanning(VisitFormPage):
         editor = self.use_form(VISIT_PLAN, subject, answers)
         names = [seat.name for seat in known.seats]
         editor.suggest("client_people", names)
+        own = my_side.details().get("person")
+        editor.suggest("our_people", own_side([own] if own else []))
         editor.suggest("place", [place] if (place := known.answers.get("address")) else [])
         editor.suggest("opening_questions", list(known.answers.get("opening_questions") or ()))
         editor.warn("opening_questions", _count_questions)

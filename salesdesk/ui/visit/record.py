@@ -15,7 +15,7 @@ from salesdesk.ui.desk import Desk
 from salesdesk.ui.form_editor.editor import FormEditor
 from salesdesk.ui.visit.clock_words import clock_words
 from salesdesk.ui.visit.facts import Fact
-from salesdesk.ui.visit.form_page import VisitFormPage, aside_card
+from salesdesk.ui.visit.form_page import VisitFormPage, aside_card, own_side
 from salesdesk.ui.visit.paper import record_of
 from salesdesk.ui.visit.words import day_short, when
 from salesdesk.ui.widgets.text import Label, Text
@@ -71,7 +71,7 @@ class VisitRecordPage(VisitFormPage):
         names = list(dict.fromkeys([*self.line.client_people, *theirs]))
         editor.suggest("client_people", names)
         editor.suggest("customer_who", names)
-        ours = list(dict.fromkeys([*self.line.our_people, *([owner] if owner else [])]))
+        ours = own_side([*self.line.our_people, *([owner] if owner else [])])
         editor.suggest("our_people", ours)
         editor.suggest("next_owner", ours)
         editor.warn("next_at", self._doubt_next)
