@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Sequence
 from itertools import product
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -38,6 +42,25 @@ def test_page_in_every_look(opened: Callable[[], Window], dressed: QApplication,
     look_at(opened, dressed, name, ALL)
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("plan_today", "visit_recording", "dossier_overview", "spin", "contracts", "preview"),
+        pytest.param(tuple(SCENES), marks=pytest.mark.long, id="every page"),
+    ],
+)
+def test_pages_on_a_screen_of_150_percent(names: Sequence[str]) -> None:
+    """Qt takes its scale when it starts: the same looks again, in a process of their own."""
+    here = Path(__file__)
+    pages = [f"{here}::test_page[{name}]" for name in names]
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", *pages], cwd=here.parents[2],
+        env={**os.environ, "QT_SCALE_FACTOR": "1.5"}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout
+    assert f"{len(names)} passed" in done.stdout
+
+
 def look_at(
     opened: Callable[[], Window],
     dressed: QApplication,
@@ -49,6 +72,7 @@ def look_at(
     window = opened()
     dressed.installEventFilter(strays)
     shown = SCENES[name](window)
+    assert shown.devicePixelRatio() == float(os.environ.get("QT_SCALE_FACTOR", "1"))
     dressed.removeEventFilter(strays)
     assert strays.seen == [], "opened as windows of their own before they had a parent"
     data = data_of_workspace(CONTACTS, TYPED, str(window.desk.folder))

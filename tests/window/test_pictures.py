@@ -118,7 +118,9 @@ def test_letters_drawn_otherwise_are_the_same_letters(dressed: QApplication) -> 
             face = theme.font(px, bold=bool(number % 2))
             face.setHintingPreference(hinting)
             painter.setFont(face)
-            painter.drawText(12, 48 * (number + 1), "演示纸飞机云仓物流 Salesdesk 14:00–15:30 ¥386,000")
+            painter.drawText(
+                12, 48 * (number + 1), "演示纸飞机云仓物流 Salesdesk 14:00–15:30 ¥386,000"
+            )
         painter.end()
         return looked(image)
 
