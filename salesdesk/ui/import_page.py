@@ -8,30 +8,26 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog
 
 from salesdesk.errors import Refused
 from salesdesk.exchange import rejects
-from salesdesk.exchange.encoding import CHOICES
 from salesdesk.exchange.files import Source
 from salesdesk.exchange.reading import Preview, names_somebody
 from salesdesk.i18n import sentence, translate
 from salesdesk.sales import importing
 from salesdesk.sales.importing import Outcome
-from salesdesk.ui import import_work
+from salesdesk.ui import import_undo, import_work
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dropped import dropped_files
+from salesdesk.ui.import_file import FileCard
 from salesdesk.ui.import_runs import PastRuns
-from salesdesk.ui.import_table import ImportTable
 from salesdesk.ui.import_tally import TallyCard
-from salesdesk.ui.import_words import ENCODINGS, SOURCES
 from salesdesk.ui.tasks import Task
 from salesdesk.ui.widgets.banner import Banner
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.card import Card, EmptyState
-from salesdesk.ui.widgets.chips import Chip
 from salesdesk.ui.widgets.page import Page
-from salesdesk.ui.widgets.text import ElidedLabel, Label
 
 _PAUSE_MS = 400
 _COUNTED_AT_ONCE = 20_000
@@ -60,7 +56,6 @@ class ImportPage(Page):
         self.seen: Preview | None = None
         self.outcome: Outcome | None = None
         self._task: Task | None = None
-        self._undoing: Task | None = None
         self._runs: list[importing.Run] = []
         self._round = 0
         self.setAcceptDrops(True)
@@ -70,48 +65,29 @@ class ImportPage(Page):
             lambda: translate("ImportPage", "Drop a file here"),
             lambda: translate("ImportPage", "or choose one; nothing is written yet."),
         )
-        self.file_card = self._make_file_card()
+        self.file = FileCard()
+        self.file.other_way.connect(self._read_as)
+        self.file.mapped.connect(self._mapped)
         self.tally = TallyCard()
         self.tally.count_wanted.connect(self.count)
         self.tally.rejects_wanted.connect(self.ask_rejects_file)
         self.tally.undo_wanted.connect(self._undo_last)
         self.past = PastRuns()
-        self.past.taken_back.connect(self.take_back)
+        self.taking_back = import_undo.TakingBack(desk)
+        self.taking_back.taken_back.connect(self._taken_back)
+        self.taking_back.refused.connect(self._refused)
+        self.taking_back.changed.connect(self._refresh)
+        self.past.taken_back.connect(self.taking_back.start)
         nothing = Card()
         nothing.add(self.empty)
         self._nothing = nothing
-        self.add(self.banner, nothing, self.file_card, self.tally, self.past)
+        self.add(self.banner, nothing, self.file, self.tally, self.past)
         self.body.addStretch(1)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.count)
         self._refresh()
-
-    def _make_file_card(self) -> Card:
-        card = Card()
-        self.file_name = ElidedLabel(role="title")
-        self.kind = Chip("")
-        self.rows = Label(role="muted")
-        self.encoding, self.sheet = QComboBox(), QComboBox()
-        self._encoding_label, self._sheet_label = QLabel(), QLabel()
-        self.headings = Button(
-            lambda: translate("ImportPage", "First row is headings"), kind="pill"
-        )
-        self.headings.setCheckable(True)
-        self.encoding.setMinimumWidth(220)
-        self.sheet.setMinimumWidth(160)
-        self.encoding.activated.connect(lambda _: self._look_again())
-        self.sheet.activated.connect(lambda _: self._look_again())
-        self.headings.clicked.connect(lambda: self._look_again(by_hand=True))
-        self.table = ImportTable()
-        self.table.mapped.connect(self._mapped)
-        card.add_row(self.file_name, self.kind, self.rows, stretch=0)
-        card.add_row(
-            self._encoding_label, self.encoding, self._sheet_label, self.sheet, self.headings
-        )
-        card.add(self.table)
-        return card
 
     # --- the file ----------------------------------------------------------------------------
 
@@ -130,12 +106,9 @@ class ImportPage(Page):
         """Look at *path* and show what it holds."""
         self._look(path, "", "", None)
 
-    def _look_again(self, *, by_hand: bool = False) -> None:
-        if self.seen is None:
-            return
-        headings = self.headings.isChecked() if by_hand else None
-        encoding = self.encoding.currentData() or ""
-        self._look(self.seen.path, encoding, self.sheet.currentText(), headings)
+    def _read_as(self, encoding: str, sheet: str, headings: bool | None) -> None:
+        if self.seen is not None:
+            self._look(self.seen.path, encoding, sheet, headings)
 
     def _look(self, path: Path, encoding: str, sheet: str, headings: bool | None) -> None:
         self._cancel()
@@ -151,17 +124,7 @@ class ImportPage(Page):
         if number != self._round:
             return
         self.seen, self.outcome = seen, None
-        self.file_name.say(seen.path.name)
-        self.encoding.clear()
-        known = dict.fromkeys((seen.encoding, *CHOICES)) if seen.encoding else {}
-        for name in known:
-            if name == seen.encoding or ENCODINGS[name] != ENCODINGS.get(seen.encoding):
-                self.encoding.addItem("", name)
-        self.sheet.clear()
-        self.sheet.addItems(list(seen.sheets))
-        self.sheet.setCurrentText(seen.sheet)
-        self.headings.setChecked(seen.layout.heading_row >= 0)
-        self.table.show_file(seen)
+        self.file.show_file(seen)
         self._refresh()
         self._after_mapping()
 
@@ -209,19 +172,6 @@ class ImportPage(Page):
             title = translate("ImportPage", "Importing {file}", file=self.seen.path.name)
             self._take(title, dry_run=False)
 
-    def take_back(self, run_id: int) -> None:
-        """Take an import of the past back; that goes on when another file is looked at."""
-        if self._is_undoing():
-            return
-        title = translate("ImportPage", "Taking an import back")
-        work = import_work.take_back(run_id)
-        self._undoing = self.desk.run_task(title, work, self._taken_back, self._refused)
-        self._undoing.ended.connect(self._refresh)
-        self._refresh()
-
-    def _is_undoing(self) -> bool:
-        return self._undoing is not None and self._undoing.running
-
     def ask_rejects_file(self) -> None:
         """Ask where to write the rejected rows."""
         if self.seen is None:
@@ -258,21 +208,14 @@ class ImportPage(Page):
     def _taken_back(self, kept: int) -> None:
         if self.outcome is not None and self.outcome.run_id is not None:
             self.outcome = None
-        text = translate("ImportPage", "The import was taken back.")
-        if kept:
-            text = translate(
-                "ImportPage",
-                "The import was taken back; %n record(s) changed since then stayed.",
-                n=kept,
-            )
-        self.banner.show_text(text, "success")
+        self.banner.show_text(lambda: import_undo.told(kept), "success")
         self._ask_runs()
         if self.seen is not None:
             self._pause.start()
 
     def _undo_last(self) -> None:
         if self.outcome is not None and self.outcome.run_id is not None:
-            self.take_back(self.outcome.run_id)
+            self.taking_back.start(self.outcome.run_id)
 
     def _run(self, title: str, work: Any, done: Any) -> None:
         task = self.desk.run_task(title, work, done, self._refused)
@@ -299,17 +242,17 @@ class ImportPage(Page):
     def _refresh(self) -> None:
         seen, outcome = self.seen, self.outcome
         self._nothing.setVisible(seen is None)
-        self.file_card.setVisible(seen is not None)
+        self.file.setVisible(seen is not None)
         self.tally.setVisible(seen is not None)
         written = outcome is not None and outcome.run_id is not None
         mapped = seen is not None and (
             seen.source is Source.VCARD or names_somebody(seen.layout.mapping)
         )
-        self._import.setEnabled(mapped and not written and not self._is_undoing())
-        self.past.setEnabled(not self._is_undoing())
-        self.tally.undo.setEnabled(not self._is_undoing())
+        free = not self.taking_back.running
+        self._import.setEnabled(mapped and not written and free)
+        self.past.setEnabled(free)
+        self.tally.undo.setEnabled(free)
         if seen is not None:
-            self._tell_file(seen)
             countable = outcome is None and seen.total > _COUNTED_AT_ONCE
             self.tally.tell(outcome, written=written, countable=countable)
         self.past.show_runs(self._runs)
@@ -317,22 +260,6 @@ class ImportPage(Page):
     def _ask_runs(self) -> None:
         self._runs = importing.runs()[:_RUNS_SHOWN]
         self._refresh()
-
-    def _tell_file(self, seen: Preview) -> None:
-        self.kind.say(translate("ImportPage", SOURCES[seen.source]), "accent")
-        self.rows.say(translate("ImportPage", "%n row(s)", n=seen.total))
-        self._encoding_label.setText(translate("ImportPage", "Characters"))
-        self._sheet_label.setText(translate("ImportPage", "Sheet"))
-        self.encoding.setAccessibleName(self._encoding_label.text())
-        self.sheet.setAccessibleName(self._sheet_label.text())
-        for place in range(self.encoding.count()):
-            name = ENCODINGS[self.encoding.itemData(place)]
-            self.encoding.setItemText(place, translate("ImportPage", name))
-        for widget in (self._encoding_label, self.encoding):
-            widget.setVisible(bool(seen.encoding))
-        for widget in (self._sheet_label, self.sheet):
-            widget.setVisible(len(seen.sheets) > 1)
-        self.headings.setVisible(seen.source is not Source.VCARD)
 
     # --- events ------------------------------------------------------------------------------
 

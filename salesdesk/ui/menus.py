@@ -88,8 +88,8 @@ def commands(window: Window) -> list[Command]:
         for number, entry in enumerate(TABS)
     ]
     found += [
-        Command(translate("Commands", "Undo"), window.undo, "Ctrl+Z", "undo"),
-        Command(translate("Commands", "Redo"), window.redo, "Ctrl+Shift+Z", "redo"),
+        Command(translate("Commands", "Undo"), window.undoing.undo, "Ctrl+Z", "undo"),
+        Command(translate("Commands", "Redo"), window.undoing.redo, "Ctrl+Shift+Z", "redo"),
     ]
     return found + [command for group in _groups(window) for command in group]
 

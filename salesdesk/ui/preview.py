@@ -1,4 +1,4 @@
-"""Paper in the window: choose how it is set, look at it, print it, keep it as a file."""
+"""Paper in the window: look at it, print it, keep it as a file."""
 
 from __future__ import annotations
 
@@ -13,20 +13,18 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QVBoxLa
 
 from salesdesk.errors import Refused
 from salesdesk.forms.form import Sheet
-from salesdesk.i18n import current_language, sentence, translate
+from salesdesk.i18n import sentence, translate
 from salesdesk.paper.ink import Document
-from salesdesk.sales import preferences
 from salesdesk.ui.desk import Desk, Paper
+from salesdesk.ui.paper_choices import PaperChoices
 from salesdesk.ui.paper_jobs import file_name, lay_out, show_file, write_file
 from salesdesk.ui.paper_view import PaperView
 from salesdesk.ui.paper_warnings import told
 from salesdesk.ui.printing import print_documents
 from salesdesk.ui.widgets.banner import Banner
 from salesdesk.ui.widgets.buttons import Button, IconButton
-from salesdesk.ui.widgets.chips import SegmentedControl
 from salesdesk.ui.widgets.text import ElidedLabel, Label
 
-_SETTING = "paper"
 _opened: list[TemporaryDirectory[str]] = []
 """Files handed to the system's viewer live until the program ends."""
 
@@ -50,40 +48,17 @@ class Preview(QWidget):
         self._round = 0
         self._then = self.ask_printer if paper.direct else None
         self._left = window.focusWidget()
-        kept = preferences.get(_SETTING, {})
         self.setAutoFillBackground(True)
         self.view = PaperView()
         self.view.setAccessibleName(paper.name)
         self.banner = Banner()
         self.place = Label(role="muted")
-        self._make_choices(kept)
+        self.choices = PaperChoices()
+        self.choices.changed.connect(self._choices_changed)
         self._assemble()
         window.installEventFilter(self)
         self.view.moved.connect(self._tell_place)
         self.view.zoomed.connect(self._tell_zoom)
-
-    def _make_choices(self, kept: dict[str, object]) -> None:
-        self.filling = SegmentedControl(
-            (
-                ("filled", lambda: translate("Preview", "Filled in")),
-                ("blank", lambda: translate("Preview", "Blank")),
-            ),
-            translate("Preview", "Filled in or blank"),
-        )
-        self.language = SegmentedControl(
-            (
-                ("zh_CN", lambda: translate("Preview", "Chinese")),
-                ("en", lambda: translate("Preview", "English")),
-                ("both", lambda: translate("Preview", "Both")),
-            ),
-            translate("Preview", "Language of the paper"),
-        )
-        self.language.choose(str(kept.get("language") or current_language()))
-        self.toner = Button(lambda: translate("Preview", "Save toner"), kind="pill")
-        self.toner.setCheckable(True)
-        self.toner.setChecked(bool(kept.get("outline")))
-        for signal in (self.filling.chosen, self.language.chosen, self.toner.clicked):
-            signal.connect(self._choices_changed)
 
     def _assemble(self) -> None:
         close = IconButton("arrow-left", lambda: translate("Preview", "Back (Esc)"), self.shut)
@@ -120,9 +95,7 @@ class Preview(QWidget):
         below = QHBoxLayout()
         below.setContentsMargins(16, 8, 16, 8)
         below.setSpacing(12)
-        below.addWidget(self.filling)
-        below.addWidget(self.language)
-        below.addWidget(self.toner)
+        below.addWidget(self.choices)
         below.addStretch(1)
         below.addWidget(self.place)
         for widget in (smaller, larger, self.fit, self.natural):
@@ -170,9 +143,8 @@ class Preview(QWidget):
 
     def _render(self) -> None:
         self._round += 1
-        blank = self.filling.key() == "blank"
-        sheets = [sheet.blanked() for sheet in self._sheets] if blank else self._sheets
-        language, outline = self.language.key(), self.toner.isChecked()
+        sheets = self.choices.filled(self._sheets)
+        language, outline = self.choices.language.key(), self.choices.outline()
         self.desk.run_task(
             translate("Preview", "Setting the pages"),
             lambda progress: lay_out(sheets, language, progress, outline=outline),
@@ -201,9 +173,8 @@ class Preview(QWidget):
             then()
 
     def _choices_changed(self) -> None:
-        kept = {"language": self.language.key(), "outline": self.toner.isChecked()}
         try:
-            preferences.put(_SETTING, kept)
+            self.choices.keep()
         except Refused as refused:
             self.refuse(refused)
         self._render()

@@ -5,7 +5,6 @@ It listens to the desk's wishes and to changes of the data; tabs know neither it
 
 from __future__ import annotations
 
-from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from salesdesk.errors import Refused
 from salesdesk.i18n import current_language, sentence, set_language, translate
 from salesdesk.sales import preferences
-from salesdesk.store import journal
 from salesdesk.store.database import Notice
 from salesdesk.ui import menus, theme
 from salesdesk.ui.busy_area import BusyArea
@@ -25,9 +23,11 @@ from salesdesk.ui.desk import Announcement, Desk, Paper
 from salesdesk.ui.dropped import dropped_files
 from salesdesk.ui.header import Header
 from salesdesk.ui.pages import PAGES, TABS, open_paper
+from salesdesk.ui.routes import Routes
 from salesdesk.ui.shell import HEIGHT, restore_size
 from salesdesk.ui.strip import UndoStrip
-from salesdesk.ui.tab import Command, ShowsClient, ShowsDay, ShowsInterviews, ShowsVisit, Tab
+from salesdesk.ui.tab import Command, Tab
+from salesdesk.ui.undoing import Undoing
 from salesdesk.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
 _PAINTED_MS = 100
 """After the first page was filled; by then it has been painted."""
-_PLAN, _DOSSIERS, _SPIN, _CONTRACTS = range(4)
 
 
 class Window(QWidget):
@@ -56,7 +55,7 @@ class Window(QWidget):
         self.setWindowTitle("Salesdesk")
         self.setMinimumSize(1024, 640)
         self.setAcceptDrops(True)
-        self._since = journal.last_change()
+        self.undoing = Undoing(desk, self)
         self._tabs: dict[int, Tab] = {}
         self._pages: dict[str, QWidget] = {}
         self.header = Header(
@@ -103,23 +102,18 @@ class Window(QWidget):
         self.header.chosen.connect(self.show_tab)
         self.header.searched.connect(self._search)
         self.header.theme_toggled.connect(self.toggle_theme)
-        self.strip.undo.connect(self.undo)
+        self.strip.undo.connect(self.undoing.undo)
         self.changes.happened.connect(self._changed)
         self.changes.elsewhere.connect(self._tell)
         desk = self.desk
-        desk.client_wanted.connect(self._show_client)
-        desk.visit_wanted.connect(self._show_visit)
-        desk.visit_plan_wanted.connect(self._plan_visit)
-        desk.visit_record_wanted.connect(self._record_visit)
-        desk.day_wanted.connect(self._show_day)
-        desk.interview_wanted.connect(self._show_interviews)
+        Routes(desk, self._show_key, self)
         desk.search_wanted.connect(self._search)
         desk.announced.connect(self.strip.show_announcement)
         desk.refused.connect(self.refuse)
         desk.task_started.connect(self.busy.show_task)
         desk.paper_wanted.connect(self._show_paper)
         desk.page_wanted.connect(self.show_page)
-        desk.undo_wanted.connect(self.undo)
+        desk.undo_wanted.connect(self.undoing.undo)
 
     def _keys(self) -> None:
         for number in range(len(TABS)):
@@ -128,9 +122,9 @@ class Window(QWidget):
         self._key("Ctrl+N", lambda: self.tab.new_here())
         self._key("Ctrl+P", lambda: self.tab.print_here())
         self._key("Ctrl+F", lambda: self.tab.focus_search())
-        self._key("Ctrl+Z", self.undo)
-        self._key("Ctrl+Shift+Z", self.redo)
-        self._key("Ctrl+Y", self.redo)
+        self._key("Ctrl+Z", self.undoing.undo)
+        self._key("Ctrl+Shift+Z", self.undoing.redo)
+        self._key("Ctrl+Y", self.undoing.redo)
         self._key("F1", self.show_help)
 
     def _key(self, keys: str, act: object) -> None:
@@ -166,6 +160,10 @@ class Window(QWidget):
         self.header.set_tab(number)
         self.stack.setCurrentWidget(page)
 
+    def _show_key(self, key: str) -> Tab:
+        self.show_tab([entry.key for entry in TABS].index(key))
+        return self.tab
+
     def show_page(self, name: str) -> None:
         """Show a page that is no tab, the help, or (without a name) the current tab again."""
         if name in ("", "help"):
@@ -188,36 +186,6 @@ class Window(QWidget):
     def leave_page(self) -> None:
         """Go back from a page to the current tab."""
         self.show_tab(self.header.bar.currentIndex())
-
-    def _show_client(self, client: int) -> None:
-        self.show_tab(_DOSSIERS)
-        if isinstance(tab := self.tab, ShowsClient):
-            tab.show_client(client)
-
-    def _show_visit(self, visit: int) -> None:
-        self.show_tab(_PLAN)
-        if isinstance(tab := self.tab, ShowsVisit):
-            tab.show_visit(visit)
-
-    def _plan_visit(self, client: int) -> None:
-        self.show_tab(_PLAN)
-        if isinstance(tab := self.tab, ShowsVisit):
-            tab.plan_visit(client)
-
-    def _record_visit(self, visit: int) -> None:
-        self.show_tab(_PLAN)
-        if isinstance(tab := self.tab, ShowsVisit):
-            tab.record_visit(visit)
-
-    def _show_day(self, day: date) -> None:
-        self.show_tab(_PLAN)
-        if isinstance(tab := self.tab, ShowsDay):
-            tab.show_day(day)
-
-    def _show_interviews(self, client: int | None) -> None:
-        self.show_tab(_SPIN)
-        if isinstance(tab := self.tab, ShowsInterviews):
-            tab.show_interviews(client)
 
     def _show_paper(self, paper: Paper) -> None:
         open_paper(self.desk, paper, self)
@@ -251,26 +219,6 @@ class Window(QWidget):
     def refuse(self, refused: Refused) -> None:
         """Say above the page why something was not done."""
         self.banner.show_text(lambda: sentence(refused), "danger")
-
-    def undo(self) -> None:
-        """Take back the newest change of this session."""
-        try:
-            undone = journal.undo(self._since)
-        except Refused as refused:
-            self.refuse(refused)
-            return
-        told = translate("Change", undone.label, **undone.facts)
-        self.desk.announce(translate("Strip", "Taken back: {change}", change=told))
-
-    def redo(self) -> None:
-        """Do again what was taken back last."""
-        try:
-            redone = journal.redo(self._since)
-        except Refused as refused:
-            self.refuse(refused)
-            return
-        told = translate("Change", redone.label, **redone.facts)
-        self.desk.announce(translate("Strip", "Done again: {change}", change=told), undoable=True)
 
     def toggle_theme(self) -> None:
         """Switch between light and dark, and remember it."""

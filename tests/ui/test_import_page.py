@@ -52,7 +52,7 @@ def names() -> set[str]:
 
 
 def cell(page: ImportPage) -> str:
-    item = page.table.item(1, 0)
+    item = page.file.table.item(1, 0)
     assert item is not None
     return item.text()
 
@@ -66,11 +66,11 @@ def test_a_file_is_looked_at_counted_imported_and_taken_back(
 ) -> None:
     page.open_file(file(tmp_path))
     assert page.seen is not None
-    assert page.encoding.currentData() == "gb18030"
+    assert page.file.encoding.currentData() == "gb18030"
     assert cell(page) == "演示云朵熊精密有限公司"
     qtbot.waitUntil(lambda: page.outcome is not None, timeout=3000)
     assert counts(page) == ["2", "0", "0", "1"]
-    assert "3" in page.rows.text()
+    assert "3" in page.file.rows.text()
     assert not names()
     page.start()
     assert len(names()) == 2
@@ -94,8 +94,8 @@ def test_the_same_file_twice_adds_nothing_twice(page: ImportPage, tmp_path: Path
 
 def test_columns_are_mapped_by_hand(page: ImportPage, tmp_path: Path) -> None:
     page.open_file(file(tmp_path, "甲,乙\n演示某厂,备用\n演示某店,备用\n"))
-    page.headings.click()
-    boxes = page.table.boxes
+    page.file.headings.click()
+    boxes = page.file.table.boxes
     for box in boxes:
         box.setCurrentIndex(0)
     page.start()
@@ -111,8 +111,8 @@ def test_columns_are_mapped_by_hand(page: ImportPage, tmp_path: Path) -> None:
 def test_the_encoding_is_chosen_by_hand(page: ImportPage, tmp_path: Path) -> None:
     text = "客戶名稱,城市\n演示臺灣精密股份有限公司,臺北\n"
     page.open_file(file(tmp_path, text, "big5"))
-    page.encoding.setCurrentIndex(page.encoding.findData("big5hkscs"))
-    page.encoding.activated.emit(page.encoding.currentIndex())
+    page.file.encoding.setCurrentIndex(page.file.encoding.findData("big5hkscs"))
+    page.file.encoding.activated.emit(page.file.encoding.currentIndex())
     assert cell(page) == "演示臺灣精密股份有限公司"
 
 
@@ -179,9 +179,9 @@ def test_taking_back_beside_the_window_can_be_stopped(
         task.progressed.connect(lambda done, total: (heard.append((done, total)), task.cancel()))
 
     desk.task_started.connect(stop_when_told)
-    beside.take_back(run.id)
+    beside.taking_back.start(run.id)
     assert not beside.past.isEnabled(), "one is enough at a time"
-    beside.take_back(run.id)
+    beside.taking_back.start(run.id)
     assert len(begun) == 1
     qtbot.waitUntil(lambda: not begun[0].running, timeout=5000)
     assert heard[0][0] < heard[0][1]
@@ -191,7 +191,7 @@ def test_taking_back_beside_the_window_can_be_stopped(
     assert not beside.banner.isVisible()
 
     desk.task_started.disconnect(stop_when_told)
-    beside.take_back(run.id)
+    beside.taking_back.start(run.id)
     beside.open_file(file(tmp_path, name="other.csv"))
     qtbot.waitUntil(lambda: not begun[1].running, timeout=5000)
     assert not names(), "looking at another file does not stop it"

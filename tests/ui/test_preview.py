@@ -58,18 +58,18 @@ def test_several_sheets_are_one_document(window: QWidget, tmp_path: Path) -> Non
 def test_blank_and_language_are_chosen(window: QWidget, tmp_path: Path) -> None:
     preview = shown(window, sheet("background"))
     preview.save(tmp_path / "zh.pdf")
-    preview.language.choose("en")
-    preview.language.chosen.emit("en")
-    preview.filling.choose("blank")
-    preview.filling.chosen.emit("blank")
+    preview.choices.language.choose("en")
+    preview.choices.language.chosen.emit("en")
+    preview.choices.filling.choose("blank")
+    preview.choices.filling.chosen.emit("blank")
     preview.save(tmp_path / "en.pdf")
     assert "汽车零部件" in text_of(tmp_path / "zh.pdf").replace("\n", "")
     english = text_of(tmp_path / "en.pdf")
     assert "Client Background Research" in english
     assert "汽车零部件" not in english
     again = shown(window, sheet("background"))
-    assert again.language.key() == "en"
-    assert again.filling.key() == "filled"
+    assert again.choices.language.key() == "en"
+    assert again.choices.filling.key() == "filled"
 
 
 def test_zoom_fits_the_width_until_told_otherwise(window: QWidget, qtbot: QtBot) -> None:
