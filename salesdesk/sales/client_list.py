@@ -12,7 +12,7 @@ from typing import Any
 from salesdesk.errors import Refused
 from salesdesk.sales.firm_names import core, folded
 from salesdesk.sales.masks import masked
-from salesdesk.store import search
+from salesdesk.store import finding
 from salesdesk.store.database import database
 from salesdesk.store.fields import moment_of
 
@@ -97,7 +97,7 @@ def client_ids(wanted: ListFilter, today: date) -> array[int]:
         query = f"SELECT k.client FROM client_key k WHERE {where} ORDER BY {_order(wanted)}"
         rows = database.connection().execute(query, facts)
         return array("q", chain.from_iterable(rows))
-    found = [hit.client_id for hit in search.find(database.connection(), wanted.text, _SEARCHED)]
+    found = [hit.client_id for hit in finding.find(database.connection(), wanted.text, _SEARCHED)]
     marks = ",".join("?" * len(found))
     query = (
         f"SELECT k.client FROM client_key k WHERE {where} AND k.client IN ({marks}) "
@@ -200,7 +200,7 @@ def counts(column: str, *, archived: bool = False) -> dict[str, int]:
 
 def find(text: str, limit: int = 20) -> list[Hit]:
     """Return the clients that match *text*, best and most recently met first."""
-    hits = search.find(database.connection(), text, limit)
+    hits = finding.find(database.connection(), text, limit)
     known = _standing(hit.client_id for hit in hits)
     return [
         Hit(hit.client_id, known[hit.client_id][0], hit.kind, hit.text, *known[hit.client_id][1:])

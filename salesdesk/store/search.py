@@ -1,4 +1,4 @@
-"""The index behind the search box, and what it finds.
+"""The index behind the search box; what is found by it is ``finding.py``'s.
 
 One contentless FTS5 table holds the tokens (``tokens.py``), one plain table the texts, by which
 a hit is verified, ranked and shown. Both are a cache: ``rebuild`` makes them anew from the
@@ -9,11 +9,10 @@ that FTS5 itself hands over the most recently met clients first and the rest is 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from salesdesk.store import match, pinyin, query, tokens
+from salesdesk.store import tokens
 from salesdesk.store.search_texts import ClientText, client_texts, searched_clients
 
 if TYPE_CHECKING:
@@ -27,21 +26,18 @@ SCHEMA = (
     " contacts TEXT NOT NULL, points TEXT NOT NULL, tags TEXT NOT NULL, notes TEXT NOT NULL)",
 )
 
-Kind = Literal["name", "pinyin", "contact", "phone", "tag", "note", "near"]
-
-_COLUMNS = "client, last_contact, name, short_name, contacts, points, tags, notes"
-_FOUND = f"""SELECT {_COLUMNS} FROM search_index CROSS JOIN search_text
-    ON slot = search_index.rowid WHERE search_index MATCH ?
-    ORDER BY search_index.rowid DESC LIMIT ?"""
+APART = "\x1f"
+COLUMNS = "client, last_contact, name, short_name, contacts, points, tags, notes"
 _TAKEN = "SELECT 1 FROM search_text WHERE slot = ?"
 _INSERT_TEXT = "INSERT INTO search_text VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _INSERT_INDEX = "INSERT INTO search_index(rowid, t) VALUES (?, ?)"
-_AT_MOST = 400  # rows of one tier that are looked at
-_APART = "\x1f"
 _NEVER_MET = 1 << 24  # slots below are those of clients never met, in the order of their ids
 _DAY_ZERO, _DAY_BITS = date(2015, 1, 1).toordinal(), 16
 _PAGES_BULK, _PAGES = 32 << 20, 1 << 20  # FTS5's hashsize; it is kept in the file
 _CHUNK = 500
+
+Row = tuple[int, str, str, str, str, str, str, str]
+"""What ``COLUMNS`` name of a client; lists of texts are one text, parted by ``APART``."""
 
 
 class Entry(NamedTuple):
@@ -49,19 +45,7 @@ class Entry(NamedTuple):
 
     slot: int  # the place it would like; the next free one is taken
     tokens: str
-    row: tuple[int, str, str, str, str, str, str, str]
-
-
-@dataclass(frozen=True)
-class Hit:
-    """A client found; ``text`` is what was met, as it was written, for the row to show.
-
-    ``kind`` "phone" is to be masked like any phone number; "near" is a name one slip away.
-    """
-
-    client_id: int
-    kind: Kind
-    text: str
+    row: Row
 
 
 def _slot(client: int, last_contact: str) -> int:
@@ -71,8 +55,8 @@ def _slot(client: int, last_contact: str) -> int:
     return _NEVER_MET + (day << _DAY_BITS) + client % (1 << _DAY_BITS)
 
 
-def _row(text: ClientText) -> tuple[int, str, str, str, str, str, str, str]:
-    lists = (_APART.join(part) for part in (text.contacts, text.points, text.tags, text.notes))
+def _row(text: ClientText) -> Row:
+    lists = (APART.join(part) for part in (text.contacts, text.points, text.tags, text.notes))
     contacts, points, tags, notes = lists
     return (text.id, text.last_contact, text.name, text.short_name, contacts, points, tags, notes)
 
@@ -188,7 +172,7 @@ def refresh(connection: Connection, clients: Iterable[int]) -> None:
 def _kept(connection: Connection, clients: list[int]) -> dict[int, tuple[int | str, ...]]:
     marks = ",".join("?" * len(clients))
     rows = connection.execute(
-        f"SELECT {_COLUMNS} FROM search_text WHERE client IN ({marks})",
+        f"SELECT {COLUMNS} FROM search_text WHERE client IN ({marks})",
         clients,
     )
     return {row[0]: tuple(row) for row in rows}
@@ -229,100 +213,3 @@ def check(connection: Connection) -> list[int]:
         "SELECT client FROM search_text WHERE slot NOT IN (SELECT rowid FROM search_index)"
     )
     return sorted(wrong.union(row[0] for row in unindexed))
-
-
-def find(connection: Connection, text: str, limit: int = 50) -> list[Hit]:
-    """Return the clients *text* finds, the best first; nothing typed finds nothing.
-
-    Words are parted by blanks and must all be met. First come names that begin with the text,
-    then names that hold it, then contacts, points and tags, then notes; among equals the most
-    recently met. Letters are Latin, full pinyin, initials, or a mixture of these.
-    """
-    words = tokens.words(text)
-    if not words:
-        return []
-    hits: dict[int, Hit] = {}
-    seen: set[int] = set()
-    most = max(_AT_MOST, limit)
-    for expression in query.tiers(words):
-        found: list[tuple[str, Hit]] = []
-        for row in connection.execute(_FOUND, (expression, most + len(seen))):
-            if row[0] not in seen:
-                seen.add(row[0])
-                hit = _met(words, row)
-                if hit is not None:
-                    found.append((row[1], hit))
-                    if len(hits) + len(found) >= limit:
-                        break
-        found.sort(key=lambda dated: dated[0], reverse=True)
-        hits.update((hit.client_id, hit) for _, hit in found)
-        if len(hits) >= limit:
-            break
-    return list(hits.values())
-
-
-def near(connection: Connection, text: str, limit: int = 10) -> list[Hit]:
-    """Return the clients whose name is one slip of the keyboard away from *text*.
-
-    One character too many, too few, wrong or swapped; of at least three. In pinyin the slip
-    must lie in the second half. Ask only when ``find`` found little.
-    """
-    words = tokens.words(text)
-    word = "".join(words)
-    expression = query.near(word)
-    if not expression:
-        return []
-    hits: list[Hit] = []
-    for row in connection.execute(_FOUND, (expression, _AT_MOST)):
-        for name in row[2:4]:
-            spelled = tokens.compact(name)
-            sound = "".join(said[0] if said else "" for said in pinyin.readings(spelled))
-            if match.one_edit_away(word, spelled) or match.one_edit_away(word, sound):
-                hits.append(Hit(row[0], "near", name))
-                break
-        if len(hits) >= limit:
-            break
-    return hits
-
-
-_RANKS: tuple[Kind, ...] = ("name", "pinyin", "contact", "phone", "tag", "note")
-
-
-def _met(words: list[str], row: tuple[int, str, str, str, str, str, str, str]) -> Hit | None:
-    """Return what of a row *words* met, the least plain of them; None where one is not met."""
-    best: Hit | None = None
-    for word in words:
-        hit = _word_met(word, row)
-        if hit is None:
-            return None
-        if best is None or _RANKS.index(hit.kind) > _RANKS.index(best.kind):
-            best = hit
-    return best
-
-
-def _word_met(word: str, row: tuple[int, str, str, str, str, str, str, str]) -> Hit | None:
-    client, _, name, short_name, contacts, points, tags, notes = row
-    names = [(text, tokens.compact(text)) for text in (name, short_name) if text]
-    for text, spelled in names:
-        if word in spelled:
-            return Hit(client, "name", text)
-    for text, spelled in names:
-        if match.sounds_like(word, spelled):
-            return Hit(client, "pinyin", text)
-    for text in contacts.split(_APART):
-        spelled = tokens.compact(text)
-        if word in spelled or match.sounds_like(word, spelled, person=True):
-            return Hit(client, "contact", text)
-    for text in points.split(_APART):
-        spelled = tokens.compact(text)
-        if word in spelled:
-            return Hit(client, "phone" if spelled.isdigit() else "contact", text)
-    for text in tags.split(_APART):
-        spelled = tokens.compact(text)
-        if word in spelled or match.sounds_like(word, spelled):
-            return Hit(client, "tag", text)
-    for text in notes.split(_APART):
-        shown = match.excerpt(word, text)
-        if shown is not None:
-            return Hit(client, "note", shown)
-    return None

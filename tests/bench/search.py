@@ -18,7 +18,7 @@ from time import perf_counter
 
 from sqlcipher3 import dbapi2
 
-from salesdesk.store import pinyin, search
+from salesdesk.store import finding, pinyin, search
 from salesdesk.store.search_texts import ClientText
 from tests.bench.figure import Figure
 from tests.bench.people import companies
@@ -130,7 +130,7 @@ def _figures(folder: Path, count: int, label: str) -> Iterator[Figure]:
         connection.execute(_ROWS, (json.dumps(ids),)).fetchall()
 
     def stroke(text: str) -> None:
-        rows([hit.client_id for hit in search.find(connection, text, 50)])
+        rows([hit.client_id for hit in finding.find(connection, text, 50)])
 
     random = Random(5)
     stroke("演")  # the reading table and the statements are loaded once

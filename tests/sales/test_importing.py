@@ -11,7 +11,7 @@ from salesdesk.errors import Refused
 from salesdesk.exchange.reading import entries, preview
 from salesdesk.sales import caches, chain, clients, importing
 from salesdesk.sales.workspace import close_workspace, open_workspace
-from salesdesk.store import journal, search
+from salesdesk.store import finding, journal, search
 from salesdesk.store.database import Notice, database
 
 NOW = datetime(2026, 9, 17, 10, 30, tzinfo=timezone(timedelta(hours=8)))
@@ -269,7 +269,7 @@ def test_rejected_rows_and_doubts_are_handed_back(folder: Path) -> None:
 def test_what_came_in_is_found_by_the_search_box(folder: Path) -> None:
     take(folder, FULL)
     for word in ("云朵", "yunduo", "13900000001", "林一", "展会"):
-        assert ids()[CLOUD] in [hit.client_id for hit in search.find(database.connection(), word)]
+        assert ids()[CLOUD] in [hit.client_id for hit in finding.find(database.connection(), word)]
 
 
 def test_a_list_of_thousands(folder: Path) -> None:

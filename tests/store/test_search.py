@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from sqlcipher3 import dbapi2
 
-from salesdesk.store import pinyin, search
+from salesdesk.store import finding, pinyin, search
 from salesdesk.store.database import Connection
 from salesdesk.store.search_texts import ClientText
 from tests.bench.people import companies
@@ -55,7 +55,7 @@ def many() -> Iterator[Connection]:
 
 
 def ids(connection: Connection, text: str, limit: int = 1000) -> list[int]:
-    return [hit.client_id for hit in search.find(connection, text, limit)]
+    return [hit.client_id for hit in finding.find(connection, text, limit)]
 
 
 @pytest.mark.parametrize(
@@ -93,7 +93,7 @@ def ids(connection: Connection, text: str, limit: int = 1000) -> list[int]:
 def test_what_matched_is_told_and_shown(
     three: Connection, text: str, kind: str, shown: str | None
 ) -> None:
-    hit = next(hit for hit in search.find(three, text) if hit.client_id == 1)
+    hit = next(hit for hit in finding.find(three, text) if hit.client_id == 1)
     assert hit.kind == kind
     assert shown is None or hit.text == shown
 
@@ -101,7 +101,7 @@ def test_what_matched_is_told_and_shown(
 def test_a_long_note_is_shown_around_what_was_found() -> None:
     note = "开头" * 40 + "Ａ换模时间太长" + "结尾" * 40
     connection = opened([ClientText(1, "演示", notes=(note,))])
-    shown = search.find(connection, "a换模时间")[0].text
+    shown = finding.find(connection, "a换模时间")[0].text
     assert "Ａ换模时间太长" in shown
     assert len(shown) < 40
     assert shown[0] == shown[-1] == "…"
@@ -181,10 +181,10 @@ def test_clients_whose_places_collide_are_all_kept() -> None:
 
 def test_a_near_name_is_found_despite_one_slip(three: Connection) -> None:
     for slip in ("云多熊", "云朵熊熊精密", "云熊精密", "橙字岛", "yunduoxoing", "yunduoxong"):
-        assert search.near(three, slip), slip
-    assert {hit.kind for hit in search.near(three, "云多熊")} == {"near"}
-    assert search.near(three, "xx") == []
-    assert search.near(three, "毫不相干") == []
+        assert finding.near(three, slip), slip
+    assert {hit.kind for hit in finding.near(three, "云多熊")} == {"near"}
+    assert finding.near(three, "xx") == []
+    assert finding.near(three, "毫不相干") == []
 
 
 @pytest.mark.parametrize(
@@ -199,16 +199,16 @@ def test_a_near_name_is_found_despite_one_slip(three: Connection) -> None:
     ],
 )  # fmt: skip
 def test_nothing_typed_ever_raises(three: Connection, text: str) -> None:
-    search.find(three, text)
-    search.near(three, text)
+    finding.find(three, text)
+    finding.near(three, text)
 
 
 @given(st.text(max_size=40))
 @example("AND OR")
 def test_no_text_ever_raises(text: str) -> None:
     connection = opened([ClientText(1, text, text, (text,), (text,), (text,), (text,))])
-    search.find(connection, text)
-    search.near(connection, text)
+    finding.find(connection, text)
+    finding.near(connection, text)
     connection.close()
 
 

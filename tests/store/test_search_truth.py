@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from salesdesk.store import search
+from salesdesk.store import finding, search
 from salesdesk.store.database import database
 from salesdesk.store.records import (
     ChainMember,
@@ -64,7 +64,7 @@ def workspace(tmp_path: Path) -> Iterator[int]:
 
 
 def found(text: str) -> list[tuple[int, str]]:
-    return [(hit.client_id, hit.kind) for hit in search.find(database.connection(), text)]
+    return [(hit.client_id, hit.kind) for hit in finding.find(database.connection(), text)]
 
 
 @pytest.mark.parametrize(
