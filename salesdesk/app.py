@@ -7,14 +7,19 @@ has been painted.
 from __future__ import annotations
 
 import gc
+import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from salesdesk.paths import default_data_dir
+from salesdesk.errors import Refused
+from salesdesk.paths import default_data_dir, resource
 from salesdesk.store import glance
 from salesdesk.ui import theme
 from salesdesk.ui.shell import Shell
@@ -37,9 +42,13 @@ def run(data_dir: Path | None = None, language: str = "", now: datetime | None =
 
     *language* (zh_CN or en) and *now* (a clock that stands still) override what is remembered.
     """
-    app = application()
+    with _told_without_a_screen(language):
+        app = application()
     opening = Opening(app, data_dir or default_data_dir(), language, clock_of(now))
-    return app.exec() if opening.begin() else opening.code
+    code = app.exec() if opening.begin() else opening.code
+    if opening.failure is not None:
+        raise opening.failure
+    return code
 
 
 def application() -> QApplication:
@@ -52,6 +61,29 @@ def application() -> QApplication:
     return app
 
 
+@contextmanager
+def _told_without_a_screen(language: str) -> Iterator[None]:
+    """Put one sentence in the place of what Qt says before it aborts the process.
+
+    It aborts where there is no screen, or a library that its windows need is missing.
+    """
+
+    def hear(kind: QtMsgType, context: object, text: str) -> None:
+        if kind is QtMsgType.QtFatalMsg:
+            from salesdesk.i18n import sentence, set_language, system_language
+
+            QCoreApplication.instance() or QCoreApplication([])
+            set_language(language or system_language())
+            print(sentence(Refused("no_screen")), file=sys.stderr, flush=True)
+            os._exit(1)
+
+    before = qInstallMessageHandler(hear)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
+
+
 class Opening:
     """From nothing to an open house: where there is a workspace, its empty window comes first."""
 
@@ -61,6 +93,7 @@ class Opening:
         self._language, self._clock = language, clock
         self.shell: Shell | None = None
         self.house: House | None = None
+        self.failure: ImportError | None = None
 
     @property
     def code(self) -> int:
@@ -80,13 +113,23 @@ class Opening:
         return True
 
     def _furnish(self) -> bool:
+        try:
+            return self._furnished()
+        except ImportError as error:  # the program is incomplete, so no house can say so
+            self.failure = error
+            self._app.exit(1)
+            return False
+
+    def _furnished(self) -> bool:
         from salesdesk.house import House
 
-        theme.load_fonts(self._app)  # the empty window has no text
+        whole = theme.load_fonts(self._app)  # the empty window has no text
         self.house = House(
             self._app, self._folder, self._language, self._clock, self.shell, self._instance
         )
         opened = self.house.open()
+        if not whole:
+            self.house.say(Refused("font_missing", path=str(resource("fonts"))))
         if not opened and self.shell is not None:
             self._app.exit(self.house.code)
         return opened

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from salesdesk.errors import Refused
 from salesdesk.i18n import LANGUAGES, set_language, system_language, translate
+from salesdesk.mishaps import refusal_of
 from salesdesk.sales import preferences, workspace
 from salesdesk.store.database import require_writable
 from salesdesk.ui import theme
@@ -23,6 +24,7 @@ from salesdesk.ui.tasks import Threads
 from salesdesk.ui.window import Window
 
 if TYPE_CHECKING:
+    from salesdesk.store.attachments import AttachmentStore
     from salesdesk.ui.trouble import TroubleWindow
 
 _LEVELS = {
@@ -103,7 +105,7 @@ class House:
         self._threads = Threads()
         self._bugs = BugCatcher()
         self._bugs.install()
-        self._bugs.refused.connect(self._say)
+        self._bugs.refused.connect(self.say)
         app.aboutToQuit.connect(self.close)
 
     def open(self) -> bool:
@@ -112,10 +114,16 @@ class House:
         try:
             if not self._enter():
                 return False
-            attachments = workspace.open_workspace(self.folder)
-        except Refused as refused:
+            self._stand(workspace.open_workspace(self.folder))
+        except Exception as error:  # damage is met wherever the first page happens to read
+            refused = refusal_of(error)
+            if refused is None:
+                raise
+            self._drop_window()
             self._show_trouble(refused)
-            return True
+        return True
+
+    def _stand(self, attachments: AttachmentStore) -> None:
         language = self._language or preferences.get("language")
         if language in LANGUAGES:
             set_language(language)
@@ -133,7 +141,14 @@ class House:
             self.window.show()
         else:
             self._shell.take(self.window)
-        return True
+
+    def _drop_window(self) -> None:
+        """Let go of a window that could not be finished, and of the data it reads."""
+        if self.window is not None:
+            self.window.hide()
+            self.window.deleteLater()
+            self.window = None
+        workspace.close_workspace()
 
     def _enter(self) -> bool:
         require_writable(self.folder)
@@ -192,7 +207,8 @@ class House:
             front.raise_()
             front.activateWindow()
 
-    def _say(self, refused: Refused) -> None:
+    def say(self, refused: Refused) -> None:
+        """Say on the window why something was not done."""
         if self.window is not None:
             self.window.refuse(refused)
 

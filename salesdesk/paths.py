@@ -21,7 +21,7 @@ def default_data_dir() -> Path:
 
 @cache
 def resources() -> Path:
-    """Return the folder of shipped resources; FileNotFoundError when the program is incomplete."""
+    """Return the folder of shipped resources; ImportError when the program is incomplete."""
     package = Path(__file__).resolve().parent
     frozen = getattr(sys, "_MEIPASS", None)
     places = [Path(frozen) / "resources"] if frozen else []
@@ -29,7 +29,7 @@ def resources() -> Path:
     for place in places:
         if (place / _MARKER).is_file():
             return place
-    raise FileNotFoundError("resources")
+    raise ImportError("the shipped resources are missing", name="resources")
 
 
 def resource(*names: str) -> Path:

@@ -260,6 +260,10 @@ SENTENCES: dict[str, str] = {
         "Refused",
         "The answer could not be written out because its place is full; what was asked for is done. Free some space and look again.",
     ),
+    "no_screen": mark(
+        "Refused",
+        "No window can be opened here: there is no screen, or a library of the system is missing. Your data is unharmed. Use the command line (“salesdesk --help”), or run “python3 installer/bootstrap.py run”.",
+    ),
     "library_missing": mark(
         "Refused",
         "A part that the program needs is missing ({name}); your data is unharmed. Install salesdesk again.",

@@ -97,7 +97,7 @@ def _pictures(
 
 def _png(window: Window) -> bytes:
     buffer = QBuffer()
-    window.grab().save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes here
+    window.grab().save(buffer, "PNG")
     return bytes(buffer.data().data())
 
 

@@ -263,6 +263,10 @@
             <translation>输出的位置已满，结果没能写出，但所要求的操作已经完成。请腾出空间后重新查看。</translation>
         </message>
         <message>
+            <source>No window can be opened here: there is no screen, or a library of the system is missing. Your data is unharmed. Use the command line (“salesdesk --help”), or run “python3 installer/bootstrap.py run”.</source>
+            <translation>这里无法打开窗口：没有屏幕，或缺少系统组件，您的数据完好。请使用命令行（“salesdesk --help”），或运行“python3 installer/bootstrap.py run”。</translation>
+        </message>
+        <message>
             <source>A part that the program needs is missing ({name}); your data is unharmed. Install salesdesk again.</source>
             <translation>程序缺少必需的组件（{name}），您的数据完好。请重新安装 salesdesk。</translation>
         </message>

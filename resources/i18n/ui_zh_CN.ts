@@ -25,8 +25,16 @@
     <context>
         <name>Change</name>
         <message>
+            <source>My side changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Catalogue changed</source>
             <translation>产品目录已更改</translation>
+        </message>
+        <message>
+            <source>My side and catalogue changed</source>
+            <translation>已修改我方信息和产品目录</translation>
         </message>
     </context>
     <context>
@@ -302,12 +310,20 @@
             <translation>还没有结果。</translation>
         </message>
         <message>
+            <source>Contracts in the dossiers</source>
+            <translation>档案中的合同文件</translation>
+        </message>
+        <message>
+            <source>A file dropped into a dossier whose name says contract or agreement appears here.</source>
+            <translation>拖入客户档案的文件，名称中含“合同”“协议”、contract 或 agreement 的，会列在这里。</translation>
+        </message>
+        <message>
             <source>Nothing is being sold yet</source>
             <translation>还没有商机</translation>
         </message>
         <message>
-            <source>Add an opportunity in a client's dossier, or note when their present supplier's contract ends: both appear here.</source>
-            <translation>在客户档案中添加商机，或记下客户现供应商合同的到期日，都会显示在这里。</translation>
+            <source>Record a visit, note in a dossier when the present supplier's contract ends, or drop a signed contract into it: all of that appears here.</source>
+            <translation>记录一次拜访，在客户档案中注明现供应商合同的到期日，或把签好的合同拖入档案：都会显示在这里。</translation>
         </message>
         <message>
             <source>Find a client</source>

@@ -22,6 +22,16 @@ _HELP = frozenset({"-h", "--help", "--version"})
 def main(words: Sequence[str] | None = None) -> int:
     """Carry out the command line *words* (default: the process's own); return the exit code."""
     given = list(sys.argv[1:] if words is None else words)
+    try:
+        return _done(given)
+    except ImportError as error:
+        from salesdesk.incomplete import told
+
+        print(told(error, _language(given)), file=sys.stderr)
+        return _REFUSED
+
+
+def _done(given: Sequence[str]) -> int:
     asked = _understood(given)
     if asked is not None and asked.verb is None:
         from salesdesk.app import run

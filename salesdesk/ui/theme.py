@@ -117,7 +117,7 @@ def current() -> Theme:
 
 def apply(app: QApplication, name: str) -> None:
     """Show everything in the theme *name*; widgets hear of it by ``QEvent.PaletteChange``."""
-    theme = THEMES[name]
+    theme = THEMES.get(name, LIGHT)
     if app.property(PROPERTY) is None:  # once: under a style sheet the style hides its name
         app.setStyle("Fusion")
     app.setProperty(PROPERTY, name)
@@ -130,11 +130,14 @@ def of_system(app: QApplication) -> str:
     return "dark" if app.palette().window().color().lightness() < 128 else "light"
 
 
-def load_fonts(app: QApplication) -> None:
-    """Use the product's own face; where it is missing the system's serves."""
-    for weight in ("Regular", "Bold"):
-        QFontDatabase.addApplicationFont(str(resource("fonts", f"SalesdeskSans-{weight}.ttf")))
+def load_fonts(app: QApplication) -> bool:
+    """Use the product's own face; False where it is missing and the system's serves."""
+    files = (
+        str(resource("fonts", f"SalesdeskSans-{weight}.ttf")) for weight in ("Regular", "Bold")
+    )
+    found = [QFontDatabase.addApplicationFont(file) >= 0 for file in files]
     app.setFont(font())
+    return all(found)
 
 
 def font(px: int = 14, *, bold: bool = False) -> QFont:
