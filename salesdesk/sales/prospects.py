@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import reduce
+from operator import or_
 
 from salesdesk.sales import visit_lines
 from salesdesk.sales.stages import OPEN
 from salesdesk.sales.visit_lines import VisitLine
 from salesdesk.store.database import database
-from salesdesk.store.records import Client, Need, Objection, Opportunity, Visit
+from salesdesk.store.records import Attachment, Client, Need, Objection, Opportunity, Visit
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,20 @@ class SupplierWindow:
     client: str
     supplier: str
     ends_on: date
+
+
+@dataclass(frozen=True)
+class ContractFile:
+    """A file kept in a dossier whose name says that it is a contract."""
+
+    id: int
+    client_id: int
+    client: str
+    name: str
+    added_at: datetime
+
+
+_CONTRACT_WORDS = ("合同", "协议", "contract", "agreement")
 
 
 def known_needs() -> list[KnownNeed]:
@@ -142,3 +158,15 @@ def supplier_windows(today: date, days: int = 180) -> list[SupplierWindow]:
         SupplierWindow(r.id, r.name, r.details.get("supplier", ""), r.supplier_contract_end)
         for r in rows
     ]
+
+
+def contract_files() -> list[ContractFile]:
+    """Return the files named like a contract (合同, 协议, contract, agreement), newest first."""
+    named = reduce(or_, (Attachment.name.contains(word) for word in _CONTRACT_WORDS))
+    rows = (
+        Attachment.select(Attachment, Client)
+        .join(Client)
+        .where(named, Attachment.archived_at.is_null(), Client.archived_at.is_null())
+        .order_by(Attachment.added_at.desc(), Attachment.id.desc())
+    )
+    return [ContractFile(r.id, r.client_id, r.client.name, r.name, r.added_at) for r in rows]

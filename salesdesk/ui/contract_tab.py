@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTemporaryDir
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salesdesk.forms.choices import STAGE
 from salesdesk.i18n import translate
 from salesdesk.sales import prospects, topics
 from salesdesk.sales.prospects import Deal
+from salesdesk.ui.dossier.files import open_copy
 from salesdesk.ui.say import choice_word, day_text, money_text
 from salesdesk.ui.tab import Tab
 from salesdesk.ui.widgets.card import Card, EmptyState
@@ -19,7 +20,7 @@ from salesdesk.ui.widgets.chips import Chip
 from salesdesk.ui.widgets.figures import StatFigure, row_of
 from salesdesk.ui.widgets.page import Page
 from salesdesk.ui.widgets.row import Row
-from salesdesk.ui.widgets.row_list import RowList
+from salesdesk.ui.widgets.row_list import MOST, RowList
 from salesdesk.ui.widgets.text import Label
 
 _COLUMNS = (("lead", "qualified", "contacted"), ("discovery",), ("proposal",), ("negotiation",))
@@ -61,20 +62,29 @@ class ContractTab(Tab):
             lambda: translate("Contracts", "Won and lost"),
             lambda: translate("Contracts", "Nothing has been decided yet."),
         )
+        self._files = RowList(
+            lambda: translate("Contracts", "Contracts in the dossiers"),
+            lambda: translate(
+                "Contracts",
+                "A file dropped into a dossier whose name says contract or agreement appears here.",
+            ),
+        )
+        self._folder: QTemporaryDir | None = None
         self._known = QWidget()
         body = QVBoxLayout(self._known)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(16)
         body.addWidget(row_of(*self._figures.values()))
         body.addWidget(self._board)
-        body.addWidget(row_of(self._windows, self._over), 1)
+        body.addWidget(row_of(self._windows, self._over))
+        body.addWidget(self._files, 1)
         self._nothing = EmptyState(
             "file",
             lambda: translate("Contracts", "Nothing is being sold yet"),
             lambda: translate(
                 "Contracts",
-                "Add an opportunity in a client's dossier, or note when their present supplier's "
-                "contract ends: both appear here.",
+                "Record a visit, note in a dossier when the present supplier's contract ends, "
+                "or drop a signed contract into it: all of that appears here.",
             ),
             lambda: translate("Contracts", "Find a client"),
             lambda: self.desk.open_search(),
@@ -89,7 +99,8 @@ class ContractTab(Tab):
         deals = prospects.deals(still_open=True)
         over = prospects.deals(still_open=False)
         windows = prospects.supplier_windows(today)
-        anything = bool(deals or over or windows)
+        files = prospects.contract_files()
+        anything = bool(deals or over or windows or files)
         self._known.setVisible(anything)
         self._nothing.setVisible(not anything)
         won = [one for one in over if one.stage in ("won", "active")]
@@ -132,6 +143,25 @@ class ContractTab(Tab):
             ],
             len(over),
         )
+
+        self._files.show_rows(
+            [
+                Row(
+                    one.name,
+                    one.client,
+                    icon="paperclip",
+                    right=day_text(one.added_at.astimezone(self.desk.now().tzinfo).date()),
+                    on=partial(self._open, one.id),
+                )
+                for one in files[:MOST]
+            ],
+            len(files),
+        )
+
+    def _open(self, file: int) -> None:
+        self._folder = self._folder or QTemporaryDir()
+        folder = self._folder
+        self.desk.attempt(lambda: open_copy(self.desk, file, folder))
 
     def _figure(self, key: str, deals: list[Deal], tone: str) -> None:
         told = translate("Contracts", "%n deal(s)", n=len(deals)) if deals else ""

@@ -18,7 +18,7 @@ from salesdesk.ui.desk import Desk
 from salesdesk.ui.form_editor.drafts import DraftKeeper
 from salesdesk.ui.form_editor.editor import FormEditor
 from salesdesk.ui.logo_card import LogoCard
-from salesdesk.ui.offer_save import offer, save_offer
+from salesdesk.ui.offer_save import offer, save_own
 from salesdesk.ui.widgets.banner import Banner
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.card import Card
@@ -117,16 +117,19 @@ class SettingsPage(Page):
         if not all(editor.check() for editor in editors):
             return
         try:
-            if self.side in editors:
-                my_side.save(side)
-            if self.offer in editors:
-                save_offer(catalogue, self.desk.now())
+            if editors:
+                save_own(
+                    side if self.side in editors else None,
+                    catalogue if self.offer in editors else None,
+                    self.desk.now(),
+                )
             for editor in editors:
                 self._keepers[editor].saved()
         except Refused as refused:
             self._refuse(refused)
             return
         if editors:
+            self.banner.hide()
             self.desk.announce(translate("Settings", "Saved"), undoable=True)
         self._load()
 

@@ -100,6 +100,44 @@ def test_capabilities_are_kept(page: SettingsPage) -> None:
     assert [line.name for line in my_side.capabilities()] == ["停机预警"]
 
 
+def test_one_save_is_one_change_and_one_undo(page: SettingsPage) -> None:
+    for key, text in MINE.items():
+        write(page, key, text)
+    page.offer.set_values(
+        {
+            "products": [
+                {"model": "DEMO-1", "name": "演示传感器"},
+                {"model": "DEMO-2", "name": "演示主机"},
+            ],
+            "capabilities": [{"name": "停机预警", "solves": "计划外停机"}],
+        }
+    )
+    page._edited(page.offer)
+    page.save()
+    assert (len(my_side.products()), len(my_side.capabilities())) == (2, 1)
+    assert my_side.details()["company"] == "星舟示例科技"
+    assert journal.undo().label == "My side and catalogue changed"
+    assert (my_side.products(), my_side.capabilities(), my_side.details()) == ([], [], {})
+    journal.redo()
+    page.offer.set_values({"products": [], "capabilities": []})
+    page._edited(page.offer)
+    page.save()
+    assert my_side.details()["company"] == "星舟示例科技"
+    assert journal.undo().label == "Catalogue changed"
+    assert len(my_side.products()) == 2
+
+
+def test_a_product_that_has_gone_meanwhile_is_not_lost(page: SettingsPage) -> None:
+    my_side.save_product(None, model="DEMO-1", name="演示传感器")
+    page._load()
+    table = rows(page, "products").model
+    table.setData(table.index(0, 2), "套")
+    journal.undo()
+    page.save()
+    (product,) = my_side.products()
+    assert (product.model, product.unit) == ("DEMO-1", "套")
+
+
 def test_a_logo_is_taken_shown_and_removed(page: SettingsPage, tmp_path: Path) -> None:
     image = QImage(2400, 900, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.darkCyan)
