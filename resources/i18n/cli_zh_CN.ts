@@ -106,6 +106,10 @@
             <translation>逐页读取并核对缓存</translation>
         </message>
         <message>
+            <source>as --deep, and make sort keys and search anew where they are wrong</source>
+            <translation>同 --deep，并在排序或搜索有误时重新生成</translation>
+        </message>
+        <message>
             <source>picture every tab and form from the demo workspace</source>
             <translation>用演示工作区为每个标签页和表单生成图片</translation>
         </message>
@@ -200,6 +204,10 @@
         <message>
             <source>What was there before lies in {path}</source>
             <translation>原有内容保存在 {path}</translation>
+        </message>
+        <message>
+            <source>Sort keys and search were made anew.</source>
+            <translation>排序与搜索已重新生成。</translation>
         </message>
         <message>
             <source>The workspace is sound.</source>

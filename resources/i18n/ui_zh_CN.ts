@@ -26,7 +26,7 @@
         <name>Change</name>
         <message>
             <source>My side changed</source>
-            <translation type="unfinished" />
+            <translation>已修改“我方信息”</translation>
         </message>
         <message>
             <source>Catalogue changed</source>
@@ -1767,12 +1767,32 @@
             <translation>正在读取备份</translation>
         </message>
         <message>
+            <source>Checking the data</source>
+            <translation>正在检查数据</translation>
+        </message>
+        <message>
             <source>The data is sound.</source>
             <translation>数据完好。</translation>
         </message>
         <message>
+            <source>The check found: {found}. What you entered is unharmed; lists and search may miss something until they are made anew.</source>
+            <translation>检查发现：{found}。您录入的内容完好无损；重新生成之前，列表和搜索可能有遗漏。</translation>
+        </message>
+        <message>
+            <source>Make them anew</source>
+            <translation>重新生成</translation>
+        </message>
+        <message>
+            <source>Mend sort keys and search</source>
+            <translation>修复排序与搜索</translation>
+        </message>
+        <message>
             <source>The check found: {found}. Nothing was changed; back up now, then restore an older backup or report this.</source>
-            <translation>检查发现：{found}。未改动任何内容；请先备份，再恢复较早的备份或报告此问题。</translation>
+            <translation>检查发现：{found}。没有作任何更改；请立即备份，然后恢复较早的备份或反馈此问题。</translation>
+        </message>
+        <message>
+            <source>Making sort keys and search anew</source>
+            <translation>正在重新生成排序与搜索</translation>
         </message>
         <message>
             <source>Salesdesk backup</source>

@@ -92,6 +92,11 @@ def parser() -> Parser:
     one.add_argument(
         "--deep", action="store_true", help=translate("Cli", "read every page and compare caches")
     )
+    one.add_argument(
+        "--mend",
+        action="store_true",
+        help=translate("Cli", "as --deep, and make sort keys and search anew where they are wrong"),
+    )
     _json(one)
 
     one = verbs.add_parser(

@@ -223,18 +223,27 @@ def restore(asked: Asked) -> int:
 
 
 def check(asked: Asked) -> int:
-    """Tell whether the workspace is sound; Refused when it is not."""
+    """Tell whether the workspace is sound, and mend what can be; Refused when it is not sound."""
     from salesdesk.sales import health
 
+    deep = asked.deep or asked.mend
     with _workspace(asked) as attachments:
-        findings = health.check(attachments, deep=asked.deep)
+        findings = health.check(attachments, deep=deep)
+        mended = asked.mend and health.mendable(findings)
+        if mended:
+            health.mend()
+            findings = health.check(attachments, deep=deep)
     told = {
         "ok": not findings,
-        "deep": asked.deep,
+        "deep": deep,
+        "mended": mended,
         "findings": [{"code": one.code, "about": one.about} for one in findings],
     }
-    lines = [f"{one.code}: {one.about}" for one in findings]
-    _tell(asked, told, iter(lines or [translate("Cli", "The workspace is sound.")]))
+    lines = [translate("Cli", "Sort keys and search were made anew.")] if mended else []
+    lines += [f"{one.code}: {one.about}" for one in findings]
+    if not findings:
+        lines.append(translate("Cli", "The workspace is sound."))
+    _tell(asked, told, iter(lines))
     if findings:
         raise Refused("workspace_unsound", count=len(findings))
     return 0

@@ -76,8 +76,13 @@ class ContractTab(Tab):
         body.setSpacing(16)
         body.addWidget(row_of(*self._figures.values()))
         body.addWidget(self._board)
-        body.addWidget(row_of(self._windows, self._over))
-        body.addWidget(self._files, 1)
+        left = QWidget()
+        beside = QVBoxLayout(left)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(16)
+        beside.addWidget(self._windows)
+        beside.addWidget(self._files, 1)
+        body.addWidget(row_of(left, self._over), 1)
         self._nothing = EmptyState(
             "file",
             lambda: translate("Contracts", "Nothing is being sold yet"),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -11,7 +10,7 @@ from typing import TypeVar
 from salesdesk.exchange.reading import Preview, digest, entries, preview, shown_name
 from salesdesk.sales import importing
 from salesdesk.sales.importing import Outcome
-from salesdesk.store.database import database
+from salesdesk.ui.connected import connected
 from salesdesk.ui.tasks import Progress
 
 T = TypeVar("T")
@@ -44,7 +43,7 @@ def take(
 
     def work(progress: Progress) -> Outcome:
         told = digest(seen)
-        with _connected():
+        with connected():
             return importing.run(
                 entries(seen, progress=progress, cancelled=lambda: progress.cancelled),
                 shown_name(seen),
@@ -63,17 +62,7 @@ def take_back(run_id: int) -> Callable[[Progress], int]:
     """Return the work that takes an import back; its result is how many rows stayed."""
 
     def work(progress: Progress) -> int:
-        with _connected():
+        with connected():
             return importing.undo_run(run_id, progress)
 
     return work
-
-
-@contextmanager
-def _connected() -> Iterator[None]:
-    """Connect a worker's thread for the time of its work; the window's is connected already."""
-    if not database.is_closed():
-        yield
-        return
-    with database.connection_context():
-        yield

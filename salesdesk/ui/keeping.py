@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
-from salesdesk.i18n import translate
+from salesdesk.i18n import current_language, translate
 from salesdesk.marks import mark
 from salesdesk.sales import health
+from salesdesk.sales.health import Finding
+from salesdesk.sales.topics import EVERYTHING
 from salesdesk.store import backup
+from salesdesk.ui.connected import connected
 from salesdesk.ui.dialogs import confirm
+from salesdesk.ui.tasks import Progress
 
 if TYPE_CHECKING:
     from salesdesk.ui.window import Window
@@ -74,23 +78,67 @@ def restore(window: Window) -> None:
 
 
 def check(window: Window) -> None:
-    """Look whether the data is sound and say so."""
-    findings = health.check(window.desk.attachments)
+    """Look beside the window whether the data is sound, and say so."""
+    attachments = window.desk.attachments
+
+    def work(progress: Progress) -> list[Finding]:
+        with connected():
+            return health.check(attachments, deep=True, progress=progress)
+
+    window.desk.run_task(
+        translate("Keeping", "Checking the data"), work, lambda found: _tell_found(window, found)
+    )
+
+
+def _tell_found(window: Window, findings: list[Finding]) -> None:
     if not findings:
-        told = translate("Keeping", "The data is sound.")
-        window.banner.show_text(told, "success")
-        return
-    kinds = sorted({finding.code for finding in findings})
-    listed = ", ".join(translate("Health", FOUND[kind]) for kind in kinds)
-    told = translate(
-        "Keeping",
-        "The check found: {found}. Nothing was changed; back up now, then restore an older backup "
-        "or report this.",
-        found=listed,
-    )
-    window.banner.show_text(
-        told, "danger", (translate("Commands", "Back up…"), lambda: back_up(window))
-    )
+        window.banner.show_text(lambda: translate("Keeping", "The data is sound."), "success")
+    elif {one.code for one in findings} <= health.MENDABLE:
+        window.banner.show_text(
+            lambda: translate(
+                "Keeping",
+                "The check found: {found}. What you entered is unharmed; lists and search may miss "
+                "something until they are made anew.",
+                found=_listed(findings),
+            ),
+            "warn",
+            (lambda: translate("Keeping", "Make them anew"), lambda: mend(window)),
+        )
+    else:
+        actions = [(lambda: translate("Commands", "Back up…"), lambda: back_up(window))]
+        if health.mendable(findings):
+            actions.append((lambda: translate("Keeping", "Mend sort keys and search"),
+                            lambda: mend(window)))  # fmt: skip
+        window.banner.show_text(
+            lambda: translate(
+                "Keeping",
+                "The check found: {found}. Nothing was changed; back up now, then restore an older "
+                "backup or report this.",
+                found=_listed(findings),
+            ),
+            "danger",
+            *actions,
+        )
+
+
+def _listed(findings: list[Finding]) -> str:
+    kinds = sorted({one.code for one in findings})
+    comma = "、" if current_language() == "zh_CN" else ", "
+    return comma.join(translate("Health", FOUND[kind]) for kind in kinds)
+
+
+def mend(window: Window) -> None:
+    """Make sort keys and search anew from the records beside the window, and check again."""
+
+    def work(progress: Progress) -> None:
+        with connected():
+            health.mend(progress)
+
+    def done(_: None) -> None:
+        window.changes.elsewhere.emit(EVERYTHING)
+        check(window)
+
+    window.desk.run_task(translate("Keeping", "Making sort keys and search anew"), work, done)
 
 
 def _kinds() -> str:

@@ -215,9 +215,10 @@ class TestBackup:
         assert again.code == 0
         assert (elsewhere / "before-restore").is_dir()
         assert str(elsewhere / "before-restore") in again.out
-        for options in ([], ["--deep"]):
+        for options in ([], ["--deep"], ["--mend"]):
             said = run("check", *options, "--json", data=elsewhere)
-            assert said.json == {"ok": True, "deep": bool(options), "findings": []}
+            told = {"ok": True, "deep": bool(options), "mended": False, "findings": []}
+            assert said.json == told
             assert (said.code, said.err) == (0, "")
         assert run("check", data=elsewhere, lang="zh_CN").out.strip()
 
@@ -261,6 +262,24 @@ class TestBackup:
         assert said.json["findings"] == [{"code": "list_keys", "about": "1"}]
         assert said.err.count("\n") == 1
         assert run("check", "--deep", data=week).out == "list_keys: 1\n"
+        assert run("check", "--mend", data=week).out == (
+            "Sort keys and search were made anew.\nThe workspace is sound.\n"
+        )
+        assert run("check", "--deep", data=week).out == "The workspace is sound.\n"
+
+    def test_what_cannot_be_mended_is_still_told(self, run: Run, week: Path) -> None:
+        from sqlcipher3 import dbapi2
+
+        connection = dbapi2.connect(str(week / "workspace.db"))
+        connection.execute("DELETE FROM client_key")
+        connection.execute("UPDATE note SET client_id = 4711")
+        connection.commit()
+        connection.close()
+        said = run("check", "--mend", "--json", data=week)
+        assert said.code == 1
+        assert (said.json["ok"], said.json["mended"]) == (False, True)
+        assert {one["code"] for one in said.json["findings"]} == {"references"}
+        assert run("check", "--mend", "--json", data=week).json["mended"] is False
 
 
 class TestImport:

@@ -101,3 +101,27 @@ def test_a_lost_logo_is_found_and_sheets_are_headed_without_it(
     assert [code for code, _ in codes(attachments, deep=False)] == ["attachment_lost"]
     head = my_side.head(attachments)
     assert (head.company, head.logo) == ("星舟示例科技", b"")
+
+
+def test_only_caches_can_be_mended_and_not_on_damaged_pages() -> None:
+    keys, search, lost, pages = (
+        health.Finding(code, "1") for code in ("list_keys", "search", "attachment_lost", "pages")
+    )
+    assert health.mendable([keys, lost])
+    assert health.mendable([search])
+    assert not health.mendable([lost])
+    assert not health.mendable([keys, search, pages])
+    assert not health.mendable([])
+
+
+def test_mending_that_is_stopped_changes_nothing(one: int, attachments: AttachmentStore) -> None:
+    with meddling(database.path) as connection:
+        connection.execute("DELETE FROM client_key")
+    found = codes(attachments, deep=True)
+
+    def stop(done: int, total: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        health.mend(stop)
+    assert codes(attachments, deep=True) == found != []

@@ -36,7 +36,7 @@ def opened(qapp: object) -> Iterator[Opened]:
             found.append(f"{path.name}: {path.read_text('utf-8')}")
 
     found, handler = Opened(), Handler()
-    QDesktopServices.setUrlHandler("file", handler, "open")
+    QDesktopServices.setUrlHandler("file", handler, "open")  # type: ignore[arg-type]
     yield found
     QDesktopServices.unsetUrlHandler("file")
 
