@@ -24,7 +24,7 @@ TARGET_LIST = Form(
                     lines=14,
                     columns=(
                         Field("position", mark("Form", "No."), Kind.NUMBER, width=9, auto=True),
-                        Field("name", mark("Form", "Client"), required=True, width=40, strong=True),
+                        Field("name", mark("Form", "Client"), required=True, width=45, strong=True),
                         Field(
                             "industry",
                             mark("Form", "Industry"),
@@ -36,7 +36,7 @@ TARGET_LIST = Form(
                         Field("size", mark("Form", "Size"), Kind.CHOICE, width=16, choices=SIZE),
                         Field("contact", mark("Form", "Contact"), required=True, width=15),
                         Field("phone", mark("Form", "Phone"), width=24, masked=True),
-                        Field("source", mark("Form", "Source"), required=True, width=17),
+                        Field("source", mark("Form", "Source"), required=True, width=16),
                         Field("score", mark("Form", "Score"), required=True, width=11),
                         Field(
                             "grade",
@@ -53,7 +53,7 @@ TARGET_LIST = Form(
                             choices=INTENT_CLASS,
                         ),
                         Field("stage", mark("Form", "Stage"), Kind.CHOICE, width=20, choices=STAGE),
-                        Field("owner", mark("Form", "Owner"), width=14),
+                        Field("owner", mark("Form", "Owner"), width=13),
                         Field(
                             "follow_up_on",
                             mark("Form", "Next follow-up"),
@@ -61,7 +61,7 @@ TARGET_LIST = Form(
                             required=True,
                             width=20,
                         ),
-                        Field("remark", mark("Form", "Remarks"), width=25),
+                        Field("remark", mark("Form", "Remarks"), width=22),
                     ),
                 ),
             ),

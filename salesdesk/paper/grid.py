@@ -16,6 +16,7 @@ from salesdesk.paper.sketch import Sketch
 from salesdesk.paper.strip import Strip
 
 LABEL_COLUMN = style.mm(27)
+_TWO_LINES = style.mm(7.4)  # a lower row has its label in both languages on one line
 
 
 class CellsStrip(Strip):
@@ -82,10 +83,14 @@ class BoxesStrip(Strip):
         left = x + style.PADDING
         middle = y + self.height / 2
         size = min(8.2, 8.2 * (LABEL_COLUMN - 4) / max(measure(self.main, REGULAR, 8.2), 1))
-        base = middle + size * 0.36 - (3.4 if self.second else 0)
-        sketch.text(left, base, self.main, size, style.LABEL)
-        if self.second:
-            small = measure(self.second, REGULAR, style.LABEL_SECOND)
+        small = measure(self.second, REGULAR, style.LABEL_SECOND)
+        spare = LABEL_COLUMN - 4 - measure(self.main, REGULAR, size) - 3 - small
+        beside = self.height < _TWO_LINES and spare >= 0
+        base = middle + size * 0.36 - (3.4 if self.second and not beside else 0)
+        end = sketch.text(left, base, self.main, size, style.LABEL)
+        if beside:
+            sketch.text(end + 3, base, self.second, style.LABEL_SECOND, style.LABEL)
+        elif self.second:
             fit = style.LABEL_SECOND * min(1, (LABEL_COLUMN - 4) / small)
             sketch.text(left, base + 7.6, self.second, fit, style.LABEL)
         top = y + (self.height - self.options.height) / 2

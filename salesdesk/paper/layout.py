@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from salesdesk.forms.form import Sheet
@@ -14,7 +15,7 @@ from salesdesk.paper.sections import Block, blocks
 from salesdesk.paper.setting import Setting
 from salesdesk.paper.signatures import Signatures
 from salesdesk.paper.speech import Speech, Words
-from salesdesk.paper.style import FITS, LIST, Fit
+from salesdesk.paper.style import FITS, LIST, SPARE_FITS, Fit
 
 # A batch of briefs asks for the same blank sheet again and again; a title names the language.
 _blank_fits: dict[tuple[str, str, str, str], int] = {}
@@ -33,12 +34,12 @@ def layout(
     width = size[0] - 2 * style.MARGIN
     values: Mapping[str, Any] = {} if sheet.blank else sheet.values
     setting, found = _fitted(sheet, values, speech, size)
-    signatures = Signatures(sheet.form.signatures, setting)
+    paper = _paginated(sheet, setting, found, size)
+    if values and sheet.form.landscape and len(paper.pages) == 2:
+        # empty rows to write in are no reason for a second page, nor worth a place on it
+        setting = Setting(speech, replace(LIST, padded=False), sheet.blank)
+        paper = _paginated(sheet, setting, blocks(sheet.form, values, width, setting), size)
     band = Band(sheet, setting, width, outline)
-    paper = Paginator(setting, width, size[1])
-    for block in found:
-        paper.place(block, signatures.height if block is found[-1] else 0.0)
-    paper.sign(signatures)
     count = len(paper.pages)
     if sheet.form.one_page and count > 1:
         setting.warn(Flaw.OVERFLOW, None, band.title)
@@ -53,6 +54,19 @@ def layout(
     return Document(title, pages, tuple(setting.warnings), author)
 
 
+def _paginated(
+    sheet: Sheet, setting: Setting, found: list[Block], size: tuple[float, float]
+) -> Paginator:
+    """Return the pages *found* fills, the lines to sign on below."""
+    signatures = Signatures(sheet.form.signatures, setting)
+    closing = signatures.height + setting.fit.gap if signatures.labels else 0.0
+    paper = Paginator(setting, size[0] - 2 * style.MARGIN, size[1])
+    for block in found:
+        paper.place(block, closing if block is found[-1] else 0.0)
+    paper.sign(signatures)
+    return paper
+
+
 def _fitted(
     sheet: Sheet, values: Mapping[str, Any], speech: Speech, size: tuple[float, float]
 ) -> tuple[Setting, list[Block]]:
@@ -61,13 +75,15 @@ def _fitted(
     A form is never set wider apart filled than blank, so that both share one geometry.
     """
     width = size[0] - 2 * style.MARGIN
-    fits = list(FITS)
+    fits: tuple[Fit, ...] = (*FITS, *SPARE_FITS)
     if not sheet.form.one_page:
         fit = LIST if sheet.form.landscape else fits[0]
         setting = Setting(speech, fit, sheet.blank)
         return setting, blocks(sheet.form, values, width, setting)
     if values:
-        fits = fits[_blank_fit(sheet, speech, size) :]
+        widest = _blank_fit(sheet, speech, size)
+        spare = widest if widest < len(FITS) else widest - len(FITS)
+        fits = (*FITS[widest:], *SPARE_FITS[spare:])
     for fit in fits:
         setting = Setting(speech, fit, sheet.blank)
         found = blocks(sheet.form, values, width, setting)
@@ -82,8 +98,8 @@ def _blank_fit(sheet: Sheet, speech: Speech, size: tuple[float, float]) -> int:
     known = form.key, form.version, speech.main(form.title), speech.second(form.title)
     if known not in _blank_fits:
         width = size[0] - 2 * style.MARGIN
-        _blank_fits[known] = len(FITS) - 1
-        for number, fit in enumerate(FITS):
+        _blank_fits[known] = len(FITS) + len(SPARE_FITS) - 1
+        for number, fit in enumerate((*FITS, *SPARE_FITS)):
             setting = Setting(speech, fit, blank=True)
             if _fits(sheet, blocks(form, {}, width, setting), fit, size):
                 _blank_fits[known] = number

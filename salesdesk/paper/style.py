@@ -57,7 +57,10 @@ FOOTER = 6.8
 
 @dataclass(frozen=True)
 class Fit:
-    """How generously a sheet is set; a one-page form takes the first of FITS that fits."""
+    """How generously a sheet is set; a one-page form takes the first of FITS that fits.
+
+    Failing those it takes the first of SPARE_FITS.
+    """
 
     gap: float = mm(3.2)
     heading: float = mm(7.4)
@@ -115,4 +118,6 @@ def _between(part: float) -> Fit:
     return Fit(**{name: loose[name] + (tight[name] - loose[name]) * part for name in loose})
 
 
-FITS = (*(_between(step / 5) for step in range(6)), replace(_TIGHT, padded=False), _TIGHTEST)
+FITS = tuple(_between(step / 5) for step in range(6))
+SPARE_FITS = (*(replace(fit, padded=False) for fit in FITS), _TIGHTEST)
+"""Without empty rows to write in: what is tried when no fit with them keeps a page."""

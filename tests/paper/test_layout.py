@@ -190,6 +190,21 @@ def test_no_table_row_and_no_signature_stands_alone(count: int) -> None:
     assert len(all_rows) == count
 
 
+@pytest.mark.parametrize("count", range(9, 16))
+def test_names_of_two_lines_leave_no_signature_alone(count: int) -> None:
+    rows = [row | {"name": f"{row['name']}浙江自由贸易试验区分公司"} for row in clients(count)]
+    document = layout(sheet("target_list", {"clients": rows}), zh)
+    for page in document.pages:
+        assert any(item.text.startswith("000-****") for item in texts_of(page))
+
+
+def test_a_brief_is_set_no_closer_than_its_page_asks() -> None:
+    values = {**SAMPLES["visit_brief"], "people": SAMPLES["visit_brief"]["people"][:1] * 5}
+    page = layout(sheet("visit_brief", values), zh).pages[0]
+    lowest = max(item.y + item.height for item in page.ink if isinstance(item, Box) and item.stroke)
+    assert lowest > page.height * 0.8
+
+
 def test_a_long_text_goes_on_over_the_pages_without_loss() -> None:
     values = {**SAMPLES["background"], "news": LONG, "organisation": LONG}
     values["pains"] = [{"pain": LONG, "capability": "能", "basis": "述"}] * 3

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from salesdesk.i18n import set_language
-from salesdesk.sales import visit_lines, visits
+from salesdesk.sales import plan, visit_lines, visits
 from salesdesk.store import journal
 from salesdesk.ui import theme
 from salesdesk.ui.plan.day_page import DayPage
@@ -133,6 +133,31 @@ def test_a_visit_that_is_over_without_a_word_waits_too(probe: Probe, ids: Thursd
     waiting = [one.line.id for one in day(probe).waiting.rows]
     assert waiting == [ids.held, ids.confirmed, ids.clashing]
     assert "尚未说明结果" in day(probe).waiting.rows[1].told.text()
+
+
+def test_of_many_that_wait_a_few_are_shown_and_all_at_a_click(probe: Probe, ids: Thursday) -> None:
+    for hour in range(8, 12):
+        probe.world.visit(ids.polarcat, f"16 {hour:02}:00", 30)
+    probe.tab.show_day(THURSDAY)
+    card = day(probe).waiting
+    assert (len(card.rows), card.rest.text()) == (3, "还有 2 条待录入")
+    assert day(probe).figures.waiting.value.text() == "5"
+    card.rest.click()
+    assert (len(card.rows), card.rest.text()) == (5, "收起")
+    card.rest.click()
+    assert len(card.rows) == 3
+
+
+def test_a_to_do_is_told_whole_with_the_clients_short_name(probe: Probe) -> None:
+    title = "把上次大促的扣款明细和两档报价一起发给演示周启明，请他周五前回话"
+    whole = "演示银杏叶康复医疗管理有限公司"
+    plan.add(title, THURSDAY, client_id=probe.world.client(whole, short_name="银杏叶"))
+    probe.tab.show_day(THURSDAY)
+    made = row(probe, title)
+    assert made.client.text() == "银杏叶"
+    assert whole in made.accessibleName()
+    assert made.title.text() == title
+    assert made.title.height() >= made.title.heightForWidth(made.title.width())
 
 
 def test_nothing_waits(probe: Probe, ids: Thursday) -> None:

@@ -13,6 +13,7 @@ from salesdesk.ui.dossier.words import attitude_tone, option
 from salesdesk.ui.icons import draw_icon
 from salesdesk.ui.theme import current
 from salesdesk.ui.widgets.avatar import draw_avatar
+from salesdesk.ui.widgets.chips import draw_chip
 from salesdesk.ui.widgets.text import draw_text, text_width
 
 _ROLE_TONES = {
@@ -20,6 +21,7 @@ _ROLE_TONES = {
     "gatekeeper": "warn",
 }  # fmt: skip
 _MOST_INFLUENCE = 5
+_MORE = 18  # the room of “+2”
 
 
 def draw_node(
@@ -44,8 +46,8 @@ def draw_node(
     post = QRectF(name.left(), area.top() + 32, area.right() - name.left() - 10, 18)
     told = seat.post or translate("Dossier", "Post not known")
     draw_text(widget, painter, post, told, color=theme.color("muted"), px=12, elide=True)
-    lower = QRectF(area.left() + 16, area.bottom() - 34, area.width() - 26, 20)
-    lower.setRight(_influence(painter, lower, seat) - 8)
+    lower = QRectF(area.left() + 14, area.bottom() - 34, area.width() - 22, 20)
+    lower.setRight(_influence(painter, lower, seat) - 6)
     _roles(widget, painter, lower, seat)
 
 
@@ -77,29 +79,21 @@ def _influence(painter: QPainter, line: QRectF, seat: Seat) -> float:
 
 
 def _roles(widget: QWidget, painter: QPainter, line: QRectF, seat: Seat) -> None:
-    theme = current()
     left = line.left()
     rest = list(seat.roles)
     while rest:
         text = option(ROLE, rest[0])
         width = text_width(text, 12, bold=True) + 14
-        more = 26 if len(rest) > 1 else 0
+        more = _MORE if len(rest) > 1 else 0
         if left + width + more > line.right():
             break
-        ink, tint = theme.tone(_ROLE_TONES.get(rest[0], "neutral"))
         pill = QRectF(left, line.top(), width, line.height())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tint)
-        painter.drawRoundedRect(pill, 10, 10)
-        draw_text(
-            widget, painter, pill, text, color=ink, px=12, bold=True,
-            align=Qt.AlignmentFlag.AlignHCenter,
-        )  # fmt: skip
+        draw_chip(widget, painter, pill, text, _ROLE_TONES.get(rest[0], "neutral"))
         left += width + 4
         rest.pop(0)
     if rest:
-        count = QRectF(left, line.top(), 26, line.height())
-        draw_text(widget, painter, count, f"+{len(rest)}", color=theme.color("muted"), px=12)
+        count = QRectF(left, line.top(), _MORE, line.height())
+        draw_text(widget, painter, count, f"+{len(rest)}", color=current().color("muted"), px=12)
 
 
 def draw_line(painter: QPainter, upper: QPointF, lower: QPointF) -> None:

@@ -36,7 +36,10 @@ class ChangesView(SteadyPage):
             self._card.hide()
             self._card.deleteLater()
         self._card = Card(lambda: translate("Dossier", "What was changed"), spacing=10)
-        for number, line in enumerate(record_history.of_client(client_id)[:_SHOWN]):
+        lines = record_history.of_client(client_id)[:_SHOWN]
+        if not lines:
+            self._card.add(Label(_nothing, "muted", wrap=True))
+        for number, line in enumerate(lines):
             if number:
                 self._card.add(Line())
             self._show(line)
@@ -52,6 +55,14 @@ class ChangesView(SteadyPage):
         for edit in line.edits:
             if text := _edit_text(edit):
                 self._card.add(Label(text, "caption", wrap=True))
+
+
+def _nothing() -> str:
+    return translate(
+        "Dossier",
+        "Nothing has been changed since this client was entered. From now on every change is "
+        "kept here: what it was before, what it became, and when.",
+    )
 
 
 def _edit_text(edit: Edit) -> str:

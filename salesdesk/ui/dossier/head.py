@@ -30,7 +30,7 @@ from salesdesk.ui.widgets.avatar import Avatar
 from salesdesk.ui.widgets.buttons import Button, IconButton
 from salesdesk.ui.widgets.card import Card
 from salesdesk.ui.widgets.chips import Chip
-from salesdesk.ui.widgets.text import ElidedLabel
+from salesdesk.ui.widgets.text import Label
 
 PRINTED = ("background", "priority_score", "visit_brief", "visit_record")
 
@@ -51,8 +51,8 @@ class Head(Card):
     def __init__(self) -> None:
         super().__init__(spacing=4)
         self.avatar = Avatar("", 56)
-        self.name = ElidedLabel("", "h1")
-        self.about = ElidedLabel("", "muted")
+        self.name = Label("", "h1", wrap=True)
+        self.about = Label("", "muted", wrap=True)
         self.tags = TagLine()
         self.tags.changed.connect(self.tags_changed)
         self._archived = False

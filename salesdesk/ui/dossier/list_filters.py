@@ -42,7 +42,7 @@ class FilterPanel(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(4)
         self._labels: dict[str, Label] = {}
         for number, (key, box) in enumerate(self._boxes.items()):
             label = Label(partial(_name, key), "caption")

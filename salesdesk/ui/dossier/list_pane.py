@@ -19,7 +19,7 @@ from salesdesk.ui.dossier.list_filters import FilterPanel, count
 from salesdesk.ui.dossier.list_view import ClientListView
 from salesdesk.ui.dossier.picked import PickedBar
 from salesdesk.ui.widgets.buttons import IconButton
-from salesdesk.ui.widgets.card import Card, EmptyState
+from salesdesk.ui.widgets.card import Card, EmptyState, Line
 from salesdesk.ui.widgets.chips import FilterChips
 from salesdesk.ui.widgets.search_box import SearchBox
 from salesdesk.ui.widgets.text import Label
@@ -127,9 +127,12 @@ class ListPane(Card):
             row.setContentsMargins(16, 0, 16, 0)
             row.addWidget(widget)
             self.body.addLayout(row)
+        self.body.addSpacing(4)
+        self.body.addWidget(Line())
         lists = QHBoxLayout()
         lists.setContentsMargins(4, 0, 4, 0)
         lists.addWidget(self.stack)
+        self.body.addSpacing(-8)  # rows go away right below the line
         self.body.addLayout(lists, 1)
         self.body.addWidget(self.picked)
         self.body.setContentsMargins(0, 0, 0, 6)

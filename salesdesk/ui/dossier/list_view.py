@@ -39,6 +39,7 @@ class ClientListView(QTableView):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._quiet = False
+        self._opened: int | None = None
         self.rows = PagedModel(client_rows, lambda row: row.name)
         self.setModel(self.rows)
         self.selectionModel().currentChanged.connect(lambda *_: self._current_changed())
@@ -96,6 +97,8 @@ class ClientListView(QTableView):
             return
         chosen = self.selected_ids() if self.selected_count() <= _MOST_RESTORED else []
         current, place = self.current_id(), self.currentIndex().row()
+        if not chosen and self._opened in ids:  # it was hidden, the keyboard stood on a neighbour
+            current = self._opened
         self._quiet = True
         self.rows.set_ids(ids)
         self._restore(chosen, current, place)
@@ -121,21 +124,30 @@ class ClientListView(QTableView):
             self.selectionModel().setCurrentIndex(index, how)
             self.scrollTo(index)
 
-    def show_client(self, client_id: int) -> bool:
-        """Let the keyboard stand on a client; False when they are not listed."""
+    def show_client(self, client_id: int) -> None:
+        """Stand on a client whose dossier is opened: they alone are selected, if listed at all.
+
+        Keys held down while jumping here (Ctrl of Ctrl+K) do not add to the selection.
+        """
+        again, self._opened = client_id == self._opened, client_id
         place = self.rows.place_of(client_id)
         if place < 0:
             self.clearSelection()
-            return False
-        if self.current_id() != client_id or not self.selected_count():
-            self._quiet = True
-            self.setCurrentIndex(self.rows.at(place))
-            self._quiet = False
-        return True
+            return
+        if again and self.current_id() == client_id and self.selected_count():
+            return
+        index = self.rows.at(place)
+        self._quiet = True
+        self.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self._quiet = False
+        self.scrollTo(index)
 
     def _current_changed(self) -> None:
         client = self.current_id()
         if client is not None and not self._quiet:
+            self._opened = client
             self.opened.emit(client)
 
     def _selection_changed(self) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from salesdesk.sales.dossier import Dossier
 from salesdesk.ui.desk import Desk
@@ -17,9 +18,11 @@ from salesdesk.ui.dossier.steady import SteadyPage
 from salesdesk.ui.dossier.supply_card import SupplyCard
 from salesdesk.ui.dossier.todo_card import ToDoCard
 
+_BESIDE = 800
+
 
 class Overview(SteadyPage):
-    """Two columns of cards."""
+    """Two columns of cards, one where two would be too narrow."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -31,7 +34,7 @@ class Overview(SteadyPage):
         self.supply = SupplyCard(desk)
         self.deals = DealCard(desk)
         self.files = FileCard(desk)
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(16)
         left: tuple[DossierCard, ...] = (self.chain, self.needs, self.recent)
         right = (self.to_do, self.score, self.supply, self.deals, self.files)
@@ -45,6 +48,13 @@ class Overview(SteadyPage):
         self.body.addLayout(row)
         self._cards: tuple[DossierCard, ...] = (*left, *right)
         self._dossier: Dossier | None = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the columns beside or below one another."""
+        beside = event.size().width() >= _BESIDE
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        super().resizeEvent(event)
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show a client; another one begins at the top."""

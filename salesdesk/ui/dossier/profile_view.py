@@ -23,7 +23,7 @@ from salesdesk.ui.widgets.card import Card
 from salesdesk.ui.widgets.text import Label
 
 _HALF = 6  # of twelve columns: what is narrower stands two to a row
-_LEFT = ("company", "supply", "money", "invoice")
+_LEFT = ("company", "supply", "money")  # about as high as what is left for the right
 
 
 class ProfileView(SteadyPage):

@@ -30,7 +30,8 @@ class Block:
     """One block; ``top`` and ``bottom`` are minutes of the day, cut at midnight.
 
     ``lane`` of ``lanes`` places it beside those that overlap it. ``mark`` tells how it stands,
-    ``short`` the one thing of it that must not be missed.
+    ``short`` the one thing of it that must not be missed; ``called`` is the client's short name,
+    for where the whole one has no room.
     """
 
     kind: str
@@ -50,6 +51,7 @@ class Block:
     clash: bool = False
     lane: int = 0
     lanes: int = 1
+    called: str = ""
 
     def spoken(self) -> str:
         """Return the block as a screen reader says it."""
@@ -96,6 +98,7 @@ def _visit(line: VisitLine, day: date, clash: bool, now: datetime) -> Block:
         span(start, end, now.tzinfo), state, told, short, TONES.get(line.channel, "neutral"),
         ICONS.get(line.channel, "users"), off=state in OFF,
         ticked=state in {"done", "overdue_record", "recorded"}, clash=clash,
+        called=line.client_short,
     )  # fmt: skip
 
 

@@ -104,9 +104,11 @@ class AgendaPainter:
         else:
             times = 0.0
         room = right - times - left - 8
-        title = min(text_width(block.title, bold=True) + 2, room)
+        fits = text_width(block.title, bold=True) + 2 <= room
+        name = block.title if fits or not block.called else block.called
+        title = min(text_width(name, bold=True) + 2, room)
         line = QRectF(left, top, title, height)
-        self._text(line, block.title, strong, bold=True, elide=True)
+        self._text(line, name, strong, bold=True, elide=True)
         if block.off:
             self._painter.setPen(QPen(strong, 1))
             middle = line.center().y() + 0.5

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from math import ceil
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
@@ -17,8 +16,9 @@ from salesdesk.ui.theme import current
 from salesdesk.ui.visit.words import channel_word, clock, day_bare
 from salesdesk.ui.widgets.buttons import IconButton
 from salesdesk.ui.widgets.chips import Chip
+from salesdesk.ui.widgets.flow import FlowLayout
 from salesdesk.ui.widgets.painted import Painted
-from salesdesk.ui.widgets.text import ElidedLabel, text_width
+from salesdesk.ui.widgets.text import ElidedLabel, Label
 
 MOVES = {
     "today": (mark("Plan", "Today"), "calendar", "T"),
@@ -68,7 +68,7 @@ class TodoRow(Painted):
         )
         self.tick.setFixedSize(28, 28)
         self.tick.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.title = ElidedLabel(line.title, "muted" if done else "body")
+        self.title = Label(line.title, "muted" if done else "body", wrap=True)
         face = self.title.font()
         face.setStrikeOut(done)
         self.title.setFont(face)
@@ -83,28 +83,26 @@ class TodoRow(Painted):
         if not told or (line.client and line.days_late(now.date())):  # the chip says how late
             self.about.hide()
             self.setToolTip(told)
-        self.about.setMinimumWidth(ceil(text_width(told, 12)) + 2)  # the client gives way first
         self.more = IconButton("more", lambda: translate("Plan", "Move or drop"), self._more)
         self.more.setFixedSize(28, 28)
         self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        below = QHBoxLayout()
-        below.setSpacing(8)
-        for chip in self._chips(now):
-            below.addWidget(chip)
-        for label in (self.about, self.client):
-            label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-            below.addWidget(label)
-        below.addStretch(1)
-        above = QHBoxLayout()
-        above.setSpacing(8)
-        above.addWidget(self.title, 1)
+        below = FlowLayout(gap=6)
+        chips = self._chips(now)
         if line.kind in _KINDS:
             text, tone = _KINDS[line.kind]
-            above.addWidget(Chip(translate("Plan", text), "neutral" if done else tone))
+            chips.append(Chip(translate("Plan", text), "neutral" if done else tone))
+        for part in (*chips, self.about, self.client):
+            if isinstance(part, ElidedLabel):
+                part.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+                if chips:  # one base line
+                    part.setMinimumHeight(chips[0].sizeHint().height())
+            below.addWidget(part)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addLayout(above)
+        words.addStretch(1)
+        words.addWidget(self.title)
         words.addLayout(below)
+        words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 0, 4)
         row.setSpacing(8)

@@ -19,6 +19,8 @@ from salesdesk.ui.widgets.chips import Chip
 from salesdesk.ui.widgets.figures import Meter
 from salesdesk.ui.widgets.text import ElidedLabel
 
+_SHOWN = 3
+
 
 class WaitingRow(QWidget):
     """One visit: who, what for, its record clock, and the button that records it."""
@@ -87,7 +89,10 @@ class WaitingRow(QWidget):
 
 
 class WaitingCard(Card):
-    """All of them, the oldest first; gone when there is nothing to record."""
+    """The oldest first, the rest at a click; gone when there is nothing to record.
+
+    After holidays a dozen may wait: the day below stays in sight, how many wait stays told.
+    """
 
     record_wanted = Signal(int)
     visit_wanted = Signal(int)
@@ -95,18 +100,24 @@ class WaitingCard(Card):
     def __init__(self) -> None:
         super().__init__(lambda: translate("Plan", "Waiting to be recorded"), spacing=10)
         self.rows: list[WaitingRow] = []
+        self._lines: tuple[VisitLine, ...] = ()
+        self._now: datetime
+        self._whole = False
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
+        self.rest = Button(self._rest_text, self._turn, kind="quiet")
         self.body.addLayout(self._list)
+        self.body.addWidget(self.rest, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_visits(self, lines: tuple[VisitLine, ...], now: datetime) -> None:
         """Show the visits *lines* at *now*."""
+        self._lines, self._now = lines, now
         while item := self._list.takeAt(0):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
         self.rows = []
-        for number, line in enumerate(lines):
+        for number, line in enumerate(lines if self._whole or self._few() else lines[:_SHOWN]):
             if number:
                 self._list.addWidget(Line())
             row = WaitingRow(line, first=number == 0)
@@ -114,10 +125,25 @@ class WaitingCard(Card):
             row.visit_wanted.connect(self.visit_wanted)
             self._list.addWidget(row)
             self.rows.append(row)
+        self.rest.say(self._rest_text)
+        self.rest.setVisible(not self._few())
         self.setVisible(bool(lines))
         self.tick(now)
 
+    def _few(self) -> bool:
+        return len(self._lines) <= _SHOWN + 1  # a button for one row saves nothing
+
+    def _rest_text(self) -> str:
+        if self._whole:
+            return translate("Plan", "Show fewer")
+        return translate("Plan", "%n more to record", None, len(self._lines) - _SHOWN)
+
+    def _turn(self) -> None:
+        self._whole = not self._whole
+        self.show_visits(self._lines, self._now)
+
     def tick(self, now: datetime) -> None:
         """Let all clocks run on to *now*."""
+        self._now = now
         for row in self.rows:
             row.tick(now)

@@ -180,3 +180,30 @@ def test_the_list_follows_changes(tab: DossierTab, ids: dict[str, int]) -> None:
     clients.create({"name": "演示新来客户"}, NOW)
     assert len(listed(tab)) == 4
     assert database.connection().execute("SELECT count(*) FROM client").fetchone()[0] == 4
+
+
+def test_a_jump_with_a_key_held_down_selects_that_client_alone(
+    tab: DossierTab, ids: dict[str, int]
+) -> None:
+    view = tab.list.view
+    view.setFocus()
+    for key, held in (
+        (Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_Shift, Qt.KeyboardModifier.ShiftModifier),
+    ):
+        tab.show_client(ids["cloud"])
+        QTest.keyPress(view, key, held)
+        tab.show_client(ids["grey"])
+        QTest.keyRelease(view, key)
+        assert view.selected_ids() == [ids["grey"]]
+
+
+def test_the_client_shown_is_marked_again_when_a_filter_that_hid_them_goes(
+    tab: DossierTab, ids: dict[str, int]
+) -> None:
+    tab.show_client(ids["grey"])
+    tab.list.grades._pills["high"].click()
+    assert tab.list.view.selected_ids() == [], "the neighbour is not the one shown"
+    tab.list.grades._pills[""].click()
+    assert tab.list.view.selected_ids() == [ids["grey"]]
+    assert tab.pane.client == ids["grey"]

@@ -1,7 +1,7 @@
 """The dossier to read: head, tags, notes, tasks, timeline, changes, paper, language, look."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -10,10 +10,14 @@ from salesdesk.i18n import set_language
 from salesdesk.sales import clients, record_history, timeline
 from salesdesk.sales.dossier import dossier
 from salesdesk.store import journal
+from salesdesk.store.database import database
 from salesdesk.ui import theme
 from salesdesk.ui.desk import Desk, Paper
+from salesdesk.ui.dossier.event_row import HEIGHT
+from salesdesk.ui.dossier.recent_card import Events
 from salesdesk.ui.dossier.tab import DossierTab
 from salesdesk.ui.widgets.chips import Chip
+from salesdesk.ui.widgets.text import Label
 from tests.ui.audit import audit
 from tests.ui.dossier.data import NOW
 from tests.ui.dossier.steps import rest
@@ -189,3 +193,43 @@ def test_the_language_is_followed_while_it_runs(tab: DossierTab) -> None:
     assert tab.list.title.text() == "Clients"
     names = {command.name for command in tab.commands()}
     assert {"New client", "Plan a visit"} <= names
+
+
+def test_the_latest_events_are_walked_and_opened_by_keys(
+    tab: DossierTab, ids: dict[str, int], qtbot: QtBot
+) -> None:
+    clients.add_note(ids["cloud"], "验收安排在周五", NOW)
+    clients.add_note(ids["cloud"], "二期预算已批", NOW)
+    rest()
+    events = tab.pane.reading.overview.recent.findChildren(Events)[-1]
+    assert events.focusPolicy() & Qt.FocusPolicy.TabFocus
+    events.setFocus()
+    for _ in range(2):
+        QTest.keyClick(events, Qt.Key.Key_Down)
+    QTest.keyClick(events, Qt.Key.Key_Up)
+    with qtbot.waitSignal(events.opened) as asked:
+        QTest.keyClick(events, Qt.Key.Key_Return)
+    assert asked.args == [events._events[1]]
+    with qtbot.waitSignal(events.opened) as asked:
+        middle = QPoint(60, 2 * HEIGHT + HEIGHT // 2)
+        QTest.mouseClick(events, Qt.MouseButton.LeftButton, pos=middle)
+    assert asked.args == [events._events[2]]
+
+
+def test_no_changes_are_explained(tab: DossierTab, ids: dict[str, int]) -> None:
+    with database.connection() as connection:
+        connection.execute("PRAGMA query_only = OFF")
+        connection.execute("DELETE FROM journal")
+    tab.pane.reading.show_view("changes")
+    told = [label.text() for label in tab.pane.reading.stack.findChildren(Label)]
+    assert any("没有修改过" in text for text in told)
+
+
+def test_a_narrow_overview_stands_in_one_column(tab: DossierTab) -> None:
+    overview = tab.pane.reading.overview
+    for width, beside in ((1280, True), (1024, False)):
+        tab.resize(width, 640)
+        rest()
+        chain, to_do = overview.chain.geometry(), overview.to_do.geometry()
+        assert (to_do.left() > chain.right()) is beside
+        assert not overview.horizontalScrollBar().maximum(), "nothing is cut"
