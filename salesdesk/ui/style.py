@@ -41,6 +41,7 @@ QPushButton[kind="quiet"], QToolButton { background: transparent; border-color: 
   color: $muted; }
 QPushButton[kind="quiet"]:hover, QToolButton:hover { background: $hover; color: $text; }
 QPushButton[kind="quiet"]:focus, QToolButton:focus { border-color: $accent; color: $text; }
+QPushButton[kind="danger"]:disabled, QPushButton[kind="quiet"]:disabled { color: $faint; }
 QPushButton[kind="search"] { background: $sunken; border-color: $sunken; color: $muted;
   text-align: left; padding: 0 10px; }
 QPushButton[kind="search"]:hover { border-color: $border_strong; }

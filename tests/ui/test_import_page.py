@@ -176,7 +176,8 @@ def test_taking_back_beside_the_window_can_be_stopped(
     (run,) = importing.runs()
 
     def stop_when_told(task: Task) -> None:
-        task.progressed.connect(lambda done, total: (heard.append((done, total)), task.cancel()))
+        task.progressed.connect(lambda done, total: heard.append((done, total)))
+        task.progressed.connect(lambda: task.cancel())
 
     desk.task_started.connect(stop_when_told)
     beside.taking_back.start(run.id)
