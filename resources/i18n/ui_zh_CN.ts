@@ -315,7 +315,7 @@
         </message>
         <message>
             <source>A file dropped into a dossier whose name says contract or agreement appears here.</source>
-            <translation>拖入客户档案的文件，名称中含“合同”“协议”、contract 或 agreement 的，会列在这里。</translation>
+            <translation>拖入客户档案的文件，名称中含“合同”或“协议”的，会列在这里。</translation>
         </message>
         <message>
             <source>Nothing is being sold yet</source>
