@@ -29,6 +29,8 @@ def main(words: Sequence[str] | None = None) -> int:
 
         print(told(error, _language(given)), file=sys.stderr)
         return _REFUSED
+    except KeyboardInterrupt:
+        return _INTERRUPTED
 
 
 def _done(given: Sequence[str]) -> int:
@@ -83,8 +85,6 @@ def _carry_out(given: Sequence[str]) -> int:
     except BrokenPipeError:  # whoever read our words has had enough of them
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _DONE
-    except KeyboardInterrupt:
-        return _INTERRUPTED
     except Exception as error:
         print(sentence(_unforeseen(error)), file=sys.stderr)
         return _REFUSED

@@ -176,3 +176,60 @@ def test_leftovers_of_a_killed_program_do_not_matter(run: Run, week: Path) -> No
     (week / "before-upgrade" / "x.part").write_bytes(b"half")
     assert run("check", "--deep", "--json", data=week).json["ok"]
     shutil.rmtree(week / "before-upgrade")
+
+
+@LANGUAGES
+def test_damage_in_the_middle_is_told_by_every_verb_that_meets_it(
+    run: Run, week: Path, lang: str
+) -> None:
+    path = week / "workspace.db"
+    data = bytearray(path.read_bytes())
+    data[4096 * 4 :] = bytes(len(data) - 4096 * 4)
+    path.write_bytes(data)
+    for words in (["find", "演示"], ["day"], ["check"], ["check", "--deep"]):
+        run(*words, data=week, lang=lang).refused("workspace.db")
+
+
+@LANGUAGES
+def test_no_output_goes_over_ones_own_data(run: Run, week: Path, tmp_path: Path, lang: str) -> None:
+    before = (week / "workspace.db").read_bytes()
+    bad = tmp_path / "bad.csv"
+    bad.write_text(f"客户名称,城市\n{'长' * 201},示例市\n", "utf-8")
+    for words in (
+        ["print", "background", "--blank", "-o", week / "workspace.db"],
+        ["import", bad, "--rejects", week / "workspace.db"],
+        ["backup", week / "attachments.db"],
+        ["import", bad, "--rejects", bad],
+    ):
+        run(*words, data=week, lang=lang).refused(str(words[-1]))
+    assert (week / "workspace.db").read_bytes() == before
+    assert bad.read_text("utf-8").startswith("客户名称")
+
+
+@LANGUAGES
+def test_rejects_that_cannot_be_written_are_told_before_anything_is_taken_in(
+    run: Run, tmp_path: Path, file: Path, lang: str
+) -> None:
+    folder = tmp_path / "d"
+    for place in (tmp_path, tmp_path / "no" / "such.csv"):
+        run("import", file, "--rejects", place, data=folder, lang=lang).refused(str(place))
+    assert run("find", "演示", "--json", data=folder).json == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are text there")
+def test_a_file_whose_name_is_no_text(run: Run, tmp_path: Path) -> None:
+    odd = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff\xc4\xe3.csv"))
+    run("import", odd, data=tmp_path / "d").refused(str(tmp_path))
+    odd.write_text(CSV, "utf-8")
+    assert run("import", odd, "--json", data=tmp_path / "d").json["added"] == 1
+
+
+def test_what_is_named_back_stays_on_one_line(run: Run, week: Path, tmp_path: Path) -> None:
+    run("import", "a\nb\x1b[31m.csv", data=week).refused("a\ufffdb\ufffd[31m.csv")
+    out = tmp_path / "a.pdf"
+    run("print", "background", "--client", "no\nbody", "-o", out, data=week).refused("no\ufffdbody")
+
+
+@pytest.mark.parametrize("lang", ["en", "zh_CN"])
+def test_an_unset_variable_is_no_data_folder(run: Run, lang: str) -> None:
+    run("--data", "", "find", "x", lang=lang).misused("--data")

@@ -38,13 +38,14 @@ def program(
     *words: object,
     before: Callable[[], None] | None = None,
     env: dict[str, str] | None = None,
+    out: Any = subprocess.PIPE,
     **options: Any,
 ) -> subprocess.CompletedProcess[bytes]:
     kept = {key: os.environ[key] for key in PASSED_ON if key in os.environ}
     return subprocess.run(
         [sys.executable, "-m", "salesdesk", *map(str, words)],
-        env={**kept, **(env or {})}, preexec_fn=before, capture_output=True, timeout=60,
-        cwd=Path(__file__).parent.parent.parent, **options,
+        env={**kept, **(env or {})}, preexec_fn=before, stdout=out, stderr=subprocess.PIPE,
+        timeout=60, cwd=Path(__file__).parent.parent.parent, **options,
     )  # fmt: skip
 
 

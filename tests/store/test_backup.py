@@ -2,6 +2,7 @@
 
 import zipfile
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -82,7 +83,7 @@ def test_what_is_not_a_whole_backup_is_refused(
     elif damage == "text":
         bad.write_text("just a text")
     elif damage == "newer":
-        bad = rewritten(file, bad, b'"schema": 1', b'"schema": 99')
+        bad = rewritten(file, bad, f'"schema": {VERSION}'.encode(), b'"schema": 99')
     elif damage == "folder":
         bad.mkdir()
     close_workspace()
@@ -107,3 +108,73 @@ def rewritten(source: Path, target: Path, old: bytes, new: bytes) -> Path:
 def test_a_backup_verifies_itself(saved: tuple[Path, Path]) -> None:
     verify(saved[1])
     assert not list(saved[1].parent.glob("*.part"))
+
+
+@pytest.mark.parametrize(
+    "manifest",
+    [
+        b"[1]", b'"x"', b"{}", b"\xff\xfe", b"[" * 100_000, b'{"schema": null, "sha256": {}}',
+        b'{"schema": 1, "sha256": [1]}', b'{"schema": 1, "sha256": {}}',
+        b'{"schema": 1, "sha256": {"workspace.db": "%s"}}' % sha256(b"").hexdigest().encode(),
+    ],
+)  # fmt: skip
+def test_a_mangled_manifest_restores_nothing(
+    saved: tuple[Path, Path], tmp_path: Path, now: datetime, manifest: bytes
+) -> None:
+    workspace, _ = saved
+    bad = tmp_path / "bad"
+    with zipfile.ZipFile(bad, "w") as archive:
+        archive.writestr("salesdesk-backup.json", manifest)
+        archive.writestr(DATA_FILE, b"")
+    close_workspace()
+    before = (workspace / DATA_FILE).read_bytes()
+    with pytest.raises(Refused, match="backup_damaged"):
+        restore(bad, workspace, now)
+    assert (workspace / DATA_FILE).read_bytes() == before
+    assert not (workspace / "before-restore").exists()
+
+
+@pytest.mark.parametrize(("at", "byte"), [((6, 8), 1), ((8, 10), 97)], ids=["password", "packing"])
+def test_an_archive_that_cannot_be_unpacked_is_refused(
+    saved: tuple[Path, Path], now: datetime, at: tuple[int, int], byte: int
+) -> None:
+    workspace, file = saved
+    data = bytearray(file.read_bytes())
+    for signature, offset in zip((b"PK\3\4", b"PK\1\2"), at, strict=True):
+        start = -1
+        while (start := data.find(signature, start + 1)) >= 0:
+            data[start + offset] = byte
+    file.write_bytes(data)
+    close_workspace()
+    with pytest.raises(Refused, match="backup_damaged"):
+        restore(file, workspace, now)
+
+
+def test_two_restores_in_one_second_keep_what_each_replaced(
+    saved: tuple[Path, Path], now: datetime
+) -> None:
+    workspace, file = saved
+    close_workspace()
+    places = [restore(file, workspace, now) for _ in range(2)]
+    assert len(set(places)) == 2
+    assert all(place and (place / DATA_FILE).exists() for place in places)
+
+
+def test_a_backup_may_replace_an_older_one_but_only_when_it_is_finished(
+    saved: tuple[Path, Path], now: datetime
+) -> None:
+    workspace, file = saved
+    clients.create({"name": "之后才有的"}, now)
+    assert backup(workspace, file, replace=True) > 0
+    before = file.read_bytes()
+    close_workspace()
+    (workspace / DATA_FILE).write_bytes(b"no data" * 1000)
+    with pytest.raises(Refused):
+        backup(workspace, file, replace=True)
+    assert file.read_bytes() == before
+
+
+def test_a_backup_never_goes_over_the_data_itself(workspace: Path) -> None:
+    for name in (DATA_FILE, "workspace.db-wal", "attachments.db"):
+        with pytest.raises(Refused, match="output_is_data"):
+            backup(workspace, workspace / "." / name, replace=True)
