@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from salesdesk.i18n import translate
 from salesdesk.ui.icons import draw_icon
@@ -135,8 +136,10 @@ class Palette(QWidget):
     def close_box(self) -> None:
         """Go away and give the keyboard back."""
         self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus()
+        before = self._before
+        # a change may have renewed the page it was on
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus()
 
     def search(self, text: str) -> None:
         """Show what *text* may mean; the first is chosen."""

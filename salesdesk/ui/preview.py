@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from salesdesk.errors import Refused
 from salesdesk.forms.form import Sheet
@@ -133,7 +134,7 @@ class Preview(QWidget):
         if parent is not None:
             parent.removeEventFilter(self)
         self.hide()
-        if self._left is not None:
+        if self._left is not None and isValid(self._left):  # a change may have renewed its page
             self._left.setFocus()
         self.deleteLater()
 

@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from salesdesk.sales import demo as week
 from salesdesk.sales.workspace import close_workspace, open_workspace
@@ -50,6 +52,24 @@ def opened(demo_desk: Desk) -> Iterator[Callable[[], Window]]:
         window.close()
         window.deleteLater()
     settle()
+
+
+@pytest.fixture
+def standing(
+    opened: Callable[[], Window], dressed: QApplication, qtbot: QtBot
+) -> Iterator[Callable[[], Window]]:
+    """A function that opens a window in which all is filled in and nothing blinks or glows."""
+    blinks = dressed.cursorFlashTime()
+    dressed.setCursorFlashTime(0)
+    QCursor.setPos(QPoint())
+
+    def make() -> Window:
+        window = opened()
+        qtbot.waitUntil(lambda: bool(window.header.me.person))  # filled in last, with the bell
+        return window
+
+    yield make
+    dressed.setCursorFlashTime(blinks)
 
 
 class Strays(QObject):

@@ -6,14 +6,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QCursor, QFont, QImage, QPainter, QPixmap
+from PySide6.QtGui import QFont, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
-from pytestqt.qtbot import QtBot
 
 from salesdesk.i18n import set_language
 from salesdesk.ui import theme
@@ -36,22 +35,6 @@ LOOKED_AT = (
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="other systems draw letters their own way"
 )
-
-
-@pytest.fixture
-def standing(opened: Open, dressed: QApplication, qtbot: QtBot) -> Iterator[Open]:
-    """A function that opens a window in which all is filled in and nothing blinks or glows."""
-    blinks = dressed.cursorFlashTime()
-    dressed.setCursorFlashTime(0)
-    QCursor.setPos(QPoint())
-
-    def make() -> Window:
-        window = opened()
-        qtbot.waitUntil(lambda: bool(window.header.me.person))  # filled in last, with the bell
-        return window
-
-    yield make
-    dressed.setCursorFlashTime(blinks)
 
 
 @pytest.mark.parametrize(("name", "language", "shade"), LOOKED_AT)

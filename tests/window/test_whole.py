@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
 
 from salesdesk.sales import client_list, plan
 from salesdesk.sales.health import check
@@ -125,10 +125,29 @@ def test_every_main_action_by_keyboard_alone(opened: Open, demo_desk: Desk) -> N
         assert window.isAncestorOf(focused())
 
 
-def test_the_same_state_is_the_same_picture(opened: Open) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_P, Qt.Key.Key_K])
+def test_what_lay_below_may_go_while_it_is_covered(
+    opened: Open, dressed: QApplication, key: Qt.Key
+) -> None:
+    """As a language switched, or a change made elsewhere, renews a page with its widgets."""
+    window = opened()
+    below = QLineEdit(dossier_tab(window))
+    below.show()
+    below.setFocus()
+    press(key, CTRL)
+    assert window.isAncestorOf(focused())
+    assert focused() is not below
+    below.deleteLater()
+    settle()
+    press(Qt.Key.Key_Escape)
+    assert not any(one.isVisible() for one in window.findChildren(Preview))
+    assert key == Qt.Key.Key_P or not window.palette_box.isVisible()
+
+
+def test_the_same_state_is_the_same_picture(standing: Open) -> None:
     pictures: list[QImage] = []
     for _ in range(2):
-        window = opened()
+        window = standing()
         dossier_tab(window)
         settle()
         pictures.append(window.grab().toImage())
