@@ -12,6 +12,7 @@ from salesdesk.sales import clients
 from salesdesk.sales.workspace import close_workspace, open_workspace
 from salesdesk.store.attachments import AttachmentStore
 from salesdesk.store.backup import backup, restore, verify
+from salesdesk.store.migrations import VERSION
 from salesdesk.store.records import Client
 from salesdesk.store.workspace import DATA_FILE
 
