@@ -18,7 +18,8 @@ from salesdesk.errors import Refused
 from salesdesk.i18n import LANGUAGES, current_language, set_language, words
 from salesdesk.mishaps import FULL
 from salesdesk.paper import layout, write_pdf
-from salesdesk.sales import client_list, demo, my_side, sheets, visit_lines
+from salesdesk.sales import client_list, demo, sheets, visit_lines
+from salesdesk.sales.letterhead import letterhead
 from salesdesk.sales.workspace import close_workspace, open_workspace
 from salesdesk.store.attachments import AttachmentStore
 from salesdesk.ui import theme
@@ -110,7 +111,7 @@ def _settle() -> None:
 
 
 def _papers(folder: Path, attachments: AttachmentStore) -> Iterator[Path]:
-    head = my_side.head(attachments)
+    head = letterhead(attachments)
     client = client_list.resolve(_SHOWN_CLIENT)
     recorded = [line for line in visit_lines.of_client(client) if line.state == "recorded"]
     for form in sheets.printable():

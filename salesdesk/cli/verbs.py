@@ -160,7 +160,8 @@ def forms(asked: Asked) -> int:
 def print_form(asked: Asked) -> int:
     """Write a form as PDF."""
     from salesdesk.paper import layout, write_pdf
-    from salesdesk.sales import client_list, my_side, print_jobs
+    from salesdesk.sales import client_list, print_jobs
+    from salesdesk.sales.letterhead import letterhead
 
     now = _now(asked)
     if asked.output.is_dir():
@@ -170,7 +171,7 @@ def print_form(asked: Asked) -> int:
         job = print_jobs.sheets_for(
             asked.form,
             now,
-            my_side.head(attachments),
+            letterhead(attachments),
             client_id=client_list.resolve(asked.client) if asked.client else None,
             visit_id=asked.visit,
             day=asked.date,

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from salesdesk.store.database import database
-from salesdesk.store.records import Draft
+from salesdesk.store.house_records import Draft
 
 
 @dataclass(frozen=True)

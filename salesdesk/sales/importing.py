@@ -27,7 +27,7 @@ from salesdesk.sales.shelf import Shelf
 from salesdesk.store import journal, search
 from salesdesk.store.database import Connection, database
 from salesdesk.store.fields import moment_text
-from salesdesk.store.records import ImportRun
+from salesdesk.store.house_records import ImportRun
 
 SWITCHBOARD = mark("Import", "Switchboard")
 """The name a company's own numbers are kept under; the caller hands it in, translated."""

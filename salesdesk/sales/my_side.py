@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from salesdesk.errors import Refused
 from salesdesk.marks import mark
@@ -13,9 +13,6 @@ from salesdesk.sales.kept import live
 from salesdesk.store.attachments import AttachmentStore
 from salesdesk.store.database import database
 from salesdesk.store.records import Capability, MySide, Product
-
-if TYPE_CHECKING:
-    from salesdesk.forms.form import Head
 
 
 @dataclass(frozen=True)
@@ -66,23 +63,6 @@ def set_logo(picture: bytes, attachments: AttachmentStore) -> None:
     with database.change(mark("Change", "Logo changed")):
         _row_id()
         MySide.update(logo_sha256=digest).execute()
-
-
-def head(attachments: AttachmentStore | None = None) -> Head:
-    """Return what heads every printed sheet; one whose logo is lost still prints, without it."""
-    from salesdesk.forms.form import Head  # only paper needs the vocabulary of forms
-
-    known = details()
-    digest = logo_sha256()
-    if attachments and digest not in attachments.held():
-        digest = None
-    return Head(
-        company=known.get("company", ""),
-        person=known.get("person", ""),
-        post=known.get("post", ""),
-        phone=known.get("phone", ""),
-        logo=attachments.read(digest) if attachments and digest else b"",
-    )
 
 
 def _row_id() -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from salesdesk.store.database import database
-from salesdesk.store.records import Preference
+from salesdesk.store.house_records import Preference
 
 
 def get(key: str, default: Any = None) -> Any:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
+from salesdesk.sales import caches
 from salesdesk.store import workspace
 from salesdesk.store.attachments import AttachmentStore
-from salesdesk.store.database import Connection, database
+from salesdesk.store.database import database
 from salesdesk.store.workspace import close_workspace
 
 __all__ = ["close_workspace", "is_empty", "open_workspace"]
@@ -16,16 +16,9 @@ __all__ = ["close_workspace", "is_empty", "open_workspace"]
 def open_workspace(folder: Path) -> AttachmentStore:
     """Open the workspace in *folder* (made when absent); Refused as the store says."""
     attachments = workspace.open_workspace(folder)
-    if _derive not in database.derivations:
-        database.derivations.append(_derive)
+    if caches.derive not in database.derivations:
+        database.derivations.append(caches.derive)
     return attachments
-
-
-def _derive(connection: Connection, touched: Mapping[str, frozenset[int]]) -> None:
-    """Keep the caches in step; what that needs is loaded with the first change, not the window."""
-    from salesdesk.sales import caches
-
-    caches.derive(connection, touched)
 
 
 def is_empty() -> bool:

@@ -262,7 +262,7 @@ def _swap(
     """Turn a row that looks like *now* into *then*; return False when it looks different."""
     current = _image(connection, entry)
     if now is None or then is None:
-        if current != now:
+        if (current is None) != (now is None) or not _fits(current or {}, now or {}):
             return False
         if then is None:
             connection.execute(f"DELETE FROM {entry.table} WHERE id = ?", (entry.row_id,))
@@ -282,6 +282,11 @@ def _swap(
             (*taken.values(), entry.row_id),
         )
     return len(taken) == len(changed)
+
+
+def _fits(current: dict[str, Any], image: dict[str, Any]) -> bool:
+    """Tell whether a row is as *image* has it; columns that came with a later version are new."""
+    return all(current.get(key) == value for key, value in image.items())
 
 
 def _image(connection: Connection, entry: Entry) -> dict[str, Any] | None:

@@ -12,12 +12,12 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from salesdesk.errors import Refused
-from salesdesk.store import journal
+from salesdesk.store import journal, search
 from salesdesk.store.database import Connection
 from salesdesk.store.faults import refusal, refusing
 
 APPLICATION_ID = 0x53444B31  # "SDK1"
-STEPS = ("001_first",)
+STEPS = ("001_first", "002_depth")
 _FOLDER = Path(__file__).with_name("steps")
 VERSION = len(STEPS)
 COPIES = 3
@@ -68,8 +68,6 @@ def _bring_up(connection: Connection, path: Path) -> bool:
 
 def _renew_search(connection: Connection, *, filled: bool) -> None:
     """Make the search index anew: it is a cache, and its shape may have changed."""
-    from salesdesk.store import search  # needed here once a version: not when a window opens
-
     connection.execute("DROP TABLE IF EXISTS search_index")
     connection.execute("DROP TABLE IF EXISTS search_text")
     for statement in search.SCHEMA:

@@ -1,4 +1,6 @@
-"""Every table, on one page. Names are the glossary's (DOMAIN §2).
+"""The tables of clients, visits and the plan. Names are the glossary's (DOMAIN §2).
+
+``selling_records``, ``market_records`` and ``house_records`` hold the others.
 
 Rows never leave ``sales``; they are archived, not deleted. ``uuid`` marks what can stand on
 paper (QR code) or travel to another workspace. Money is integer fen in ``*_fen`` columns;
@@ -66,6 +68,32 @@ class Capability(Record):
 # --- client dossiers -----------------------------------------------------------------------
 
 
+class Contact(Record):
+    """A person; the companies they belong to are their seats in buying chains."""
+
+    uuid = TextField(default=new_uuid, unique=True)
+    name = TextField(index=True)
+    birthday = TextField(default="")
+    note = TextField(default="")
+    consent = TextField(default="")
+    archived_at = MomentField(null=True)
+
+
+class LeadEvent(Record):
+    """An exhibition, a seminar, a meeting of a chamber, or something done in a community."""
+
+    uuid = TextField(default=new_uuid, unique=True)
+    kind = TextField(default="exhibition")
+    name = TextField()
+    held_on = DayField()
+    ends_on = DayField(null=True)
+    place = TextField(default="")
+    link = TextField(default="")
+    cost_fen = BigIntegerField(null=True)
+    note = TextField(default="")
+    archived_at = MomentField(null=True)
+
+
 class Client(Record):
     """A company (or a single person) we sell to; ``details`` are further answers of form ②."""
 
@@ -82,6 +110,10 @@ class Client(Record):
     website = TextField(default="")
     source = TextField(default="")
     referrer = TextField(default="")
+    referred_by = ForeignKeyField(Contact, null=True, backref="referred")
+    referred_by_id: int | None
+    met_at = ForeignKeyField(LeadEvent, null=True, backref="leads")
+    met_at_id: int | None
     intent_class = TextField(default="")
     priority = TextField(default="")
     supplier_contract_end = DayField(null=True)
@@ -91,17 +123,6 @@ class Client(Record):
     details = JsonField(default=dict)
     created_at = MomentField()
     updated_at = MomentField()
-    archived_at = MomentField(null=True)
-
-
-class Contact(Record):
-    """A person; the companies they belong to are their seats in buying chains."""
-
-    uuid = TextField(default=new_uuid, unique=True)
-    name = TextField(index=True)
-    birthday = TextField(default="")
-    note = TextField(default="")
-    consent = TextField(default="")
     archived_at = MomentField(null=True)
 
 
@@ -189,7 +210,11 @@ class Rating(Record):
 
 
 class Opportunity(Record):
-    """Something being sold to a client; the client shows the furthest open stage."""
+    """Something being sold to a client; the client shows the furthest open stage.
+
+    ``stage_since`` is when it came to its stage; ``follows`` the lost or dormant one that this
+    one opens anew.
+    """
 
     uuid = TextField(default=new_uuid, unique=True)
     client = ForeignKeyField(Client, backref="opportunities")
@@ -200,11 +225,20 @@ class Opportunity(Record):
     stage = TextField(default="lead")
     loss_reason = TextField(default="")
     rival = TextField(default="")
+    source = TextField(default="")
+    note = TextField(default="")
     created_at = MomentField()
+    stage_since = MomentField(null=True)
+    follows = ForeignKeyField("self", null=True)
+    follows_id: int | None
+    archived_at = MomentField(null=True)
 
 
 class StageMove(Record):
-    """One move of an opportunity, with its time and evidence."""
+    """One move of an opportunity: what proved it (``evidence``: gate → fact), or why without.
+
+    ``overridden`` names the gates that were passed with a reason in place of their evidence.
+    """
 
     opportunity = ForeignKeyField(Opportunity, backref="moves")
     opportunity_id: int
@@ -212,6 +246,8 @@ class StageMove(Record):
     to_stage = TextField()
     at = MomentField()
     reason = TextField(default="")
+    evidence = JsonField(default=dict)
+    overridden = JsonField(default=list)
 
 
 class Attachment(Record):
@@ -244,6 +280,7 @@ class Visit(Record):
     client_id: int
     state = TextField(default="planned", index=True)
     channel = TextField(default="face")
+    cold = BooleanField(default=False)
     objective = TextField(default="")
     place = TextField(default="")
     starts_at = MomentField(index=True)
@@ -316,7 +353,8 @@ class Objection(Record):
 
 class PlanItem(Record):
     """Something to do on a day. ``planned_on`` is the first day it was set for; an item not
-    done carries over by being asked for, never by being rewritten.
+    done carries over by being asked for, never by being rewritten. ``origin`` names the
+    proposal it was made from, so that the same is not proposed twice.
     """
 
     uuid = TextField(default=new_uuid, unique=True)
@@ -331,70 +369,8 @@ class PlanItem(Record):
     planned_on = DayField()
     owner = TextField(default="")
     form = TextField(default="")
+    origin = TextField(default="", index=True)
     done_at = MomentField(null=True)
     dropped_at = MomentField(null=True)
     reason = TextField(default="")
     position = IntegerField(default=0)
-
-
-# --- the house -------------------------------------------------------------------------------
-
-
-class Draft(Record):
-    """The unsaved state of a form being filled in; ``subject`` names what it is about."""
-
-    form = TextField()
-    subject = TextField()
-    answers = JsonField()
-    saved_at = MomentField()
-
-    class Meta:
-        indexes = ((("form", "subject"), True),)
-
-
-class Preference(Record):
-    """How the user left the window: sort, filter, theme, language."""
-
-    key = TextField(unique=True)
-    value = JsonField()
-
-
-class ImportRun(Record):
-    """One import, with its figures and the change that can be taken back."""
-
-    file_name = TextField()
-    sha256 = TextField()
-    at = MomentField()
-    change = IntegerField()
-    read = IntegerField()
-    added = IntegerField()
-    updated = IntegerField()
-    unchanged = IntegerField()
-    rejected = IntegerField()
-
-
-class ClientKey(Model):
-    """Rebuildable cache of what the client list sorts and filters by; one row a client."""
-
-    client = IntegerField(primary_key=True)
-    sort_name = TextField()
-    score_tenths = IntegerField(null=True)
-    grade = TextField()
-    stage = TextField()
-    last_contact = TextField(null=True)
-    next_follow_up = TextField(null=True)
-    industry = TextField()
-    updated_at = TextField()
-    archived = IntegerField()
-
-    class Meta:
-        database = database
-        legacy_table_names = False
-        indexes = (
-            (("archived", "sort_name"), False),
-            (("archived", "score_tenths", "sort_name"), False),
-            (("archived", "last_contact", "sort_name"), False),
-            (("archived", "next_follow_up", "sort_name"), False),
-            (("archived", "updated_at"), False),
-            *((("archived", column), False) for column in ("grade", "stage", "industry")),
-        )

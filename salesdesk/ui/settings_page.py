@@ -13,6 +13,7 @@ from salesdesk.forms.my_offer import MY_OFFER
 from salesdesk.forms.my_side import MY_SIDE
 from salesdesk.i18n import current_language, sentence, set_language, translate
 from salesdesk.sales import my_side, preferences
+from salesdesk.sales.letterhead import letterhead
 from salesdesk.ui import keeping, theme
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.form_editor.drafts import DraftKeeper
@@ -170,7 +171,7 @@ class SettingsPage(Page):
 
     def _show_logo(self) -> None:
         has_logo = my_side.logo_sha256() is not None
-        self.logo.show_logo(my_side.head(self.desk.attachments).logo if has_logo else b"")
+        self.logo.show_logo(letterhead(self.desk.attachments).logo if has_logo else b"")
 
     # --- looks and data ----------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from salesdesk.sales import clients, health, my_side
+from salesdesk.sales.letterhead import letterhead
 from salesdesk.store.attachments import AttachmentStore
 from salesdesk.store.database import database
 from tests.conftest import NOW
@@ -94,12 +95,12 @@ def test_a_lost_logo_is_found_and_sheets_are_headed_without_it(
 ) -> None:
     my_side.save({"company": "星舟示例科技", "person": "林示例"})
     my_side.set_logo(b"\x89PNG", attachments)
-    assert my_side.head(attachments).logo == b"\x89PNG"
+    assert letterhead(attachments).logo == b"\x89PNG"
     attachments.path.unlink()
     for rest in attachments.path.parent.glob(f"{attachments.path.name}-*"):
         rest.unlink()
     assert [code for code, _ in codes(attachments, deep=False)] == ["attachment_lost"]
-    head = my_side.head(attachments)
+    head = letterhead(attachments)
     assert (head.company, head.logo) == ("星舟示例科技", b"")
 
 

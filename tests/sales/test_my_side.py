@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from salesdesk.sales import brief, my_side, sheets, visit_lines
+from salesdesk.sales.letterhead import letterhead
 from salesdesk.store import journal
 from salesdesk.store.attachments import AttachmentStore
 from tests.conftest import NOW
@@ -14,18 +15,18 @@ pytestmark = pytest.mark.usefixtures("workspace")
 
 
 def test_what_heads_a_sheet_is_what_was_entered_last(attachments: AttachmentStore) -> None:
-    assert my_side.head() == my_side.head(attachments)
-    assert my_side.head().company == ""
+    assert letterhead() == letterhead(attachments)
+    assert letterhead().company == ""
     my_side.save({"company": "星舟示例科技", "code": "XZ", "person": "林示例", "post": "经理"})
     my_side.set_logo(b"\x89PNG demo", attachments)
-    head = my_side.head(attachments)
+    head = letterhead(attachments)
     assert (head.company, head.person, head.post, head.logo) == (
         "星舟示例科技", "林示例", "经理", b"\x89PNG demo",
     )  # fmt: skip
     my_side.set_logo(b"", attachments)
-    assert my_side.head(attachments).logo == b""
+    assert letterhead(attachments).logo == b""
     journal.undo()
-    assert my_side.head(attachments).logo == b"\x89PNG demo"
+    assert letterhead(attachments).logo == b"\x89PNG demo"
     assert my_side.details()["code"] == "XZ"
 
 
@@ -52,7 +53,7 @@ def test_a_floor_price_reaches_no_sheet() -> None:
     one = client()
     planned(one, NOW)
     told = [
-        str(sheets.sheet(form.key, NOW, my_side.head(), client_id=one).values)
+        str(sheets.sheet(form.key, NOW, letterhead(), client_id=one).values)
         for form in sheets.printable()
     ]
     assert not any("4900000" in text or "49,000" in text for text in told)

@@ -272,9 +272,9 @@ def test_a_co_visitor_stands_on_the_record_and_its_sheet() -> None:
     visit = recorded(one, START, our_people=["林示例", "演示工程师"], client_people=["演示何伟"])
     assert line(visit).our_people == ("林示例", "演示工程师")
     assert line(visit).client_people == ("演示何伟",)
-    from salesdesk.sales import my_side
+    from salesdesk.sales.letterhead import letterhead
 
-    sheet = sheets.visit_record(visit, NOW, my_side.head())
+    sheet = sheets.visit_record(visit, NOW, letterhead())
     assert sheet.values["our_people"] == ["林示例", "演示工程师"]
 
 

@@ -12,7 +12,13 @@ from sqlcipher3 import dbapi2
 
 from salesdesk.errors import Refused
 from salesdesk.sales.workspace import close_workspace, open_workspace
-from salesdesk.store import migrations, records
+from salesdesk.store import (
+    house_records,
+    market_records,
+    migrations,
+    records,
+    selling_records,
+)
 from salesdesk.store.database import database
 from salesdesk.store.workspace import DATA_FILE
 
@@ -20,7 +26,8 @@ VERSIONS = sorted((Path(__file__).parent / "versions").glob("*.db"))
 
 
 def models() -> list[Any]:  # peewee's stubs know no _schema
-    found = [one for one in vars(records).values() if isinstance(one, type)]
+    rooms = (records, selling_records, market_records, house_records)
+    found = {one for room in rooms for one in vars(room).values() if isinstance(one, type)}
     return [one for one in found if issubclass(one, Model) and one not in (Model, records.Record)]
 
 

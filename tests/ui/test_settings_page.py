@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from salesdesk.i18n import current_language, set_language
 from salesdesk.sales import drafts, my_side
+from salesdesk.sales.letterhead import letterhead
 from salesdesk.store import journal
 from salesdesk.store.workspace import close_workspace, open_workspace
 from salesdesk.ui import theme
@@ -59,8 +60,8 @@ def test_my_side_is_saved_and_heads_the_sheets(page: SettingsPage) -> None:
     for key, text in MINE.items():
         write(page, key, text)
     QTest.keyClick(focused(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert my_side.head().company == "星舟示例科技"
-    assert my_side.head().person == "林示例"
+    assert letterhead().company == "星舟示例科技"
+    assert letterhead().person == "林示例"
     assert drafts.find("my_side", "own") is None
     assert not page._save.isEnabled()
 
@@ -143,7 +144,7 @@ def test_a_logo_is_taken_shown_and_removed(page: SettingsPage, tmp_path: Path) -
     image.fill(Qt.GlobalColor.darkCyan)
     assert image.save(str(tmp_path / "logo.png"))
     page.logo.take(tmp_path / "logo.png")
-    kept = QImage.fromData(my_side.head(page.desk.attachments).logo)
+    kept = QImage.fromData(letterhead(page.desk.attachments).logo)
     assert kept.width() == 1200
     assert not page.logo.picture.pixmap().isNull()
     (tmp_path / "bad.png").write_bytes(b"\x89PNG broken")

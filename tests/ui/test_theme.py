@@ -3,6 +3,7 @@
 from itertools import product
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
@@ -61,19 +62,24 @@ def test_switching_repaints_what_is_painted(dressed: QApplication) -> None:
     assert button.icon().pixmap(18).toImage() != before[1]
 
 
-def test_every_icon_draws_something_at_every_scale(dressed: QApplication) -> None:
+@pytest.mark.parametrize(("scale", "side"), [(1.0, 18), (1.5, 27), (2.0, 36)])
+def test_every_icon_is_sharp_on_the_finest_screen(
+    dressed: QApplication, monkeypatch: pytest.MonkeyPatch, scale: float, side: int
+) -> None:
+    monkeypatch.setattr(icons, "_finest", lambda: scale)
+    icons._icon.cache_clear()
     assert len(icons.known()) > 50
     for name in icons.known():
         drawn = icons.icon(name)
-        for scale, side in ((1.0, 18), (1.5, 27), (2.0, 36)):
-            picture = drawn.pixmap(icons.icon(name).availableSizes()[0], scale).toImage()
-            assert picture.width() == side, name
-            inked = [
-                1
-                for x, y in product(range(picture.width()), range(picture.height()))
-                if picture.pixelColor(x, y).alpha() > 128
-            ]
-            assert len(inked) > 3, name
+        picture = drawn.pixmap(QSize(18, 18), scale).toImage()
+        assert picture.width() == side, name
+        inked = [
+            1
+            for x, y in product(range(picture.width()), range(picture.height()))
+            if picture.pixelColor(x, y).alpha() > 128
+        ]
+        assert len(inked) > 3, name
+    icons._icon.cache_clear()
 
 
 def test_the_style_sheet_leaves_no_token_open() -> None:

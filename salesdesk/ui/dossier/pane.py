@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QStackedWidget
 from salesdesk.errors import Refused
 from salesdesk.forms.form import Sheet
 from salesdesk.i18n import translate
-from salesdesk.sales import clients, my_side, sheets, visit_lines
+from salesdesk.sales import clients, sheets, visit_lines
 from salesdesk.sales.dossier import Dossier, dossier
+from salesdesk.sales.letterhead import letterhead
 from salesdesk.sales.timeline import Event
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier import files, forms
@@ -217,7 +218,7 @@ class DossierPane(QStackedWidget):
             return
 
         def made() -> list[Sheet]:
-            head, now = my_side.head(self.desk.attachments), self.desk.now()
+            head, now = letterhead(self.desk.attachments), self.desk.now()
             if blank:
                 return [sheets.blank(key, now, head, told.id)]
             return [sheets.sheet(key, now, head, client_id=told.id)]
@@ -229,7 +230,7 @@ class DossierPane(QStackedWidget):
 
         def made() -> list[Sheet]:
             now = self.desk.now()
-            head = my_side.head(self.desk.attachments)
+            head = letterhead(self.desk.attachments)
             return [sheets.target_list(sheets.all_clients(now), now, head)]
 
         self.desk.preview(made, translate("Dossier", "Target client list"))

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from salesdesk.forms.form import Sheet
 from salesdesk.i18n import translate
-from salesdesk.sales import clients, my_side, sheets
+from salesdesk.sales import clients, sheets
 from salesdesk.sales.client_list import ClientRow
+from salesdesk.sales.letterhead import letterhead
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.base import later
 from salesdesk.ui.dossier.list_view import ClientListView
@@ -79,7 +80,7 @@ class PickedBar(QWidget):
         ids = self._view.selected_ids()
 
         def made() -> list[Sheet]:
-            return [sheets.target_list(ids, self.desk.now(), my_side.head(self.desk.attachments))]
+            return [sheets.target_list(ids, self.desk.now(), letterhead(self.desk.attachments))]
 
         self.desk.preview(made, translate("ClientList", "Target client list"))
 
@@ -88,7 +89,7 @@ class PickedBar(QWidget):
         ids = self._view.selected_ids()
 
         def made() -> list[Sheet]:
-            head = my_side.head(self.desk.attachments)
+            head = letterhead(self.desk.attachments)
             return [sheets.background(client, self.desk.now(), head) for client in ids]
 
         self.desk.preview(made, translate("ClientList", "Background research"))

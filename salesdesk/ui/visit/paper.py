@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from salesdesk.i18n import translate
-from salesdesk.sales import my_side, today
+from salesdesk.sales import today
 from salesdesk.sales.visit_lines import OPEN, VisitLine
 from salesdesk.ui.desk import Desk
 
@@ -40,8 +40,9 @@ def briefs_of_day(desk: Desk, day: date) -> None:
 def _hand_out(desk: Desk, form: str, ids: Sequence[int], name: str, *, printed: bool) -> None:
     def made() -> list[Sheet]:
         from salesdesk.sales import sheets  # every form's declaration: 20 ms at the start
+        from salesdesk.sales.letterhead import letterhead
 
-        head = my_side.head(desk.attachments)
+        head = letterhead(desk.attachments)
         return [sheets.OF_VISIT[form](each, desk.now(), head) for each in ids]
 
     (desk.print_sheet if printed else desk.preview)(made, name)
