@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QTabBar, QWidget
 
 from salesdesk.i18n import translate
 from salesdesk.ui.icons import icon
@@ -72,6 +72,8 @@ class Header(QWidget):
         self.bar.setDrawBase(False)
         self.bar.setUsesScrollButtons(False)
         self.bar.setExpanding(False)
+        self.bar.setElideMode(Qt.TextElideMode.ElideNone)
+        self.bar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.bar.setIconSize(QSize(18, 18))
         for _ in tabs:
@@ -80,7 +82,8 @@ class Header(QWidget):
             lambda: translate("Header", "Find anything  Ctrl+K"),
             self.searched.emit, kind="search", icon="search",
         )  # fmt: skip
-        self.search.setFixedWidth(232)
+        self.search.setMaximumWidth(232)  # gives way before a tab is cut
+        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._waiting = waiting
         self._menu = menu
         self.bell = _Bell("bell", lambda: translate("Header", "What waits"), self._open_bell)
@@ -95,7 +98,8 @@ class Header(QWidget):
         row.addSpacing(18)
         row.addWidget(self.bar)
         row.addStretch(1)
-        for one in (self.search, self.bell, self._theme, self.me):
+        row.addWidget(self.search, 100)  # all it may have, before the room between
+        for one in (self.bell, self._theme, self.me):
             row.addWidget(one)
         self.bar.currentChanged.connect(self._turned)
         self.bar.tabBarClicked.connect(self._turned)  # the current one too: back from a page

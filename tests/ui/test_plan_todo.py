@@ -126,3 +126,23 @@ def test_rows_by_up_and_down(probe: Probe) -> None:
     QTest.keyClick(rows[1], Qt.Key.Key_Up)
     QTest.keyClick(rows[0], Qt.Key.Key_Up)
     assert day(probe).todo.add_line.hasFocus()
+
+
+def test_a_to_do_is_rewritten_and_keeps_the_keyboard(probe: Probe) -> None:
+    long = "整理" * 90
+    plan.edit(row(probe, "整理展会名片").line.id, title=long)
+    probe.tab.show_day(THURSDAY)
+    made = row(probe, long)
+    made.setFocus()
+    before = journal.last_change()
+    for typed, told in (("", long), ("!", f"{long}!")):
+        QTest.keyClick(row(probe, long), Qt.Key.Key_F2)
+        ask = day(probe).todo.ask
+        assert ask is not None
+        assert ask.edit.text() == long, "nothing of it is cut off"
+        ask.edit.end(False)
+        QTest.keyClicks(ask.edit, typed)
+        QTest.keyClick(ask.edit, Qt.Key.Key_Return)
+        settle()
+        assert row(probe, told).hasFocus()
+        assert (journal.last_change() == before) is not bool(typed)

@@ -288,3 +288,16 @@ def test_a_monkey_breaks_nothing(
     romp(window, seed, actions)
     assert "演示云朵熊精密" in names() or window.isVisible()
     assert len(TABS) == 4
+
+
+def test_a_narrow_window_cuts_no_tab_in_either_language(window: Window, qtbot: QtBot) -> None:
+    window.resize(window.minimumSize())
+    bar = window.header.bar
+    for language in ("en", "zh_CN"):
+        set_language(language)
+        qtbot.waitUntil(lambda: bar.tabRect(bar.count() - 1).right() < bar.width())
+        whole = bar.fontMetrics().horizontalAdvance(bar.tabText(0))
+        assert bar.tabRect(0).left() == 0
+        assert bar.tabRect(0).width() > whole
+        search = window.header.search
+        assert search.width() >= search.sizeHint().width()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QWidget
 
 from salesdesk.forms.choices import CLIENT_TYPE, INDUSTRY, INTENT_CLASS, PRIORITY
 from salesdesk.i18n import translate
@@ -75,25 +75,24 @@ class Head(Card):
         self._assemble()
 
     def _assemble(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.name)
-        words.addWidget(self.about)
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
-        top.addSpacing(8)
-        top.addLayout(words, 1)
+        top.addWidget(self.name, 1)
         for button in (
             self.plan_button, self.record_button, self.edit_button, self.print_button,
             self.more_button,
         ):  # fmt: skip
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(top)
-        below = QHBoxLayout()
-        below.addSpacing(72)  # stands under the name, not under the avatar
-        below.addWidget(self.tags, 1)
-        self.body.addLayout(below)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.avatar, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(top, 0, 1)
+        grid.addWidget(self.about, 1, 1, Qt.AlignmentFlag.AlignTop)
+        grid.setRowMinimumHeight(2, 6)
+        grid.addWidget(self.tags, 3, 1)
+        self.body.addLayout(grid)
 
     def show_dossier(
         self,
@@ -108,7 +107,7 @@ class Head(Card):
         self.name.say(dossier.name)
         told = dossier.answers
         self.about.say(
-            " · ".join(
+            "\N{NO-BREAK SPACE}· ".join(  # no line begins with the dot
                 one
                 for one in (
                     told["short_name"],

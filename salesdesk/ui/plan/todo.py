@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout
 
 from salesdesk.errors import Refused
 from salesdesk.i18n import sentence, translate
@@ -48,9 +48,9 @@ class TodoCard(Card):
     def show_day(self, day: Day, now: datetime) -> None:
         """Show the items of *day*; the row with the keyboard keeps it."""
         self.day = day.date
+        self.close_ask()  # a question that was answered gives the keyboard back to its row
         focused = next((row.line.id for row in self.rows if row.hasFocus()), None)
         place = next((n for n, row in enumerate(self.rows) if row.hasFocus()), 0)
-        self.close_ask()
         while item := self._list.takeAt(0):
             if widget := item.widget():
                 widget.hide()
@@ -143,7 +143,7 @@ class TodoCard(Card):
                 question = translate("Plan", "What is to be done")
                 self._open_ask(
                     item_id, question, line.title,
-                    lambda text: self._try(lambda: plan.edit(item_id, title=text)),
+                    lambda text: self._retitle(line, text),
                 )  # fmt: skip
 
     def _move(self, item_id: int, text: str) -> str:
@@ -151,6 +151,12 @@ class TodoCard(Card):
         if day is None:
             return translate("Plan", "This cannot be read as a day, e.g. Fri, 9/20, +3.")
         return self._try(lambda: plan.move(item_id, day))
+
+    def _retitle(self, line: PlanLine, text: str) -> str:
+        if text.strip() == line.title:
+            self.close_ask()
+            return ""
+        return self._try(lambda: plan.edit(line.id, title=text))
 
     def _drop(self, item_id: int, reason: str) -> str:
         return self._try(lambda: plan.drop(item_id, reason, self.desk.now()))
@@ -181,7 +187,8 @@ class TodoCard(Card):
         if self.ask is None:
             return
         place = self._list.indexOf(self.ask) - 1
-        had_focus = self.ask.edit.hasFocus()
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.ask.isAncestorOf(focused)
         self.ask.hide()
         self.ask.deleteLater()
         self.ask = None
