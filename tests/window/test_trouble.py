@@ -17,6 +17,7 @@ from salesdesk.errors import Refused
 from salesdesk.house import House
 from salesdesk.i18n import sentence
 from salesdesk.sales.workspace import close_workspace, open_workspace
+from salesdesk.store.migrations import VERSION
 from salesdesk.ui.window import Window
 from tests.cli.test_process import drop_rights
 from tests.conftest import NOW
@@ -85,7 +86,7 @@ def test_what_cannot_be_opened_is_said_and_left(
     before = file.read_bytes()
     assert house.open()
     assert house.trouble is not None
-    facts = {"path": str(file), "found": 999, "known": 1}
+    facts = {"path": str(file), "found": 999, "known": VERSION}
     told = " ".join(
         each.text() for each in house.trouble.findChildren(type(house.trouble.banner.text))
     )
