@@ -2605,6 +2605,21 @@
         </message>
     </context>
     <context>
+        <name>Views</name>
+        <message>
+            <source>Views of my clients</source>
+            <translation>客户的几种视图</translation>
+        </message>
+        <message>
+            <source>Show {view}</source>
+            <translation>打开：{view}</translation>
+        </message>
+        <message>
+            <source>List and dossier</source>
+            <translation>名单与档案</translation>
+        </message>
+    </context>
+    <context>
         <name>Visit</name>
         <message>
             <source>Not confirmed</source>

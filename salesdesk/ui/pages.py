@@ -29,9 +29,9 @@ def _plan(desk: Desk) -> Tab:
 
 
 def _dossiers(desk: Desk) -> Tab:
-    from salesdesk.ui.dossier.tab import DossierTab
+    from salesdesk.ui.dossier.clients_tab import ClientsTab
 
-    return DossierTab(desk)
+    return ClientsTab(desk)
 
 
 def _spin(desk: Desk) -> Tab:

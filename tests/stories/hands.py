@@ -25,6 +25,7 @@ from pytestqt.qtbot import QtBot
 from salesdesk.forms.form import CONTEXT, Kind
 from salesdesk.house import House
 from salesdesk.i18n import translate
+from salesdesk.ui.dossier.clients_tab import ClientsTab
 from salesdesk.ui.dossier.tab import DossierTab
 from salesdesk.ui.form_editor.editor import FormEditor
 from salesdesk.ui.form_editor.rows import RowsEntry
@@ -98,8 +99,9 @@ class Hands:
 
     @property
     def dossiers(self) -> DossierTab:
-        assert isinstance(self.window.tab, DossierTab)
-        return self.window.tab
+        assert isinstance(self.window.tab, ClientsTab)
+        assert isinstance(view := self.window.tab.view, DossierTab)
+        return view
 
     # --- waiting and looking ----------------------------------------------------------------
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from salesdesk import app
 from salesdesk.sales import client_list
+from salesdesk.ui.dossier.clients_tab import ClientsTab
 from salesdesk.ui.dossier.tab import DossierTab
 from salesdesk.ui.form_editor.editor import FormEditor
 from salesdesk.ui.trouble import TroubleWindow
@@ -53,10 +54,11 @@ def form(window: Window) -> FormEditor:
     """Open form ② of the client."""
     window.desk.show_client(client_list.resolve("演示草稿"))
     settle()
-    assert isinstance(window.tab, DossierTab)
-    window.tab.pane.edit_background()
-    assert window.tab.pane.form is not None
-    editor = window.tab.pane.form.editor
+    assert isinstance(window.tab, ClientsTab)
+    assert isinstance(view := window.tab.view, DossierTab)
+    view.pane.edit_background()
+    assert view.pane.form is not None
+    editor = view.pane.form.editor
     return cast(FormEditor, editor)
 
 

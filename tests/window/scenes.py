@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from salesdesk.errors import Refused
 from salesdesk.sales import client_list, visit_lines
 from salesdesk.ui.desk import Desk
+from salesdesk.ui.dossier.clients_tab import ClientsTab
 from salesdesk.ui.dossier.tab import DossierTab
 from salesdesk.ui.first_run import FirstRunPage
 from salesdesk.ui.import_page import ImportPage
@@ -71,8 +72,9 @@ def plan_tab(window: Window) -> PlanTab:
 def dossier_tab(window: Window, client: str = "云朵熊") -> DossierTab:
     window.desk.show_client(client_list.resolve(client))
     settle()
-    assert isinstance(window.tab, DossierTab)
-    return window.tab
+    assert isinstance(window.tab, ClientsTab)
+    assert isinstance(view := window.tab.view, DossierTab)
+    return view
 
 
 def visit_page(window: Window) -> VisitPage:

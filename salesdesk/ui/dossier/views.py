@@ -1,0 +1,32 @@
+"""The views of the client tab, each a tab of its own kind, loaded when first chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from salesdesk.i18n import translate
+from salesdesk.ui.desk import Desk
+from salesdesk.ui.tab import Tab
+
+DOSSIERS = "dossiers"
+
+
+@dataclass(frozen=True)
+class ViewEntry:
+    """One view: its key, its name, and how it is made."""
+
+    key: str
+    title: Callable[[], str]
+    make: Callable[[Desk], Tab]
+
+
+def _dossiers(desk: Desk) -> Tab:
+    from salesdesk.ui.dossier.tab import DossierTab
+
+    return DossierTab(desk)
+
+
+VIEWS: tuple[ViewEntry, ...] = (
+    ViewEntry(DOSSIERS, lambda: translate("Views", "List and dossier"), _dossiers),
+)
