@@ -141,6 +141,7 @@ def test_of_many_that_wait_a_few_are_shown_and_all_at_a_click(probe: Probe, ids:
     probe.tab.show_day(THURSDAY)
     card = day(probe).waiting
     assert (len(card.rows), card.rest.text()) == (3, "还有 2 条待录入")
+    assert card.rows[-1].line.id == ids.held, "what can still be in time is not folded away"
     assert day(probe).figures.waiting.value.text() == "5"
     card.rest.click()
     assert (len(card.rows), card.rest.text()) == (5, "收起")

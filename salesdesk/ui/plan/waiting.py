@@ -117,7 +117,7 @@ class WaitingCard(Card):
                 widget.hide()
                 widget.deleteLater()
         self.rows = []
-        for number, line in enumerate(lines if self._whole or self._few() else lines[:_SHOWN]):
+        for number, line in enumerate(lines if self._whole or self._few() else self._chosen()):
             if number:
                 self._list.addWidget(Line())
             row = WaitingRow(line, first=number == 0)
@@ -129,6 +129,12 @@ class WaitingCard(Card):
         self.rest.setVisible(not self._few())
         self.setVisible(bool(lines))
         self.tick(now)
+
+    def _chosen(self) -> list[VisitLine]:
+        """Return a few: those that can still be in time, then the oldest, all in their order."""
+        in_time = [one for one in self._lines if clock_words(one, self._now).tone != "danger"]
+        late = [one for one in self._lines if one not in in_time]
+        return sorted((in_time + late)[:_SHOWN], key=self._lines.index)
 
     def _few(self) -> bool:
         return len(self._lines) <= _SHOWN + 1  # a button for one row saves nothing
