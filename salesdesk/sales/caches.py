@@ -31,6 +31,7 @@ _OWNERS = {
     "WHERE r.id IN ({marks})",
     "opportunity": "SELECT client_id FROM opportunity WHERE id IN ({marks})",
     "visit": "SELECT client_id FROM visit WHERE id IN ({marks})",
+    "touch": "SELECT client_id FROM touch WHERE id IN ({marks})",
     "plan_item": "SELECT client_id FROM plan_item WHERE id IN ({marks}) AND client_id NOT NULL",
     "note": "SELECT client_id FROM note WHERE id IN ({marks})",
     "need": "SELECT client_id FROM need WHERE id IN ({marks})",
@@ -107,7 +108,7 @@ def key_of_new(
     client: int, name: str, industry: str, updated_at: str, follow_up_on: str | None
 ) -> tuple[Any, ...]:
     """Return the list key of a client of whom nothing is known but its own row."""
-    return _key(client, (name, industry, updated_at, None, follow_up_on), [], [], [], [])
+    return _key(client, (name, industry, updated_at, None, follow_up_on), [], [], [], [], [])
 
 
 def put(connection: Connection, keys: Iterable[tuple[Any, ...]]) -> None:
@@ -167,13 +168,17 @@ def _keys(connection: Connection, ids: list[int]) -> list[tuple[Any, ...]]:
         "SELECT client_id, state, starts_at, ended_at, zone FROM visit "
         "WHERE client_id IN ({marks}) AND state IN ('planned','confirmed','done','recorded')"
     )
+    touches = by_client(
+        "SELECT client_id, max(at) FROM touch WHERE client_id IN ({marks}) AND answered = 1 "
+        "GROUP BY client_id"
+    )
     items = by_client(
         "SELECT client_id, min(due_on) FROM plan_item WHERE client_id IN ({marks}) "
         "AND done_at IS NULL AND dropped_at IS NULL GROUP BY client_id"
     )
     return [
         _key(client, rows[0], stages.get(client, []), ratings.get(client, []),
-             visits.get(client, []), items.get(client, []))
+             visits.get(client, []), touches.get(client, []), items.get(client, []))
         for client, rows in clients.items()
     ]  # fmt: skip
 
@@ -184,11 +189,13 @@ def _key(
     stages: list[tuple[Any, ...]],
     ratings: list[tuple[Any, ...]],
     visits: list[tuple[Any, ...]],
+    touches: list[tuple[Any, ...]],
     items: list[tuple[Any, ...]],
 ) -> tuple[Any, ...]:
     name, industry, updated_at, archived_at, follow_up_on = row
     rated = _rated(ratings) if ratings else _unrated()
-    last = max((ended for state, _, ended, _ in visits if ended), default=None)
+    spoken = [*(ended for _, _, ended, _ in visits if ended), *(at for (at,) in touches)]
+    last = max(spoken, default=None)
     coming = [
         _local_day(starts, zone)
         for state, starts, _, zone in visits
