@@ -55,7 +55,8 @@ def form(window: Window) -> FormEditor:
     window.desk.show_client(client_list.resolve("演示草稿"))
     settle()
     assert isinstance(window.tab, ClientsTab)
-    assert isinstance(view := window.tab.view, DossierTab)
+    view = window.tab.view
+    assert isinstance(view, DossierTab)
     view.pane.edit_background()
     assert view.pane.form is not None
     editor = view.pane.form.editor

@@ -73,7 +73,8 @@ def dossier_tab(window: Window, client: str = "云朵熊") -> DossierTab:
     window.desk.show_client(client_list.resolve(client))
     settle()
     assert isinstance(window.tab, ClientsTab)
-    assert isinstance(view := window.tab.view, DossierTab)
+    view = window.tab.view
+    assert isinstance(view, DossierTab)
     return view
 
 
