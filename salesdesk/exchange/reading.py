@@ -22,7 +22,8 @@ from salesdesk.exchange.files import Source, source_of
 from salesdesk.exchange.rows import Rows
 from salesdesk.sales.entry import Entry, Rejected
 
-MOST_ROWS = 1_000_000
+MOST_ROWS = 300_000
+"""Of one file; a run is all or nothing, and 850,000 new clients took 4.7 GB to match and write."""
 SHOWN_ROWS = 50
 _STEP = 500
 _PIECE = 1 << 20

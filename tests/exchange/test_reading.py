@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from salesdesk.errors import Refused
 from salesdesk.exchange.columns import Kind
 from salesdesk.exchange.headings import Target
-from salesdesk.exchange.reading import entries, preview
+from salesdesk.exchange.reading import MOST_ROWS, entries, preview
 from salesdesk.sales.entry import Entry, Reach, Rejected
 
 LIST = (
@@ -167,10 +167,9 @@ def test_what_cannot_be_read_is_refused_in_so_many_words(tmp_path: Path) -> None
     assert code(noise) == "import_not_text"
 
 
-@pytest.mark.long
-def test_more_than_a_million_rows_are_refused(tmp_path: Path) -> None:
+def test_more_rows_than_memory_should_hold_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
-    path.write_text("客户名称\n" + "演示\n" * 1_000_001, "utf-8")
+    path.write_text("客户名称\n" + "演示\n" * (MOST_ROWS + 1), "utf-8")
     with pytest.raises(Refused, match="import_too_many"):
         preview(path)
 
