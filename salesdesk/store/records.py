@@ -80,7 +80,10 @@ class Contact(Record):
 
 
 class LeadEvent(Record):
-    """An exhibition, a seminar, a meeting of a chamber, or something done in a community."""
+    """An exhibition, a seminar, a meeting of a chamber, or something done in a community.
+
+    ``reach`` is how many people saw what was shared.
+    """
 
     uuid = TextField(default=new_uuid, unique=True)
     kind = TextField(default="exhibition")
@@ -89,6 +92,7 @@ class LeadEvent(Record):
     ends_on = DayField(null=True)
     place = TextField(default="")
     link = TextField(default="")
+    reach = IntegerField(null=True)
     cost_fen = BigIntegerField(null=True)
     note = TextField(default="")
     archived_at = MomentField(null=True)

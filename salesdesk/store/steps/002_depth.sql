@@ -6,6 +6,7 @@ CREATE TABLE lead_event (id INTEGER NOT NULL PRIMARY KEY,
   ends_on TEXT,
   place TEXT NOT NULL,
   link TEXT NOT NULL,
+  reach INTEGER,
   cost_fen INTEGER,
   note TEXT NOT NULL,
   archived_at TEXT);
@@ -94,6 +95,7 @@ CREATE INDEX "opportunity_rival_competitor_id" ON "opportunity_rival" ("competit
 CREATE UNIQUE INDEX "opportunity_rival_opportunity_id_competitor_id" ON "opportunity_rival" ("opportunity_id", "competitor_id");
 CREATE TABLE stage_step (id INTEGER NOT NULL PRIMARY KEY,
   stage TEXT NOT NULL,
+  kind TEXT NOT NULL,
   key TEXT NOT NULL,
   text TEXT NOT NULL,
   position INTEGER NOT NULL,
@@ -119,6 +121,7 @@ CREATE TABLE ideal_profile (id INTEGER NOT NULL PRIMARY KEY,
 CREATE TABLE weight_set (id INTEGER NOT NULL PRIMARY KEY,
   since TEXT NOT NULL,
   weights TEXT NOT NULL,
+  stale_days INTEGER NOT NULL,
   made_at TEXT NOT NULL);
 CREATE TABLE saved_view (id INTEGER NOT NULL PRIMARY KEY,
   name TEXT NOT NULL,
