@@ -224,6 +224,10 @@ SENTENCES: dict[str, str] = {
         "Refused",
         "This visit has not taken place yet; nothing was changed. Do this after its end.",
     ),
+    "visit_of_another": mark(
+        "Refused",
+        "Visit {visit} is one to {client}; nothing was printed. Name that client, or only the visit.",
+    ),
     "visit_missing": mark(
         "Refused",
         "This visit is no longer there; nothing was changed.",

@@ -872,6 +872,58 @@
             <translation>备注</translation>
         </message>
         <message>
+            <source>Fit with our ideal client rated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Priority score with a grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A recorded visit or call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs noted at a visit, or an interview begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A need in the customer's own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one who decides is named in the buying chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal sent, with its day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer's answer, with its day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed contract: day, and number or file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delivery begun, with its day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contact for 90 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who won it instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Target Client List</source>
             <translation>目标客户清单</translation>
         </message>

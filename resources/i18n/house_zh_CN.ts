@@ -227,6 +227,10 @@
             <translation>这次拜访还没有发生，未作任何改动。请在结束后再操作。</translation>
         </message>
         <message>
+            <source>Visit {visit} is one to {client}; nothing was printed. Name that client, or only the visit.</source>
+            <translation>拜访 {visit} 属于“{client}”，因此没有打印。请改用该客户，或只指定拜访。</translation>
+        </message>
+        <message>
             <source>This visit is no longer there; nothing was changed.</source>
             <translation>该拜访已不存在，未作任何改动。</translation>
         </message>

@@ -116,8 +116,16 @@
             <translation>已放弃“{title}”</translation>
         </message>
         <message>
+            <source>Score rules changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} rated</source>
             <translation>已为 {name} 评分</translation>
+        </message>
+        <message>
+            <source>Suggestion “{title}” dismissed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Record of the visit to {name} amended</source>
@@ -177,6 +185,41 @@
         <message>
             <source>Switchboard</source>
             <translation>总机</translation>
+        </message>
+    </context>
+    <context>
+        <name>Suggestion</name>
+        <message>
+            <source>Meet {client} while they are warm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The score rose to {points}, from 80 on potential is high ({day}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agree on the next step with {client}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The score rose to {points}, from 60 on potential is medium ({day}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find out what has cooled at {client}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The score fell to {points}, below 80 ({day}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide whether to go on with {client}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The score fell to {points}, below 60 ({day}).</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

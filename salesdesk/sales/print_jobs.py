@@ -24,9 +24,11 @@ def sheets_for(
 
     With *day* a form about visits is printed once for every live visit of that day, a form
     about clients once for every client visited. Raises Refused form_unknown, client_missing,
-    visit_missing, visit_required, client_required, day_empty.
+    visit_missing, visit_of_another, visit_required, client_required, day_empty.
     """
     visit = visit_lines.get(visit_id) if visit_id is not None else None
+    if visit is not None and client_id not in (None, visit.client_id):
+        raise Refused("visit_of_another", visit=visit.id, client=visit.client)
     if blank:
         about = client_id if client_id is not None or visit is None else visit.client_id
         return [sheets.blank(key, now, head, about)]

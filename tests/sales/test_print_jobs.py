@@ -46,6 +46,14 @@ def test_a_visit_names_its_client_and_a_visit_called_off_is_left_out() -> None:
     assert (empty.blank, empty.subject) == (True, "演示甲公司")
 
 
+def test_a_visit_to_somebody_else_is_not_printed_for_this_client() -> None:
+    visit = planned(client(), NOW.replace(hour=9))
+    with refused("visit_of_another"):
+        print_jobs.sheets_for(
+            "visit_brief", NOW, Head(), client_id=client("演示别家有限公司"), visit_id=visit
+        )
+
+
 def test_an_unrated_client_gives_an_unrated_sheet() -> None:
     sheet = sheets.sheet("priority_score", NOW, HEAD, client_id=client())
     assert sheet.values == {"client": "演示甲公司", "rater": "林示例"}
