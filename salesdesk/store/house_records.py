@@ -81,8 +81,8 @@ class SavedView(Record):
 class ClientMerge(Record):
     """Two clients made one; ``taken`` and ``before`` say what it takes to part them again.
 
-    ``taken``: table → ids of the rows that moved. ``before``: the columns of the one that
-    stayed which the merge changed, as they were.
+    ``taken``: "table.column" → ids of the rows that moved. ``before`` and ``after``: table → id →
+    columns that were changed besides, as they were and as the merge left them.
     """
 
     kept = ForeignKeyField(Client, backref="merges")
@@ -93,3 +93,16 @@ class ClientMerge(Record):
     taken = JsonField(default=dict)
     before = JsonField(default=dict)
     after = JsonField(default=dict)
+
+
+class DistinctPair(Record):
+    """Two clients that look alike and are not the same, as the user said."""
+
+    one = ForeignKeyField(Client, backref="distinct_from")
+    one_id: int
+    other = ForeignKeyField(Client, backref="told_apart_from")
+    other_id: int
+    at = MomentField()
+
+    class Meta:
+        indexes = ((("one", "other"), True),)

@@ -140,3 +140,12 @@ CREATE TABLE client_merge (id INTEGER NOT NULL PRIMARY KEY,
   FOREIGN KEY (gone_id) REFERENCES client (id));
 CREATE INDEX "client_merge_kept_id" ON "client_merge" ("kept_id");
 CREATE INDEX "client_merge_gone_id" ON "client_merge" ("gone_id");
+CREATE TABLE distinct_pair (id INTEGER NOT NULL PRIMARY KEY,
+  one_id INTEGER NOT NULL,
+  other_id INTEGER NOT NULL,
+  at TEXT NOT NULL,
+  FOREIGN KEY (one_id) REFERENCES client (id),
+  FOREIGN KEY (other_id) REFERENCES client (id));
+CREATE INDEX "distinct_pair_one_id" ON "distinct_pair" ("one_id");
+CREATE INDEX "distinct_pair_other_id" ON "distinct_pair" ("other_id");
+CREATE UNIQUE INDEX "distinct_pair_one_id_other_id" ON "distinct_pair" ("one_id", "other_id");
