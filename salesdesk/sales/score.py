@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 WEIGHTS: dict[str, int] = {
     "icp_fit": 10,
@@ -16,7 +16,7 @@ WEIGHTS: dict[str, int] = {
     "timing": 10,
     "credit": 5,
 }
-STALE_AFTER = timedelta(days=90)
+STALE_DAYS = 90
 
 _HIGH, _MEDIUM = 800, 600
 _ENOUGH_WEIGHT = 60
@@ -31,9 +31,9 @@ class CriterionRating:
     evidence: str = ""
     evidence_on: date | None = None
 
-    def is_stale(self, today: date) -> bool:
-        """Tell whether the fact is older than 90 days (or has no date at all)."""
-        return self.evidence_on is None or today - self.evidence_on > STALE_AFTER
+    def is_stale(self, today: date, days: int = STALE_DAYS) -> bool:
+        """Tell whether the fact is older than *days* (or has no date at all)."""
+        return self.evidence_on is None or (today - self.evidence_on).days > days
 
     def age_days(self, today: date) -> int | None:
         """Return the age of the fact in days, None without a date."""
@@ -86,7 +86,10 @@ def _half_up(numerator: int, denominator: int) -> int:
 
 
 def fresh_score(
-    ratings: Iterable[CriterionRating], today: date, weights: Mapping[str, int] = WEIGHTS
+    ratings: Iterable[CriterionRating],
+    today: date,
+    weights: Mapping[str, int] = WEIGHTS,
+    days: int = STALE_DAYS,
 ) -> Score:
-    """Compute what the score would be without the stale facts."""
-    return score({r.criterion: r.points for r in ratings if not r.is_stale(today)}, weights)
+    """Compute what the score would be without the facts older than *days*."""
+    return score({r.criterion: r.points for r in ratings if not r.is_stale(today, days)}, weights)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from salesdesk.errors import Refused
 from salesdesk.marks import mark
-from salesdesk.sales import clients
+from salesdesk.sales import clients, score_rules
 from salesdesk.sales.clients import day_or_none
-from salesdesk.sales.score import WEIGHTS, CriterionRating, Score, fresh_score, score
+from salesdesk.sales.score import STALE_DAYS, CriterionRating, Score, fresh_score, score
 from salesdesk.sales.text import tidy, tidy_line
 from salesdesk.store.database import database
 from salesdesk.store.records import PriorityScore, Rating
@@ -21,7 +21,10 @@ _MOST = 5
 
 @dataclass(frozen=True)
 class ScoreSheet:
-    """One filling of form ①."""
+    """One filling of form ①, with the weights it was made with.
+
+    ``stale_days`` is how long a fact stays fresh by the rules in force now.
+    """
 
     id: int
     uuid: str
@@ -30,6 +33,7 @@ class ScoreSheet:
     weights: Mapping[str, int]
     ratings: tuple[CriterionRating, ...]
     remark: str
+    stale_days: int = STALE_DAYS
 
     @property
     def score(self) -> Score:
@@ -37,12 +41,20 @@ class ScoreSheet:
         return score({r.criterion: r.points for r in self.ratings}, self.weights)
 
     def fresh(self, today: date) -> Score:
-        """Return what the score would be without facts older than 90 days."""
-        return fresh_score(self.ratings, today, self.weights)
+        """Return what the score would be without the facts that are stale."""
+        return fresh_score(self.ratings, today, self.weights, self.stale_days)
+
+    def stale(self, today: date) -> frozenset[str]:
+        """Return the criteria whose fact is stale."""
+        return frozenset(r.criterion for r in self.ratings if r.is_stale(today, self.stale_days))
+
+    def uncited(self) -> frozenset[str]:
+        """Return the criteria that have points and no fact behind them."""
+        return frozenset(r.criterion for r in self.ratings if r.points and not r.evidence)
 
     def due_again_on(self) -> date:
-        """Return the day by which the client should be rated again (90 days)."""
-        return date.fromordinal(self.rated_on.toordinal() + 90)
+        """Return the day by which the client should be rated again."""
+        return self.rated_on + timedelta(days=self.stale_days)
 
 
 def latest(client_id: int) -> ScoreSheet | None:
@@ -59,25 +71,30 @@ def history(client_id: int, limit: int = -1) -> list[ScoreSheet]:
         .order_by(PriorityScore.rated_on.desc(), PriorityScore.id.desc())
         .limit(limit)
     )
-    return [_sheet(row) for row in rows]
+    stale_days = score_rules.current().stale_days
+    return [_sheet(row, stale_days) for row in rows]
 
 
-def _sheet(row: PriorityScore) -> ScoreSheet:
+def _sheet(row: PriorityScore, stale_days: int) -> ScoreSheet:
     ratings = tuple(
         CriterionRating(r.criterion, r.points, r.evidence, r.evidence_on)
         for r in Rating.select().where(Rating.score == row.id).order_by(Rating.id)
     )
-    return ScoreSheet(row.id, row.uuid, row.rated_on, row.rater, row.weights, ratings, row.remark)
+    return ScoreSheet(
+        row.id, row.uuid, row.rated_on, row.rater, row.weights, ratings, row.remark, stale_days
+    )
 
 
-def rate(client_id: int, answers: Mapping[str, Any], weights: Mapping[str, int] = WEIGHTS) -> int:
+def rate(
+    client_id: int, answers: Mapping[str, Any], weights: Mapping[str, int] | None = None
+) -> int:
     """Keep a filling of form ① (``rated_on``, ``rater``, ``ratings`` rows, ``remark``).
 
-    Criteria without points stay unrated. Raises Refused weights_not_100, points_out_of_range,
+    Criteria without points stay unrated; without *weights* those in force count. Raises Refused weights_not_100, points_out_of_range,
     rating_empty, bad_date.
     """
-    if sum(weights.values()) != 100:
-        raise Refused("weights_not_100", total=sum(weights.values()))
+    weights = score_rules.current().weights if weights is None else weights
+    score_rules.check(weights)
     rated = [row for row in answers.get("ratings", ()) if row.get("points") is not None]
     if not rated:
         raise Refused("rating_empty")

@@ -13,13 +13,13 @@ from salesdesk.sales import (
     chain,
     client_list,
     clients,
+    score_rules,
     scoring,
     visit_lines,
     visit_records,
 )
 from salesdesk.sales.brief import brief_answers
 from salesdesk.sales.client_list import ListFilter
-from salesdesk.sales.score import WEIGHTS
 from salesdesk.sales.scoring import ScoreSheet
 from salesdesk.sales.visit_lines import VisitLine
 
@@ -87,14 +87,20 @@ def score_answers(kept: ScoreSheet) -> dict[str, Any]:
     return {
         "rated_on": kept.rated_on.isoformat(),
         "rater": kept.rater,
-        "weight_version": ""
-        if dict(kept.weights) == WEIGHTS
-        else "·".join(str(weight) for weight in kept.weights.values()),
+        "weight_version": _weight_version(kept),
         "ratings": rows,
         "total": tenths_text(kept.score.tenths),
         "grade": kept.score.grade,
         "remark": kept.remark,
     }
+
+
+def _weight_version(kept: ScoreSheet) -> str:
+    """Return number and first day of the weights' version; nothing for the shipped one."""
+    version = score_rules.version_of(kept.weights, kept.rated_on)
+    if version is None:
+        return "·".join(str(weight) for weight in kept.weights.values())
+    return f"V{version.version} · {version.since}" if version.since else ""
 
 
 def tenths_text(tenths: int | None) -> str:

@@ -39,11 +39,12 @@ class OpportunityRival(Record):
 class StageStep(Record):
     """A line of a stage's checklist or guidance, as the user edited it (DOMAIN S1-3).
 
-    ``key`` is that of the shipped line it replaces, "" for one of the user's own; a shipped
-    line that was never edited has no row.
+    ``kind`` is step (to be ticked) or hint (only read). ``key`` is that of the shipped line it
+    replaces, "" for one of the user's own; a shipped line that was never edited has no row.
     """
 
     stage = TextField(index=True)
+    kind = TextField(default="step")
     key = TextField(default="")
     text = TextField()
     position = IntegerField(default=0)
@@ -81,8 +82,12 @@ class IdealProfile(Record):
 
 
 class WeightSet(Record):
-    """The weights of the priority score from a day on; they total 100 (DOMAIN §3 ①)."""
+    """The weights of the priority score from a day on; they total 100 (DOMAIN §3 ①).
+
+    ``stale_days`` is how long a fact behind a score stays fresh, and a score itself.
+    """
 
     since = DayField()
     weights = JsonField()
+    stale_days = IntegerField(default=90)
     made_at = MomentField()

@@ -1,0 +1,163 @@
+"""What scores propose for the plan: a grade won or lost, a score that should be made anew."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import groupby
+
+from salesdesk.marks import mark
+from salesdesk.sales import score_rules
+from salesdesk.sales.calendar import work_calendar
+from salesdesk.sales.score import Score, score
+from salesdesk.sales.suggestion import Suggestion
+from salesdesk.store.database import database
+
+_NEWS_FOR = timedelta(days=30)
+"""A crossing is proposed as long as it is news."""
+_MOST, _LOOKED_AT = 200, 6
+"""Of so many clients, and of each so many scores."""
+_AGAIN = mark("Suggestion", "Rate {client} again")
+_AGED = mark("Suggestion", "Last rated {day}, more than {days} days ago.")
+_MOVED = mark("Suggestion", "Rated {day}; the stage has changed since.")
+_RANK = {"low": 0, "medium": 1, "high": 2}
+_UP = {
+    "high": (
+        mark("Suggestion", "Meet {client} while they are warm"),
+        mark("Suggestion", "The score rose to {points}, from 80 on potential is high ({day})."),
+        7,
+    ),
+    "medium": (
+        mark("Suggestion", "Agree on the next step with {client}"),
+        mark("Suggestion", "The score rose to {points}, from 60 on potential is medium ({day})."),
+        14,
+    ),
+}
+_DOWN = {
+    "medium": (
+        mark("Suggestion", "Find out what has cooled at {client}"),
+        mark("Suggestion", "The score fell to {points}, below 80 ({day})."),
+        3,
+    ),
+    "low": (
+        mark("Suggestion", "Decide whether to go on with {client}"),
+        mark("Suggestion", "The score fell to {points}, below 60 ({day})."),
+        3,
+    ),
+}
+_NEWEST = """
+SELECT s.client_id, coalesce(nullif(c.short_name, ''), c.name), s.id, s.rated_on, s.weights,
+  r.criterion, r.points
+FROM priority_score s JOIN client c ON c.id = s.client_id JOIN rating r ON r.score_id = s.id
+WHERE s.client_id IN (
+    SELECT client_id FROM priority_score
+    WHERE rated_on >= :since AND (:client IS NULL OR client_id = :client)
+    GROUP BY client_id ORDER BY max(rated_on) DESC LIMIT :most)
+  AND s.id IN (
+    SELECT p.id FROM priority_score p WHERE p.client_id = s.client_id
+    ORDER BY p.rated_on DESC, p.id DESC LIMIT :looked_at)
+ORDER BY s.client_id, s.rated_on DESC, s.id DESC
+"""
+_PLANNED = """
+SELECT client_id FROM visit WHERE state IN ('planned', 'confirmed')
+UNION SELECT client_id FROM plan_item
+WHERE client_id IS NOT NULL AND done_at IS NULL AND dropped_at IS NULL
+"""
+_DUE = """
+SELECT n.client_id, coalesce(nullif(c.short_name, ''), c.name), s.id, s.rated_on, n.moved
+FROM (
+    SELECT k.client AS client_id,
+      (SELECT p.id FROM priority_score p WHERE p.client_id = k.client
+       ORDER BY p.rated_on DESC, p.id DESC LIMIT 1) AS score_id,
+      (SELECT substr(max(m.at), 1, 10) FROM opportunity o JOIN stage_move m
+       ON m.opportunity_id = o.id WHERE o.client_id = k.client AND m.from_stage <> '') AS moved
+    FROM client_key k
+    WHERE k.archived = 0 AND k.score_tenths IS NOT NULL
+      AND k.stage NOT IN ('lost', 'dormant', 'disqualified')
+      AND (:client IS NULL OR k.client = :client)
+) n JOIN priority_score s ON s.id = n.score_id JOIN client c ON c.id = n.client_id
+WHERE s.rated_on < :aged OR n.moved > s.rated_on
+ORDER BY s.rated_on LIMIT :most
+"""
+
+
+@dataclass(frozen=True)
+class _Graded:
+    """A kept score as far as a crossing is concerned."""
+
+    id: int
+    rated_on: date
+    score: Score
+
+
+def crossings(client_id: int | None, today: date) -> list[Suggestion]:
+    """Propose what to do where the score crossed 80 or 60 last, up or down (DOMAIN §6 Score).
+
+    A first score is no crossing; a high one is proposed all the same while nothing is planned.
+    """
+    found = []
+    planned: set[int] | None = None
+    for client, name, scores in _recent(client_id, today):
+        turn = next(
+            (n for n, one in enumerate(scores[1:]) if one.score.grade != scores[0].score.grade),
+            None,
+        )
+        one = scores[len(scores) - 1 if turn is None else turn]
+        was = "" if turn is None else scores[turn + 1].score.grade
+        grade, tenths = one.score.grade, one.score.tenths
+        if not grade or tenths is None or today - one.rated_on > _NEWS_FOR:
+            continue
+        if not was:
+            planned = _planned() if planned is None else planned
+            if grade != "high" or client in planned:
+                continue
+        rose = not was or _RANK[grade] > _RANK[was]
+        title, reason, days = (_UP if rose else _DOWN)[grade]
+        due = work_calendar().workday_from(one.rated_on + timedelta(days=days))
+        facts = {"client": name, "points": f"{tenths / 10:g}", "day": one.rated_on}
+        found.append(Suggestion(f"score:{one.id}:{grade}", client, title, reason, due, facts))
+    return found
+
+
+def ratings_due(client_id: int | None, today: date) -> list[Suggestion]:
+    """Propose to rate again what was rated too long ago or has changed its stage since.
+
+    Clients that are lost, dormant or disqualified are left alone.
+    """
+    days = score_rules.current().stale_days
+    aged = today - timedelta(days=days)
+    asked = {"client": client_id, "aged": aged.isoformat(), "most": _MOST}
+    found = []
+    for client, name, score_id, rated, moved in database.connection().execute(_DUE, asked):
+        rated_on = date.fromisoformat(rated)
+        if rated_on < aged:
+            origin, due, reason = f"rescore:{score_id}:age", rated_on + timedelta(days=days), _AGED
+        else:
+            origin, due, reason = (
+                f"rescore:{score_id}:{moved}", date.fromisoformat(moved), _MOVED,
+            )  # fmt: skip
+        facts = {"client": name, "day": rated_on, "days": days}
+        found.append(Suggestion(origin, client, _AGAIN, reason, due, facts))
+    return found
+
+
+def _recent(client_id: int | None, today: date) -> Iterator[tuple[int, str, list[_Graded]]]:
+    """Yield clients rated lately, each with its newest scores, newest first."""
+    asked = {
+        "client": client_id, "since": (today - _NEWS_FOR).isoformat(), "most": _MOST,
+        "looked_at": _LOOKED_AT,
+    }  # fmt: skip
+    rows = database.connection().execute(_NEWEST, asked)
+    for (client, name), of_client in groupby(rows, key=lambda row: (row[0], row[1])):
+        scores = []
+        for (score_id, rated, weights), ratings in groupby(of_client, key=lambda row: row[2:5]):
+            points = {row[5]: row[6] for row in ratings}
+            made = score(points, json.loads(weights))
+            scores.append(_Graded(score_id, date.fromisoformat(rated), made))
+        yield client, name, scores
+
+
+def _planned() -> set[int]:
+    return {row[0] for row in database.connection().execute(_PLANNED)}
