@@ -1,0 +1,147 @@
+"""Opportunities as they are read: what they are about, how they stand, how they got there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from salesdesk.errors import Refused
+from salesdesk.sales import stage_evidence
+from salesdesk.sales.kept import kept
+from salesdesk.sales.stage_gates import Fact
+from salesdesk.store.market_records import Competitor
+from salesdesk.store.records import Opportunity, Product, StageMove
+from salesdesk.store.selling_records import OpportunityProduct, OpportunityRival
+
+
+@dataclass(frozen=True)
+class ProductLine:
+    """A product of an opportunity; quantity in thousandths of its unit, price per unit in fen."""
+
+    product_id: int
+    model: str
+    name: str
+    unit: str
+    quantity_milli: int | None
+    price_fen: int | None
+
+    @property
+    def total_fen(self) -> int | None:
+        """Return quantity × price, half up to the fen; None while one is not known."""
+        if self.quantity_milli is None or self.price_fen is None:
+            return None
+        return (self.quantity_milli * self.price_fen * 2 + 1000) // 2000
+
+
+@dataclass(frozen=True)
+class OpportunityLine:
+    """An opportunity as it stands; amount in fen, moments in UTC.
+
+    ``rival`` is who it was lost to; ``rivals`` are (id, name) of the competitors met.
+    ``follows`` is the lost or dormant one it takes up again.
+    """
+
+    id: int
+    uuid: str
+    client_id: int
+    client: str
+    title: str
+    amount_fen: int | None
+    expected_close: date | None
+    stage: str
+    stage_since: datetime
+    created_at: datetime
+    source: str
+    note: str
+    loss_reason: str
+    rival: str
+    follows: int | None
+    archived: bool
+    products: tuple[ProductLine, ...]
+    rivals: tuple[tuple[int, str], ...]
+
+    @property
+    def products_fen(self) -> int | None:
+        """Return what the products come to, None while one has no quantity or price."""
+        totals = [line.total_fen for line in self.products]
+        return None if not totals or None in totals else sum(t for t in totals if t is not None)
+
+    def as_answers(self) -> dict[str, Any]:
+        """Return what ``edit`` takes, days as ISO text."""
+        close = self.expected_close.isoformat() if self.expected_close else None
+        return {
+            "title": self.title, "amount_fen": self.amount_fen, "expected_close": close,
+            "source": self.source, "note": self.note,
+        }  # fmt: skip
+
+
+@dataclass(frozen=True)
+class MoveLine:
+    """One move: what proved it, gate by gate, which gates the reason stood in for."""
+
+    id: int
+    from_stage: str
+    to_stage: str
+    at: datetime
+    reason: str
+    evidence: Mapping[str, Fact]
+    overridden: tuple[str, ...]
+
+
+def get(opportunity_id: int) -> OpportunityLine:
+    """Return an opportunity, archived or not; Refused opportunity_missing."""
+    return _line(kept(Opportunity, opportunity_id, Refused("opportunity_missing")))
+
+
+def of_client(client_id: int, *, archived: bool = False) -> list[OpportunityLine]:
+    """Return the opportunities of a client, oldest first."""
+    rows = Opportunity.select().where(Opportunity.client == client_id)
+    if not archived:
+        rows = rows.where(Opportunity.archived_at.is_null())
+    return [_line(row) for row in rows.order_by(Opportunity.id)]
+
+
+def _line(row: Opportunity) -> OpportunityLine:
+    sold = (
+        OpportunityProduct.select(OpportunityProduct, Product)
+        .join(Product)
+        .where(OpportunityProduct.opportunity == row.id)
+        .order_by(OpportunityProduct.position, OpportunityProduct.id)
+    )
+    met = (
+        OpportunityRival.select(OpportunityRival, Competitor)
+        .join(Competitor)
+        .where(OpportunityRival.opportunity == row.id)
+        .order_by(OpportunityRival.id)
+    )
+    return OpportunityLine(
+        id=row.id, uuid=row.uuid, client_id=row.client_id, client=row.client.name,
+        title=row.title, amount_fen=row.amount_fen, expected_close=row.expected_close,
+        stage=row.stage, stage_since=row.stage_since or row.created_at,
+        created_at=row.created_at, source=row.source, note=row.note,
+        loss_reason=row.loss_reason, rival=row.rival, follows=row.follows_id,
+        archived=row.archived_at is not None,
+        products=tuple(
+            ProductLine(
+                r.product_id, r.product.model, r.product.name, r.product.unit,
+                r.quantity_milli, r.price_fen,
+            )
+            for r in sold
+        ),
+        rivals=tuple((r.competitor_id, r.competitor.name) for r in met),
+    )  # fmt: skip
+
+
+def moves(opportunity_id: int) -> list[MoveLine]:
+    """Return the history of an opportunity's stage, oldest first."""
+    rows = StageMove.select().where(StageMove.opportunity == opportunity_id)
+    return [
+        MoveLine(
+            r.id, r.from_stage, r.to_stage, r.at, r.reason,
+            {key: stage_evidence.shown_form(told) for key, told in r.evidence.items()},
+            tuple(r.overridden),
+        )
+        for r in rows.order_by(StageMove.at, StageMove.id)
+    ]  # fmt: skip

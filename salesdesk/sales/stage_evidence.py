@@ -1,0 +1,163 @@
+"""The facts in a client's dossier that the gates of an opportunity are held against (DOMAIN §5)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from salesdesk.sales import scoring
+from salesdesk.sales.stage_gates import DORMANT_AFTER, Fact
+from salesdesk.store.database import database
+from salesdesk.store.fields import moment_of, moment_text
+from salesdesk.store.records import Opportunity
+
+_PERSONAL = {
+    "chain_member": "SELECT c.name FROM chain_member m JOIN contact c ON c.id = m.contact_id "
+    "WHERE m.id = ?",
+    "need": "SELECT CASE WHEN words > '' THEN words ELSE text END FROM need WHERE id = ?",
+}
+"""Rows whose text is read when it is shown: what is erased there must not live on in a move."""
+
+
+def known(deal: Opportunity, now: datetime) -> dict[str, Fact]:
+    """Return the facts found for an opportunity, by the gate they meet.
+
+    A visit counts from 90 days before the opportunity came up; for one that is over, and for
+    one that follows it, only what took place since it was over.
+    """
+    since = _counts_from(deal)
+    found = {
+        **_rated(deal.client_id, now),
+        "visit": _visit(deal.client_id, since),
+        "interview": _interview(deal.client_id, since),
+        "explicit_need": _explicit_need(deal.client_id),
+        "economic_buyer": _economic_buyer(deal.client_id),
+        "silence": _silence(deal, now),
+        "rival": _rival(deal),
+    }
+    return {key: fact for key, fact in found.items() if fact is not None}
+
+
+def _counts_from(deal: Opportunity) -> datetime:
+    if deal.stage in ("lost", "dormant"):
+        return deal.stage_since or deal.created_at  # type: ignore[no-any-return]
+    if deal.follows_id is not None:
+        before = Opportunity.get_or_none(Opportunity.id == deal.follows_id)
+        if before is not None and before.stage_since:
+            return before.stage_since  # type: ignore[no-any-return]
+    return deal.created_at - DORMANT_AFTER  # type: ignore[no-any-return]
+
+
+def _rated(client_id: int, now: datetime) -> dict[str, Fact | None]:
+    sheet = scoring.latest(client_id)
+    if sheet is None or sheet.rated_on > now.date():
+        return {}
+    ref = f"priority_score:{sheet.id}"
+    fit = next((r for r in sheet.ratings if r.criterion == "icp_fit" and r.points), None)
+    tenths = sheet.score.tenths if sheet.score.grade else None
+    return {
+        "icp": Fact(fit.evidence_on, f"{fit.points}/5", ref) if fit else None,
+        "score": None if tenths is None else Fact(sheet.rated_on, _points(tenths), ref),
+    }
+
+
+def _points(tenths: int) -> str:
+    return f"{tenths // 10}.{tenths % 10}".removesuffix(".0")
+
+
+def _row(query: str, *facts: Any) -> tuple[Any, ...] | None:
+    row: tuple[Any, ...] | None = database.connection().execute(query, facts).fetchone()
+    return row
+
+
+def _visit(client_id: int, since: datetime) -> Fact | None:
+    row = _row(
+        "SELECT id, number, ended_at FROM visit WHERE client_id = ? AND state = 'recorded' "
+        "AND ended_at > ? ORDER BY ended_at DESC LIMIT 1",
+        client_id, moment_text(since),
+    )  # fmt: skip
+    return Fact(moment_of(row[2]).date(), row[1], f"visit:{row[0]}") if row else None
+
+
+def _interview(client_id: int, since: datetime) -> Fact | None:
+    row = _row(
+        "SELECT n.id, n.text, n.stated_on FROM need n JOIN visit v ON v.id = n.visit_id "
+        "WHERE n.client_id = ? AND v.state = 'recorded' AND v.ended_at > ? "
+        "ORDER BY n.stated_on DESC, n.id LIMIT 1",
+        client_id, moment_text(since),
+    )  # fmt: skip
+    return _dated(row, "need")
+
+
+def _explicit_need(client_id: int) -> Fact | None:
+    row = _row(
+        "SELECT id, words, stated_on FROM need WHERE client_id = ? AND explicit = 1 "
+        "AND closed_at IS NULL ORDER BY stated_on DESC, id LIMIT 1",
+        client_id,
+    )
+    return _dated(row, "need")
+
+
+def _dated(row: tuple[Any, ...] | None, table: str) -> Fact | None:
+    return (
+        Fact.from_json({"on": row[2], "text": row[1], "ref": f"{table}:{row[0]}"}) if row else None
+    )
+
+
+def _economic_buyer(client_id: int) -> Fact | None:
+    row = _row(
+        "SELECT m.id, c.name FROM chain_member m JOIN contact c ON c.id = m.contact_id "
+        "WHERE m.client_id = ? AND m.archived_at IS NULL AND c.archived_at IS NULL "
+        "AND EXISTS (SELECT 1 FROM json_each(m.roles) WHERE value = 'economic_buyer') "
+        "ORDER BY m.position, m.id LIMIT 1",
+        client_id,
+    )
+    return Fact(None, row[1], f"chain_member:{row[0]}") if row else None
+
+
+def _silence(deal: Opportunity, now: datetime) -> Fact | None:
+    last = last_contact(deal.client_id)
+    since = max(deal.created_at, last) if last else deal.created_at
+    day = since.astimezone(now.tzinfo).date()
+    return Fact(day) if now.date() - day >= DORMANT_AFTER else None
+
+
+def last_contact(client_id: int) -> datetime | None:
+    """Return when (UTC) the client was last really spoken to: a visit done, a touch answered."""
+    row = _row(
+        "SELECT max(at) FROM (SELECT max(ended_at) AS at FROM visit WHERE client_id = :client "
+        "UNION ALL SELECT max(at) FROM touch WHERE client_id = :client AND answered = 1)".replace(
+            ":client", "?"
+        ),
+        client_id, client_id,
+    )  # fmt: skip
+    return moment_of(row[0]) if row and row[0] else None
+
+
+def _rival(deal: Opportunity) -> Fact | None:
+    """The only competitor met is the one who won; of several the user must name one."""
+    rows = list(
+        database.connection().execute(
+            "SELECT c.id, c.name FROM opportunity_rival r JOIN competitor c "
+            "ON c.id = r.competitor_id WHERE r.opportunity_id = ? LIMIT 2",
+            (deal.id,),
+        )
+    )
+    return Fact(None, rows[0][1], f"competitor:{rows[0][0]}") if len(rows) == 1 else None
+
+
+def kept_form(fact: Fact) -> dict[str, str]:
+    """Return a fact as a move keeps it: what is personal stays where it is erased."""
+    table = fact.ref.partition(":")[0]
+    return (replace(fact, text="") if table in _PERSONAL else fact).as_json()
+
+
+def shown_form(told: dict[str, str]) -> Fact:
+    """Read a kept fact back, with the text of the row it points to."""
+    fact = Fact.from_json(told)
+    table, _, row_id = fact.ref.partition(":")
+    if table not in _PERSONAL:
+        return fact
+    row = _row(_PERSONAL[table], int(row_id))
+    return replace(fact, text=row[0]) if row else fact
