@@ -6,6 +6,7 @@ post, roles and attitude to the seat (DOMAIN §3 ②, glossary buying_chain).
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,9 +19,11 @@ from salesdesk.sales.kept import kept, live
 from salesdesk.sales.masks import masked
 from salesdesk.sales.text import checked_name, tidy, tidy_line
 from salesdesk.store.database import database
+from salesdesk.store.fields import moment_of
 from salesdesk.store.records import ChainMember, Client, Contact, ContactPoint
 
 POINT_KINDS = ("mobile", "phone", "email", "wechat", "qq", "other")
+PHONES = ("mobile", "phone")
 _SEAT = ("post", "department", "roles", "attitude", "influence", "concern", "met")
 
 
@@ -41,7 +44,10 @@ class Point:
 
 @dataclass(frozen=True)
 class Seat:
-    """A person's seat in a client's buying chain; ``reports_to`` is the id of another seat."""
+    """A person's seat in a client's buying chain; ``reports_to`` is the id of another seat.
+
+    ``last_contact`` (UTC) is the last visit of this client they took part in, or touch answered.
+    """
 
     id: int
     contact_id: int
@@ -59,6 +65,7 @@ class Seat:
     birthday: str = ""
     note: str = ""
     consent: str = ""
+    last_contact: datetime | None = None
 
     def as_answers(self) -> dict[str, Any]:
         """Return the row that form ② and the brief show."""
@@ -73,50 +80,55 @@ class Seat:
         }
 
 
+_CHAIN = "SELECT contact_id FROM chain_member WHERE client_id = ? AND archived_at IS NULL"
+_SEATS = (
+    "SELECT m.id, m.contact_id, c.name, m.post, m.department, m.roles, m.attitude, m.influence, "
+    "m.concern, m.met, m.reports_to_id, c.birthday, c.note, c.consent "
+    "FROM chain_member m JOIN contact c ON c.id = m.contact_id "
+    "WHERE m.client_id = ? AND m.archived_at IS NULL ORDER BY m.position, m.id"
+)
+_POINTS = (
+    "SELECT contact_id, id, kind, value, label FROM contact_point "
+    f"WHERE contact_id IN ({_CHAIN}) ORDER BY position, id"
+)
+_ELSEWHERE = (
+    "SELECT m.contact_id, c.id, c.name FROM chain_member m JOIN client c ON c.id = m.client_id "
+    f"WHERE m.contact_id IN ({_CHAIN}) AND m.client_id <> ? AND m.archived_at IS NULL"
+)
+_SPOKEN = (
+    "SELECT contact_id, max(at) FROM (SELECT p.contact_id, v.ended_at AS at FROM visit v "
+    "JOIN visit_person p ON p.visit_id = v.id WHERE v.client_id = ? "
+    "AND v.state IN ('done', 'recorded') AND p.contact_id NOT NULL UNION ALL "
+    "SELECT contact_id, at FROM touch WHERE client_id = ? AND answered = 1 "
+    "AND contact_id NOT NULL) GROUP BY contact_id"
+)
+
+
 def seats(client_id: int) -> list[Seat]:
     """Return the buying chain of a client in its order."""
-    rows = list(
-        ChainMember.select(ChainMember, Contact)
-        .join(Contact)
-        .where(ChainMember.client == client_id, ChainMember.archived_at.is_null())
-        .order_by(ChainMember.position, ChainMember.id)
-    )
-    people = [row.contact_id for row in rows]
-    points = _points(people)
-    elsewhere = _elsewhere(people, client_id)
+    connection = database.connection()
+    rows = connection.execute(_SEATS, (client_id,)).fetchall()
+    if not rows:
+        return []
+    points: dict[int, list[Point]] = {}
+    for contact, *told in connection.execute(_POINTS, (client_id,)):
+        points.setdefault(contact, []).append(Point(*told))
+    elsewhere: dict[int, list[tuple[int, str]]] = {}
+    for contact, client, name in connection.execute(_ELSEWHERE, (client_id, client_id)):
+        elsewhere.setdefault(contact, []).append((client, name))
+    spoken = dict(connection.execute(_SPOKEN, (client_id, client_id)).fetchall())
     return [
         Seat(
-            row.id, row.contact_id, row.contact.name, row.post, row.department, tuple(row.roles),
-            row.attitude, row.influence, row.concern, row.met, row.reports_to_id,
-            tuple(points.get(row.contact_id, ())), tuple(elsewhere.get(row.contact_id, ())),
-            row.contact.birthday, row.contact.note, row.contact.consent,
+            seat, contact, name, post, department, tuple(json.loads(roles)), attitude, influence,
+            concern, bool(met), above, tuple(points.get(contact, ())),
+            tuple(elsewhere.get(contact, ())), birthday, note, consent,
+            moment_of(spoken[contact]) if contact in spoken else None,
         )
-        for row in rows
+        for (
+            seat, contact, name, post, department, roles, attitude, influence, concern, met,
+            above, birthday, note, consent,
+        ) in rows
     ]  # fmt: skip
-
-
-def _points(people: list[int]) -> dict[int, list[Point]]:
-    found: dict[int, list[Point]] = {}
-    rows = ContactPoint.select().where(ContactPoint.contact.in_(people))
-    for row in rows.order_by(ContactPoint.position, ContactPoint.id):
-        found.setdefault(row.contact_id, []).append(Point(row.id, row.kind, row.value, row.label))
-    return found
-
-
-def _elsewhere(people: list[int], client_id: int) -> dict[int, list[tuple[int, str]]]:
-    found: dict[int, list[tuple[int, str]]] = {}
-    rows = (
-        ChainMember.select(ChainMember.contact, Client.id, Client.name)
-        .join(Client)
-        .where(
-            ChainMember.contact.in_(people),
-            ChainMember.client != client_id,
-            ChainMember.archived_at.is_null(),
-        )
-    )
-    for row in rows:
-        found.setdefault(row.contact_id, []).append((row.client.id, row.client.name))
-    return found
 
 
 def add(client_id: int, person: Mapping[str, Any], points: Iterable[Mapping[str, str]] = ()) -> int:

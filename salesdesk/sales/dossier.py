@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from salesdesk.sales import chain, client_list, clients, plan, scoring
+from salesdesk.errors import Refused
+from salesdesk.sales import chain, clients
 from salesdesk.sales.chain import Seat
 from salesdesk.sales.client_list import ClientRow
+from salesdesk.sales.masks import masked
 from salesdesk.sales.plan import PlanLine
+from salesdesk.sales.score import CriterionRating
 from salesdesk.sales.scoring import ScoreSheet
-from salesdesk.store.records import Attachment, Need, Objection, Opportunity
+from salesdesk.store.database import database
+from salesdesk.store.fields import moment_of
 
 
 @dataclass(frozen=True)
@@ -93,63 +98,137 @@ class Dossier:
         return (date.fromisoformat(end) - today).days if end else None
 
 
+_COLUMNS = (*sorted(clients.COLUMNS),)
+_CLIENT = (
+    "SELECT c.id, c.uuid, c.do_not_contact, c.do_not_contact_reason, c.created_at, c.updated_at, "
+    "c.details, k.stage, k.grade, k.score_tenths, k.last_contact, k.next_follow_up, k.archived, "
+    f"{', '.join(f'c.{column}' for column in _COLUMNS)} "
+    "FROM client c JOIN client_key k ON k.client = c.id WHERE c.id = ?"
+)
+_TAGS = (
+    "SELECT t.name FROM client_tag c JOIN tag t ON t.id = c.tag_id "
+    "WHERE c.client_id = ? ORDER BY t.name"
+)
+_SCORE = (
+    "SELECT id, uuid, rated_on, rater, weights, remark FROM priority_score "
+    "WHERE client_id = ? ORDER BY rated_on DESC, id DESC LIMIT 1"
+)
+_RATINGS = "SELECT criterion, points, evidence, evidence_on FROM rating WHERE score_id = ? ORDER BY id"
+_NEEDS = (
+    "SELECT id, text, words, explicit, level, kind, stated_on, visit_id, closed_at IS NULL "
+    "FROM need WHERE client_id = ? ORDER BY stated_on DESC, id"
+)
+_OBJECTIONS = (
+    "SELECT id, category, words, response, solved, raised_on, visit_id "
+    "FROM objection WHERE client_id = ? ORDER BY solved, raised_on DESC, id"
+)
+_DEALS = (
+    "SELECT id, title, amount_fen, expected_close, stage FROM opportunity "
+    "WHERE client_id = ? AND archived_at IS NULL ORDER BY id"
+)
+_FILES = (
+    "SELECT id, name, media_type, size, added_at FROM attachment "
+    "WHERE client_id = ? AND archived_at IS NULL ORDER BY added_at DESC"
+)
+_TO_DO = (
+    "SELECT id, uuid, title, kind, visit_id, due_on, due_at, planned_on, owner, form, reason "
+    "FROM plan_item WHERE client_id = ? AND done_at IS NULL AND dropped_at IS NULL "
+    "ORDER BY due_on, due_at NULLS LAST, id"
+)
+
+
 def dossier(client_id: int) -> Dossier:
     """Return all that is known of a client; Refused client_missing."""
-    client = clients.get(client_id)
+    found = _rows(_CLIENT, client_id)
+    if not found:
+        raise Refused("client_missing")
+    (
+        _, uuid, forbidden, reason, created, updated, details, stage, grade, tenths, last, follow,
+        archived, *values,
+    ) = found[0]  # fmt: skip
+    answers = {**json.loads(details), **dict(zip(_COLUMNS, values, strict=True))}
+    name, short = answers["name"], answers["short_name"]
+    seats = tuple(chain.seats(client_id))
+    first = seats[0] if seats else None
+    numbers = [p.value for p in first.points if p.kind in chain.PHONES] if first else []
+    row = ClientRow(
+        client_id, name, short, answers["industry"], answers["city"], stage, grade, tenths,
+        moment_of(last) if last else None, date.fromisoformat(follow) if follow else None,
+        bool(forbidden), bool(archived), first.name if first else "", first.post if first else "",
+        masked("phone", numbers[0]) if numbers else "",
+        tuple(tag for (tag,) in _rows(_TAGS, client_id)),
+    )  # fmt: skip
     return Dossier(
-        id=client.id,
-        uuid=client.uuid,
-        name=client.name,
-        row=client_list.client_rows([client.id])[0],
-        answers=clients.answers_of(client),
-        do_not_contact=client.do_not_contact,
-        do_not_contact_reason=client.do_not_contact_reason,
-        archived=client.archived_at is not None,
-        created_at=client.created_at,
-        updated_at=client.updated_at,
-        seats=tuple(chain.seats(client_id)),
-        score=scoring.latest(client_id),
-        needs=tuple(needs(client_id)),
-        objections=tuple(objections(client_id)),
-        deals=tuple(_deals(client_id)),
-        files=tuple(_files(client_id)),
-        to_do=tuple(plan.open_for_client(client_id)),
-    )
+        client_id, uuid, name, row, answers, bool(forbidden), reason, bool(archived),
+        moment_of(created), moment_of(updated), seats, _score(client_id), tuple(needs(client_id)),
+        tuple(objections(client_id)), tuple(deals(client_id)), tuple(files(client_id)),
+        tuple(_to_do(client_id, name, short)),
+    )  # fmt: skip
+
+
+def _score(client_id: int) -> ScoreSheet | None:
+    for score_id, uuid, rated_on, rater, weights, remark in _rows(_SCORE, client_id):
+        ratings = tuple(
+            CriterionRating(criterion, points, evidence, date.fromisoformat(on) if on else None)
+            for criterion, points, evidence, on in _rows(_RATINGS, score_id)
+        )
+        return ScoreSheet(
+            id=score_id, uuid=uuid, rated_on=date.fromisoformat(rated_on), rater=rater,
+            weights=json.loads(weights), ratings=ratings, remark=remark,
+        )  # fmt: skip
+    return None
+
+
+def _to_do(client_id: int, client: str, short: str) -> list[PlanLine]:
+    return [
+        PlanLine(
+            item, uuid, title, kind, client_id, client, visit, date.fromisoformat(due),
+            moment_of(due_at) if due_at else None, date.fromisoformat(planned), owner, form, None,
+            None, reason, short or client,
+        )
+        for item, uuid, title, kind, visit, due, due_at, planned, owner, form, reason in _rows(
+            _TO_DO, client_id
+        )
+    ]  # fmt: skip
+
+
+def _rows(query: str, about: int) -> list[tuple[Any, ...]]:
+    # plain columns: an object of peewee's for every row would cost more than the rows do
+    rows: list[tuple[Any, ...]] = database.connection().execute(query, (about,)).fetchall()
+    return rows
 
 
 def needs(client_id: int) -> list[NeedLine]:
     """Return the needs of a client, newest first."""
-    rows = Need.select().where(Need.client == client_id)
     return [
-        NeedLine(
-            row.id, row.text, row.words, row.explicit, row.level, row.kind, row.stated_on,
-            row.visit_id, row.closed_at is None,
+        NeedLine(need, text, words, bool(explicit), level, kind, date.fromisoformat(stated),
+                 visit, bool(still_open))
+        for need, text, words, explicit, level, kind, stated, visit, still_open in _rows(
+            _NEEDS, client_id
         )
-        for row in rows.order_by(Need.stated_on.desc(), Need.id)
     ]  # fmt: skip
 
 
 def objections(client_id: int) -> list[ObjectionLine]:
     """Return the objections of a client, unsolved first, then newest first."""
-    rows = Objection.select().where(Objection.client == client_id)
     return [
-        ObjectionLine(
-            row.id, row.category, row.words, row.response, row.solved, row.raised_on, row.visit_id
-        )
-        for row in rows.order_by(Objection.solved, Objection.raised_on.desc(), Objection.id)
+        ObjectionLine(one, category, words, response, bool(solved), date.fromisoformat(raised),
+                      visit)
+        for one, category, words, response, solved, raised, visit in _rows(_OBJECTIONS, client_id)
+    ]  # fmt: skip
+
+
+def deals(client_id: int) -> list[DealLine]:
+    """Return the opportunities of a client in the order they were entered."""
+    return [
+        DealLine(deal, title, amount, date.fromisoformat(close) if close else None, stage)
+        for deal, title, amount, close, stage in _rows(_DEALS, client_id)
     ]
 
 
-def _deals(client_id: int) -> list[DealLine]:
-    rows = Opportunity.select().where(Opportunity.client == client_id).order_by(Opportunity.id)
-    return [DealLine(r.id, r.title, r.amount_fen, r.expected_close, r.stage) for r in rows]
-
-
-def _files(client_id: int) -> list[FileLine]:
-    rows = Attachment.select().where(
-        Attachment.client == client_id, Attachment.archived_at.is_null()
-    )
+def files(client_id: int) -> list[FileLine]:
+    """Return the files kept with a client, newest first."""
     return [
-        FileLine(r.id, r.name, r.media_type, r.size, r.added_at)
-        for r in rows.order_by(Attachment.added_at.desc())
+        FileLine(file, name, media_type, size, moment_of(added))
+        for file, name, media_type, size, added in _rows(_FILES, client_id)
     ]

@@ -1,35 +1,38 @@
-"""Everything that happened with a client, in one stream, newest first."""
+"""Everything that happened with a client, in one stream, newest first.
+
+A stream is first a list of keys, which is cheap even for thousands of entries; the entries
+themselves are read a page at a time as they are seen.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from array import array
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
-from peewee import fn
-
 from salesdesk.errors import Refused
-from salesdesk.sales import scoring
-from salesdesk.sales.kept import kept
-from salesdesk.store.records import (
-    Attachment,
-    Client,
-    Note,
-    Objection,
-    Opportunity,
-    PlanItem,
-    StageMove,
-    Visit,
-)
+from salesdesk.sales.score import score
+from salesdesk.sales.timeline_sources import KINDS, SOURCES, Source
+from salesdesk.store.database import database
+from salesdesk.store.fields import moment_of
+
+_SHIFT = 48
+_ROW = (1 << _SHIFT) - 1
+_PART = 200
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Event:
-    """One entry: ``kind`` is visit, note, score, file, objection, stage, task or created.
+    """One entry of ``kind`` (one of ``KINDS``); ``ref`` is the row's id.
 
     ``at`` is UTC (the start of the day where only a day is known, then ``day_only``); ``what``
-    is a code to be put into words (state of a visit, grade, stage); ``ref`` the row's id.
+    is a code to be put into words: outcome or state of a visit, whether a touch was answered,
+    level of a need, category of an objection, grade, stage. ``aside`` is the channel of a visit
+    or touch, the stage a move came from, whether a need is closed or an objection solved.
     """
 
     at: datetime
@@ -39,97 +42,94 @@ class Event:
     detail: str = ""
     ref: int = 0
     day_only: bool = False
+    aside: str = ""
+
+    @property
+    def id(self) -> int:
+        """Return the key of this entry."""
+        return KINDS.index(self.kind) << _SHIFT | self.ref
 
 
-def timeline(client_id: int, limit: int = -1) -> list[Event]:
-    """Return the events of a client, newest first; only the newest *limit* when given."""
-    events = [
-        event
-        for source in (_visits, _notes, _scores, _files, _objections, _stages, _tasks)
-        for event in source(client_id, limit)
+def kind_of(key: int) -> str:
+    """Return the kind of the entry of that key."""
+    return KINDS[key >> _SHIFT]
+
+
+def keys(client_id: int, text: str = "", limit: int = -1) -> array[int]:
+    """Return the keys of a client's entries, newest first; with *text* those that hold it.
+
+    Each word of *text* must stand somewhere in an entry, whatever its case.
+    Raises Refused client_missing.
+    """
+    words = text.split()
+    like = [f"%{_plain(word)}%" for word in words]
+    facts = [fact for _ in SOURCES for fact in (client_id, *like)]
+    connection = database.connection()
+    found = connection.execute(_keys_query(len(words)), (*facts, limit)).fetchall()
+    if not found and not connection.execute(
+        "SELECT 1 FROM client WHERE id = ?", (client_id,)
+    ).fetchone():
+        raise Refused("client_missing")
+    return array("q", [kind << _SHIFT | row for _, kind, row in found])
+
+
+@cache
+def _keys_query(words: int) -> str:
+    parts = [
+        f"SELECT {source.at} AS at, {number} AS kind, {source.ident} AS row FROM {source.rows}"
+        + f" AND {source.hay} LIKE ? ESCAPE '\\'" * words
+        for number, source in enumerate(SOURCES)
     ]
-    client = kept(Client, client_id, Refused("client_missing"))
-    events.append(Event(client.created_at, "created", client.source))
-    events.sort(key=lambda event: event.at, reverse=True)
-    return events[:limit] if limit >= 0 else events
+    return " UNION ALL ".join(parts) + " ORDER BY at DESC, kind, row DESC LIMIT ?"
 
 
-def _tuples(query: Any) -> Iterable[tuple[Any, ...]]:
-    rows: Iterable[tuple[Any, ...]] = query.tuples()
-    return rows
+def _plain(word: str) -> str:
+    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
-def _visits(client_id: int, limit: int) -> list[Event]:
-    # plain columns: a client may have thousands of visits, each with long answers
-    rows = (
-        Visit.select(
-            Visit.id, Visit.started_at, Visit.starts_at, Visit.objective, Visit.outcome,
-            Visit.state, fn.json_extract(Visit.record, "$.key_points").alias("points"),
-        )
-        .where(Visit.client == client_id)
-        .order_by(fn.coalesce(Visit.started_at, Visit.starts_at).desc())
-        .limit(limit)
-    )  # fmt: skip
-    return [
-        Event(started or starts, "visit", objective, outcome or state, points or "", visit)
-        for visit, started, starts, objective, outcome, state, points in _tuples(rows)
-    ]
+def events(wanted: Sequence[int]) -> list[Event]:
+    """Return the entries of these keys in their order; those that are gone are left out."""
+    rows: dict[int, list[int]] = {}
+    for key in wanted:
+        rows.setdefault(key >> _SHIFT, []).append(key & _ROW)
+    found: dict[int, Event] = {}
+    for number, ids in rows.items():
+        source = SOURCES[number]
+        for start in range(0, len(ids), _PART):
+            part = ids[start : start + _PART]
+            for row in database.connection().execute(_rows_query(number, len(part)), part):
+                found[number << _SHIFT | row[0]] = _event(source, row)
+    return [found[key] for key in wanted if key in found]
 
 
-def _notes(client_id: int, limit: int) -> list[Event]:
-    rows = Note.select(Note.at, Note.text, Note.id).where(
-        Note.client == client_id, Note.archived_at.is_null()
-    )
-    told = rows.order_by(Note.at.desc()).limit(limit)
-    return [Event(at, "note", text, ref=note) for at, text, note in _tuples(told)]
+@cache
+def _rows_query(number: int, count: int) -> str:
+    source = SOURCES[number]
+    marks = ",".join("?" * count)
+    return f"SELECT {source.ident}, {source.at}, {source.shown} FROM {source.row} IN ({marks})"
 
 
-def _scores(client_id: int, limit: int) -> list[Event]:
-    return [
-        Event(
-            datetime.combine(sheet.rated_on, time(), UTC), "score", _tenths(sheet.score.tenths),
-            sheet.score.grade, sheet.remark, sheet.id, day_only=True,
-        )
-        for sheet in scoring.history(client_id, limit)
-    ]  # fmt: skip
+def _event(source: Source, row: Sequence[Any]) -> Event:
+    ref, stored, text, what, detail, aside = row
+    if source.kind == "score":
+        rated = score(json.loads(text), json.loads(what))
+        text, what, aside = _tenths(rated.tenths), rated.grade, ""
+    at = datetime.fromisoformat(stored).replace(tzinfo=UTC) if source.day_only else moment_of(stored)
+    return Event(at, source.kind, text, what, detail, ref, source.day_only, aside)
 
 
 def _tenths(tenths: int | None) -> str:
     return "" if tenths is None else f"{tenths // 10}.{tenths % 10}".removesuffix(".0")
 
 
-def _files(client_id: int, limit: int) -> list[Event]:
-    rows = Attachment.select().where(
-        Attachment.client == client_id, Attachment.archived_at.is_null()
-    )
-    told = rows.order_by(Attachment.added_at.desc()).limit(limit)
-    return [Event(row.added_at, "file", row.name, ref=row.id) for row in told]
+def timeline(client_id: int, limit: int = -1) -> list[Event]:
+    """Return the entries of a client, newest first; only the newest *limit* when given."""
+    return events(keys(client_id, limit=limit))
 
 
-def _objections(client_id: int, limit: int) -> list[Event]:
-    rows = Objection.select().where(Objection.client == client_id)
-    return [
-        Event(
-            datetime.combine(row.raised_on, time(), UTC), "objection", row.words, row.category,
-            row.response, row.id, day_only=True,
-        )
-        for row in rows.order_by(Objection.raised_on.desc()).limit(limit)
-    ]  # fmt: skip
-
-
-def _stages(client_id: int, limit: int) -> list[Event]:
-    rows = StageMove.select(StageMove, Opportunity).join(Opportunity)
-    return [
-        Event(row.at, "stage", row.opportunity.title, row.to_stage, row.reason, row.id)
-        for row in rows.where(Opportunity.client == client_id)
-        .order_by(StageMove.at.desc())
-        .limit(limit)
-    ]
-
-
-def _tasks(client_id: int, limit: int) -> list[Event]:
-    rows = PlanItem.select(PlanItem.done_at, PlanItem.title, PlanItem.id).where(
-        PlanItem.client == client_id, PlanItem.done_at.is_null(False)
-    )
-    told = rows.order_by(PlanItem.done_at.desc()).limit(limit)
-    return [Event(at, "task", title, "done", ref=item) for at, title, item in _tuples(told)]
+def of_kinds(wanted: Iterable[int], kinds: Sequence[str]) -> array[int]:
+    """Return those keys whose entries are of *kinds*; all of them when none is named."""
+    if not kinds:
+        return array("q", wanted)
+    numbers = {KINDS.index(kind) for kind in kinds}
+    return array("q", [key for key in wanted if key >> _SHIFT in numbers])

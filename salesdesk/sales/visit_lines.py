@@ -11,7 +11,8 @@ from peewee import fn
 
 from salesdesk.errors import Refused
 from salesdesk.sales.record_clock import RecordClock, record_clock
-from salesdesk.store.fields import zone_of
+from salesdesk.store.database import database
+from salesdesk.store.fields import moment_text, zone_of
 from salesdesk.store.records import Client, Visit, VisitMove, VisitPerson
 
 OPEN = frozenset({"planned", "confirmed"})
@@ -154,6 +155,16 @@ def waiting_of(client_id: int, now: datetime) -> list[VisitLine]:
     """Return the visits of one client that are under way or wait to be recorded."""
     begun = Visit.state.in_(sorted(OPEN)) & (Visit.starts_at <= now)
     return lines(_ids(Visit.client == client_id, (Visit.state == "done") | begun))
+
+
+def any_waiting(client_id: int, now: datetime) -> bool:
+    """Tell whether a visit of a client is under way or waits to be recorded."""
+    found = database.connection().execute(
+        "SELECT 1 FROM visit WHERE client_id = ? AND (state = 'done' OR "
+        "(state IN ('planned', 'confirmed') AND starts_at <= ?)) LIMIT 1",
+        (client_id, moment_text(now)),
+    )
+    return found.fetchone() is not None
 
 
 def coming_of(client_id: int, now: datetime) -> list[VisitLine]:

@@ -168,7 +168,7 @@ class Reading(QWidget):
             self.reason.hide()
         self.dossier = dossier
         now = self.desk.now()
-        waiting = bool(visit_lines.waiting_of(dossier.id, now))
+        waiting = visit_lines.any_waiting(dossier.id, now)
         self.head.show_dossier(
             dossier, pills_of(dossier, now.date()), clients.all_tags(), waiting=waiting
         )
