@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QTextDocument
+from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from salesdesk.i18n import current_language, translate
@@ -13,6 +13,26 @@ from salesdesk.ui.widgets.buttons import IconButton
 from salesdesk.ui.widgets.card import Card, SectionTitle
 
 _WIDTH = 420
+
+
+def _breathe(document: QTextDocument) -> None:
+    """Set headings in the product's sizes, and air between paragraphs: markdown knows neither."""
+    cursor = QTextCursor(document)
+    block = document.begin()
+    while block.isValid():
+        cursor.setPosition(block.position())
+        shape = block.blockFormat()
+        level = shape.headingLevel()
+        shape.setTopMargin(14 if level > 1 else 0)
+        shape.setBottomMargin(8 if level else 6)
+        cursor.setBlockFormat(shape)
+        if level:
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            heading = QTextCharFormat()
+            heading.setFont(font(18 if level == 1 else 15, bold=True))
+            heading.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+            cursor.mergeCharFormat(heading)
+        block = block.next()
 
 
 class HelpPanel(Card):
@@ -55,7 +75,9 @@ class HelpPanel(Card):
         document = self.text.document()
         document.setDefaultFont(font(14))
         document.setDefaultStyleSheet(f"a {{ color: {current().accent}; }}")
+        document.setIndentWidth(22)
         document.setMarkdown(told, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+        _breathe(document)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's size."""

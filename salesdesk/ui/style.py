@@ -55,12 +55,12 @@ QLineEdit QToolButton, QLineEdit QToolButton:focus { min-width: 0; min-height: 0
   background: transparent; }
 QToolButton::menu-indicator { image: none; }
 QPushButton::menu-indicator { image: none; width: 0; }
-QPushButton[kind="pill"] { border-radius: 14px; min-height: 26px; padding: 0 12px;
+QPushButton[kind="pill"] { border-radius: 14px; min-height: 26px; padding: 0 10px;
   border-color: $border; color: $muted; }
 QPushButton[kind="pill"]:hover { color: $text; }
 QPushButton[kind="pill"]:checked { background: $accent_soft; border-color: $accent_soft;
   color: $accent; }
-QPushButton[kind="pill"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: 24px; }
+QPushButton[kind="pill"]:focus { border: 2px solid $accent; padding: 0 9px; min-height: 24px; }
 QFrame[segments="true"] { background: $sunken; border: 1px solid $border; border-radius: 8px; }
 QPushButton[kind="segment"] { background: transparent; border: 1px solid transparent;
   border-radius: 6px; min-height: 26px; color: $muted; }

@@ -36,9 +36,9 @@ def draw_value(
     text = str(index.data() or "")
     if asked and not text:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("sunken"))
-        painter.drawRoundedRect(QRectF(rect).adjusted(3, 5, -3, -6), 7, 7)
+        painter.setPen(theme.color("border"))
+        painter.setBrush(theme.color("surface"))
+        painter.drawRoundedRect(QRectF(rect).adjusted(3.5, 5.5, -3.5, -6.5), 7, 7)
     painter.setFont(font(14, bold=column.strong))
     painter.setPen(theme.color("text" if asked or column.strong else "muted"))
     across = index.data(Qt.ItemDataRole.TextAlignmentRole)
