@@ -90,8 +90,8 @@ def rate(
 ) -> int:
     """Keep a filling of form ① (``rated_on``, ``rater``, ``ratings`` rows, ``remark``).
 
-    Criteria without points stay unrated; without *weights* those in force count. Raises Refused weights_not_100, points_out_of_range,
-    rating_empty, bad_date.
+    Criteria without points stay unrated; without *weights* those in force count. Raises Refused
+    weights_not_100, points_out_of_range, rating_empty, bad_date.
     """
     weights = score_rules.current().weights if weights is None else weights
     score_rules.check(weights)
