@@ -5,55 +5,26 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, tzinfo
 from itertools import chain
 from typing import Any
 
 from salesdesk.errors import Refused
+from salesdesk.sales import list_filter
 from salesdesk.sales.firm_names import core, folded
+from salesdesk.sales.list_filter import ListFilter
 from salesdesk.sales.masks import masked
 from salesdesk.store import finding
 from salesdesk.store.database import database
 from salesdesk.store.fields import moment_of
+from salesdesk.store.pinyin import sort_key
 
-SORTS = {
-    "name": "k.sort_name",
-    "score": "k.score_tenths",
-    "last_contact": "k.last_contact",
-    "next_follow_up": "k.next_follow_up",
-    "updated": "k.updated_at",
-}
-_DESCENDING_FIRST = frozenset({"score", "last_contact", "updated"})
 _SEARCHED = 1_000
 _DIGITS = 19  # SQLite's whole numbers have up to 18 freely chosen ones
 _TOLD = (
     "id", "name", "short_name", "industry", "city", "stage", "grade", "score_tenths",
     "last_contact", "next_follow_up", "do_not_contact", "archived",
 )  # fmt: skip
-
-
-@dataclass(frozen=True)
-class ListFilter:
-    """What the list shows; an empty text means no restriction.
-
-    ``due`` is "", "overdue", "today", "week" (the coming seven days) or "none" (no follow-up).
-    With ``text`` the order is the search's (best and most recent first) unless ``sort`` is set.
-    """
-
-    text: str = ""
-    grade: str = ""
-    stage: str = ""
-    tag: str = ""
-    industry: str = ""
-    due: str = ""
-    archived: bool = False
-    sort: str = ""
-    reverse: bool = False
-
-    @property
-    def order(self) -> str:
-        """Return the sort in force."""
-        return self.sort or "name"
 
 
 @dataclass(frozen=True)
@@ -90,62 +61,42 @@ class Hit:
     stage: str
 
 
-def client_ids(wanted: ListFilter, today: date) -> array[int]:
-    """Return the ids of the clients to list, in order."""
-    where, facts = _where(wanted, today)
+def client_ids(wanted: ListFilter, today: date, zone: tzinfo = UTC) -> array[int]:
+    """Return the ids of the clients to list, in order; days since a contact are *zone*'s."""
+    where, facts = list_filter.where(wanted, today, zone)
+    query = f"SELECT k.client FROM {list_filter.joined(wanted, where)} WHERE {where}"
+    order = f" ORDER BY {list_filter.order(wanted)}"
+    connection = database.connection()
     if not wanted.text.strip():
-        query = f"SELECT k.client FROM client_key k WHERE {where} ORDER BY {_order(wanted)}"
-        rows = database.connection().execute(query, facts)
-        return array("q", chain.from_iterable(rows))
-    found = [hit.client_id for hit in finding.find(database.connection(), wanted.text, _SEARCHED)]
-    marks = ",".join("?" * len(found))
-    query = (
-        f"SELECT k.client FROM client_key k WHERE {where} AND k.client IN ({marks}) "
-        f"ORDER BY {_order(wanted)}"
-    )
-    kept = [row[0] for row in database.connection().execute(query, (*facts, *found))]
+        if wanted.order in list_filter.SPOKEN:
+            return array("q", _spoken(wanted, query, facts))
+        return array("q", chain.from_iterable(connection.execute(query + order, facts)))
+    found = [hit.client_id for hit in finding.find(connection, wanted.text, _SEARCHED)]
+    query += f" AND k.client IN ({','.join('?' * len(found))})"
+    if wanted.order in list_filter.SPOKEN:
+        return array("q", _spoken(wanted, query, (*facts, *found)))
+    kept = [row[0] for row in connection.execute(query + order, (*facts, *found))]
     if not wanted.sort:
         rank = {client: place for place, client in enumerate(found)}
         kept.sort(key=rank.__getitem__)
     return array("q", kept)
 
 
-def _where(wanted: ListFilter, today: date) -> tuple[str, tuple[object, ...]]:
-    parts: list[str] = ["k.archived = ?"]
-    facts: list[object] = [int(wanted.archived)]
-    for column, value in (
-        ("grade", wanted.grade), ("stage", wanted.stage), ("industry", wanted.industry),
-    ):  # fmt: skip
-        if value:
-            parts.append(f"k.{column} = ?")
-            facts.append("" if value == "none" else value)
-    if wanted.tag:
-        parts.append(
-            "k.client IN (SELECT c.client_id FROM client_tag c JOIN tag t ON t.id = c.tag_id "
-            "WHERE t.name = ?)"
-        )
-        facts.append(wanted.tag)
-    if wanted.due == "none":
-        parts.append("k.next_follow_up IS NULL")
-    elif wanted.due:
-        first, last = {
-            "overdue": (date.min, today - timedelta(days=1)),
-            "today": (date.min, today),
-            "week": (today, today + timedelta(days=6)),
-        }[wanted.due]
-        parts.append("k.next_follow_up BETWEEN ? AND ?")
-        facts += [first.isoformat(), last.isoformat()]
-    return " AND ".join(parts), tuple(facts)
-
-
-def _order(wanted: ListFilter) -> str:
-    column = SORTS[wanted.order]
-    down = (wanted.order in _DESCENDING_FIRST) != wanted.reverse
-    way = "DESC" if down else "ASC"
-    if wanted.order == "name":
-        return f"{column} {way}, k.client {way}"
-    # what is not known (no score, no contact) comes last in either direction
-    return f"{column} {way} NULLS LAST, k.sort_name, k.client"
+def _spoken(wanted: ListFilter, query: str, facts: tuple[object, ...]) -> list[int]:
+    """Return the ids by the pinyin of a word, those without it last, each group by name."""
+    column = list_filter.SORTS[wanted.order]
+    query = query.replace("SELECT k.client", f"SELECT k.client, {column}", 1)
+    rows = database.connection().execute(f"{query} ORDER BY k.sort_name, k.client", facts)
+    known: list[tuple[int, str]] = []
+    unknown: list[int] = []
+    for client, word in rows:
+        if word is None:
+            unknown.append(client)
+        else:
+            known.append((client, word))
+    rank = {word: sort_key(word) for word in {word for _, word in known}}
+    known.sort(key=lambda one: rank[one[1]], reverse=list_filter.descending(wanted))
+    return [*(client for client, _ in known), *unknown]
 
 
 def client_rows(ids: Sequence[int]) -> list[ClientRow]:

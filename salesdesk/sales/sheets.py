@@ -19,7 +19,7 @@ from salesdesk.sales import (
     visit_records,
 )
 from salesdesk.sales.brief import brief_answers
-from salesdesk.sales.client_list import ListFilter
+from salesdesk.sales.list_filter import ListFilter
 from salesdesk.sales.scoring import ScoreSheet
 from salesdesk.sales.visit_lines import VisitLine
 

@@ -24,7 +24,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView
 
-from salesdesk.sales.client_list import ListFilter, client_ids, client_rows
+from salesdesk.sales.client_list import client_ids, client_rows
+from salesdesk.sales.list_filter import ListFilter
 from salesdesk.store.database import database
 from salesdesk.store.workspace import close_workspace, open_workspace
 from salesdesk.ui import theme

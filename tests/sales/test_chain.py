@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from salesdesk.errors import Refused
 from salesdesk.sales import chain, client_list, profile
-from salesdesk.sales.client_list import ListFilter
+from salesdesk.sales.list_filter import ListFilter
 from salesdesk.sales.workspace import close_workspace, open_workspace
 from salesdesk.store import journal
 from tests.conftest import NOW

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from salesdesk.sales import caches, chain, client_list, clients
-from salesdesk.sales.client_list import ListFilter
+from salesdesk.sales.list_filter import ListFilter
 from salesdesk.sales.score import WEIGHTS, score
 from salesdesk.sales.stages import STAGES
 from salesdesk.sales.workspace import close_workspace, open_workspace

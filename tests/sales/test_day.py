@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from salesdesk.sales import client_list, clients, plan, today, visit_records, visit_slots, visits
-from salesdesk.sales.client_list import ListFilter
+from salesdesk.sales.list_filter import ListFilter
 from salesdesk.store import journal
 from tests.conftest import NOW
 from tests.sales.play import client, planned, record_answers, refused

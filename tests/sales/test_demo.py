@@ -17,7 +17,7 @@ from salesdesk.sales import (
     visit_lines,
 )
 from salesdesk.sales import demo as week
-from salesdesk.sales.client_list import ListFilter
+from salesdesk.sales.list_filter import ListFilter
 from salesdesk.sales.visit_lines import VisitLine
 from salesdesk.store import search
 from salesdesk.store.database import database

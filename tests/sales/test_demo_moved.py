@@ -12,7 +12,7 @@ import pytest
 from salesdesk.paths import resource
 from salesdesk.sales import client_list, today
 from salesdesk.sales import demo as week
-from salesdesk.sales.client_list import ListFilter
+from salesdesk.sales.list_filter import ListFilter
 from salesdesk.sales.workspace import close_workspace, open_workspace
 from salesdesk.store.database import database
 from salesdesk.store.fields import moment_of, zone_of

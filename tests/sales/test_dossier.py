@@ -18,7 +18,7 @@ from salesdesk.sales import (
     scoring,
     timeline,
 )
-from salesdesk.sales.client_list import ListFilter
+from salesdesk.sales.list_filter import ListFilter
 from salesdesk.sales.score import WEIGHTS
 from salesdesk.store import journal
 from salesdesk.store.attachments import AttachmentStore

@@ -10,7 +10,7 @@ from salesdesk.forms import choices as choice_lists
 from salesdesk.forms.choice import Choice
 from salesdesk.forms.form import Field, Head, Kind, Sheet
 from salesdesk.sales import client_list, print_jobs, sheets, visit_lines
-from salesdesk.sales.client_list import ListFilter
+from salesdesk.sales.list_filter import ListFilter
 from tests.conftest import NOW
 from tests.sales.play import refused
 

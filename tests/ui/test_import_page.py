@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from salesdesk.exchange.headings import Target
 from salesdesk.i18n import set_language
 from salesdesk.sales import client_list, importing
+from salesdesk.sales.list_filter import ListFilter
 from salesdesk.store.workspace import close_workspace, open_workspace
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.import_page import ImportPage
@@ -47,7 +48,7 @@ def file(folder: Path, text: str = LIST, encoding: str = "gb18030", name: str = 
 
 
 def names() -> set[str]:
-    ids = client_list.client_ids(client_list.ListFilter(), NOW.date())
+    ids = client_list.client_ids(ListFilter(), NOW.date())
     return {row.name for row in client_list.client_rows(ids)}
 
 

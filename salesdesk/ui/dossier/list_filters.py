@@ -12,7 +12,7 @@ from salesdesk.forms.choices import INDUSTRY, STAGE
 from salesdesk.i18n import translate
 from salesdesk.marks import mark
 from salesdesk.sales import client_list, clients
-from salesdesk.sales.client_list import ListFilter
+from salesdesk.sales.list_filter import ListFilter
 from salesdesk.ui.dossier.words import options
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.text import Label

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget
 from salesdesk.i18n import translate
 from salesdesk.marks import mark
 from salesdesk.sales import client_list, preferences
-from salesdesk.sales.client_list import SORTS, ListFilter
+from salesdesk.sales.list_filter import ListFilter
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.list_filters import FilterPanel, count
 from salesdesk.ui.dossier.list_view import ClientListView
@@ -202,8 +202,8 @@ class ListPane(Card):
         """Return the menu of orders, the one in force ticked."""
         menu = QMenu(self)
         group = QActionGroup(menu)
-        for key in SORTS:
-            one = menu.addAction(translate("ClientList", _SORTED_BY[key]))
+        for key, text in _SORTED_BY.items():
+            one = menu.addAction(translate("ClientList", text))
             one.setCheckable(True)
             one.setChecked(self.shown.order == key)
             one.triggered.connect(lambda _=False, key=key: self._sort(key))
@@ -260,6 +260,6 @@ class ListPane(Card):
 def _remembered() -> ListFilter:
     kept: dict[str, Any] = preferences.get(PREFERENCE, {})
     known = {key: kept[key] for key in _REMEMBERED if key in kept}
-    if known.get("sort") not in SORTS:
+    if known.get("sort") not in _SORTED_BY:
         known.pop("sort", None)
     return ListFilter(**known)

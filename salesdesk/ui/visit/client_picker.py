@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from salesdesk.forms.choices import STAGE
 from salesdesk.i18n import translate
 from salesdesk.sales import client_list
-from salesdesk.sales.client_list import ListFilter
+from salesdesk.sales.list_filter import ListFilter
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.say import choice_word
 from salesdesk.ui.visit.facts import clear

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from salesdesk.sales import client_list, clients, preferences
-from salesdesk.sales.client_list import ListFilter
+from salesdesk.sales.list_filter import ListFilter
 from salesdesk.store import journal
 from salesdesk.store.database import database
 from salesdesk.ui.desk import Desk, Paper
