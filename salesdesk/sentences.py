@@ -168,6 +168,26 @@ SENTENCES: dict[str, str] = {
         "Refused",
         "{name} cannot report to themselves, directly or through others; nothing was changed. Choose somebody else.",
     ),
+    "stale_days_out_of_range": mark(
+        "Refused",
+        "A fact can stay fresh for 1 to {limit} days, not {found}; nothing was saved. Type another number of days.",
+    ),
+    "line_missing": mark(
+        "Refused",
+        "This line of the playbook is no longer there; nothing was changed. It may have been taken back with undo.",
+    ),
+    "line_empty": mark(
+        "Refused",
+        "A line of the playbook needs some words; nothing was changed. Type what is to be done or said.",
+    ),
+    "line_too_long": mark(
+        "Refused",
+        "The line has {found} characters and may have {limit}; nothing was changed. Shorten it.",
+    ),
+    "opportunity_missing": mark(
+        "Refused",
+        "This opportunity is no longer there; nothing was changed. It may have been taken back with undo.",
+    ),
     "weights_not_100": mark(
         "Refused",
         "The weights add up to {total} instead of 100; nothing was changed. Adjust them.",
