@@ -14,6 +14,8 @@ from salesdesk.sales import visit_lines
 from salesdesk.sales.client_list import Hit, find
 from salesdesk.sales.masks import masked
 from salesdesk.sales.visit_lines import VisitLine
+from salesdesk.store.match import sounds_like
+from salesdesk.store.tokens import compact
 from salesdesk.ui.day_words import day_named
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.tab import Command
@@ -64,8 +66,9 @@ def offers(text: str, desk: Desk, commands: Iterable[Command]) -> list[Offer]:
 
 
 def _fits(name: str, wanted: str) -> bool:
-    low = name.lower()
-    return all(word in low for word in wanted.lower().split())
+    """Tell whether every word of *wanted* is part of a command's name, or spells it in pinyin."""
+    low, bare = name.lower(), compact(name)
+    return all(word in low or sounds_like(word, bare) for word in wanted.lower().split())
 
 
 def _command(command: Command) -> Offer:

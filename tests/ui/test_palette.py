@@ -92,6 +92,12 @@ def test_commands_and_days_are_offered(box: Palette, desk: Desk, qtbot: QtBot) -
     assert wanted.args == [date(2026, 9, 18)]
 
 
+@pytest.mark.parametrize("typed", ["hfbf", "huifu", "hui fu bei", "恢复"])
+def test_commands_are_found_by_their_pinyin(desk: Desk, typed: str) -> None:
+    commands = [Command("恢复备份……", lambda: None), Command("备份……", lambda: None)]
+    assert [one.title for one in offers(typed, desk, commands)] == ["恢复备份……"]
+
+
 def test_keys_move_and_esc_leaves(box: Palette) -> None:
     commit(box.box, "演示")
     assert box.list.currentRow() == 0
