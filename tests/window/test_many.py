@@ -35,7 +35,7 @@ from tests.window.scenes import CTRL, DOSSIERS, dossier_tab, settle
 from tests.window.toll import Toll, toll
 
 NOTES, TASKS, VISITS = 1400, 400, 200
-STATEMENTS = 110
+STATEMENTS = 130
 """The most one action may run: a note added renews key, index, list, dossier and timeline."""
 STEPS = 400
 """The most thousand steps of one action, whatever the number of clients."""
