@@ -100,7 +100,8 @@ class Hands:
     @property
     def dossiers(self) -> DossierTab:
         assert isinstance(self.window.tab, ClientsTab)
-        assert isinstance(view := self.window.tab.view, DossierTab)
+        view = self.window.tab.view
+        assert isinstance(view, DossierTab)
         return view
 
     # --- waiting and looking ----------------------------------------------------------------
