@@ -157,7 +157,10 @@ def _keys(connection: Connection, ids: list[int]) -> list[tuple[Any, ...]]:
         "SELECT id, name, industry, updated_at, archived_at, follow_up_on "
         "FROM client WHERE id IN ({marks})"
     )
-    stages = by_client("SELECT client_id, stage FROM opportunity WHERE client_id IN ({marks})")
+    stages = by_client(
+        "SELECT client_id, stage FROM opportunity WHERE client_id IN ({marks}) "
+        "AND archived_at IS NULL"
+    )
     ratings = by_client(
         "SELECT s.client_id, s.id, s.weights, r.criterion, r.points FROM priority_score s "
         "JOIN rating r ON r.score_id = s.id WHERE s.client_id IN ({marks}) AND s.id = "

@@ -35,6 +35,8 @@ from salesdesk.store.selling_records import OpportunityProduct, OpportunityRival
 
 MOST_FEN = 10**14
 """The most an opportunity may be worth: sums of many must stay whole numbers of 64 bits."""
+_BEFORE_CONTACT = ("lead", "qualified")
+_REOPENED = ("lost", "dormant")
 _NO_EVIDENCE: Mapping[str, Fact] = {}
 
 
@@ -302,3 +304,35 @@ def let_sleep(opportunity_ids: Iterable[int], now: datetime) -> int:
                 _place(deal, "dormant", now, {"reason": "", "evidence": proof, "overridden": []})
                 count += 1
     return count
+
+
+def note_contact(client_id: int, title: str, number: str, now: datetime) -> None:
+    """Move on what the record *number* of a visit proves, inside the change that writes it.
+
+    A client without opportunities gets a lead called *title*. Those before ``contacted`` come
+    there if nothing else is missing; when all are lost or dormant the latest is taken up again.
+    """
+    deals = list(_of(client_id))
+    if not deals:
+        columns = {"title": tidy_line(title)}
+        deals = [_live(_create(client_id, columns, "lead", now))]
+    for deal in deals:
+        if deal.stage in _BEFORE_CONTACT and not missing(deal.id, "contacted", now):
+            move(deal.id, "contacted", now)
+    last = deals[-1]
+    if all(deal.stage in _REOPENED for deal in deals) and _met_since(last, now):
+        move(last.id, "contacted", now, reason=number)
+
+
+def _of(client_id: int) -> Iterable[Opportunity]:
+    live_ones = Opportunity.archived_at.is_null()
+    found: Iterable[Opportunity] = (
+        Opportunity.select()
+        .where(Opportunity.client == client_id, live_ones)
+        .order_by(Opportunity.id)
+    )
+    return found
+
+
+def _met_since(deal: Opportunity, now: datetime) -> bool:
+    return "visit" in stage_evidence.known(deal, now)

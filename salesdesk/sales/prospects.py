@@ -135,6 +135,7 @@ def deals(*, still_open: bool) -> list[Deal]:
         .where(
             Opportunity.stage.in_(OPEN) if still_open else Opportunity.stage.not_in(OPEN),
             Client.archived_at.is_null(),
+            Opportunity.archived_at.is_null(),
         )
         .order_by(Opportunity.amount_fen.desc(nulls="LAST"))
     )

@@ -1,7 +1,7 @@
 """Recording a visit by form ③: the record itself and all that follows from it.
 
 One change writes the record, the needs and objections it names, the promised next step on the
-plan, the tags, and the client's move to ``contacted`` (DOMAIN §3 ③, §5). The first complete save
+plan, the tags, and what the contact moves on (DOMAIN §3 ③, §5). The first complete save
 stops the record clock; later ones amend with history.
 """
 
@@ -14,7 +14,7 @@ from typing import Any
 from salesdesk.errors import Refused
 from salesdesk.forms.visit_record import VISIT_RECORD
 from salesdesk.marks import mark
-from salesdesk.sales import visit_lines, visits
+from salesdesk.sales import opportunities, visit_lines, visits
 from salesdesk.sales.clients import day_or_none, get
 from salesdesk.sales.stages import client_stage
 from salesdesk.sales.text import tidy_answers, tidy_line
@@ -27,12 +27,9 @@ from salesdesk.store.records import (
     Objection,
     Opportunity,
     PlanItem,
-    StageMove,
     Visit,
 )
 
-_BEFORE_CONTACT = ("lead", "qualified")
-_REOPENED = ("lost", "dormant")
 _OVER = ("lost", "disqualified")
 _COMMITMENT = ("customer_action", "customer_who", "customer_by")
 _NEXT_STEP = ("next_step", "next_owner", "next_at")
@@ -118,7 +115,7 @@ def record(visit_id: int, answers: Mapping[str, Any], now: datetime) -> None:
         _keep_customers_step(line, told)
         _keep_priority(line, told["tag_priority"], now)
         if not line.recorded_at and told.get("next_step"):
-            _note_contact(line, told, now)
+            opportunities.note_contact(line.client_id, told["objective"], line.number, now)
 
 
 def _is_automatic(key: str) -> bool:
@@ -146,8 +143,11 @@ def needs_no_next_step(client_id: int, outcome: str) -> bool:
     """
     if outcome != "no_sale":
         return False
-    stages = [deal.stage for deal in Opportunity.select().where(Opportunity.client == client_id)]
-    return get(client_id).do_not_contact or client_stage(stages) in _OVER
+    deals = Opportunity.select().where(
+        Opportunity.client == client_id, Opportunity.archived_at.is_null()
+    )
+    stage = client_stage(deal.stage for deal in deals)
+    return get(client_id).do_not_contact or stage in _OVER
 
 
 def _clock_set_back(line: VisitLine, ended: datetime, now: datetime) -> bool:
@@ -260,25 +260,3 @@ def _keep_priority(line: VisitLine, priority: str, now: datetime) -> None:
         Client.update(priority=priority, updated_at=now).where(
             Client.id == line.client_id
         ).execute()
-
-
-def _note_contact(line: VisitLine, told: Mapping[str, Any], now: datetime) -> None:
-    """Move the client's opportunity to ``contacted``: a new contact, or one taken up again."""
-    deals = list(
-        Opportunity.select().where(Opportunity.client == line.client_id).order_by(Opportunity.id)
-    )
-    if not deals:
-        deals = [
-            Opportunity.create(
-                client=line.client_id, title=tidy_line(told["objective"]), created_at=now
-            )
-        ]
-    movable = [deal for deal in deals if deal.stage in _BEFORE_CONTACT]
-    if not movable and all(deal.stage in _REOPENED for deal in deals):
-        movable = deals[-1:]
-    for deal in movable:
-        StageMove.create(
-            opportunity=deal.id, from_stage=deal.stage, to_stage="contacted", at=now,
-            reason=line.number,
-        )  # fmt: skip
-        Opportunity.update(stage="contacted").where(Opportunity.id == deal.id).execute()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
 
 from salesdesk.errors import Refused
-from salesdesk.sales import clients, visit_records, visits
+from salesdesk.sales import clients, scoring, visit_records, visits
+from salesdesk.sales.score import WEIGHTS
 from tests.conftest import NOW
 
 QUESTIONS = ["夜班怎么处理停机？", "最近一次影响了哪些订单？", "用哪些指标衡量？"]
@@ -64,6 +65,12 @@ def recorded(client_id: int, start: datetime, at: datetime | None = None, **more
     at = at or start + timedelta(minutes=70)
     visit_records.record(visit, record_answers(start, **more), at)
     return visit
+
+
+def rate(client_id: int, points: int = 4, on: date = NOW.date()) -> int:
+    """Rate a client with the same points in every criterion."""
+    rows = [{"criterion": name, "points": points, "evidence": "走访"} for name in WEIGHTS]
+    return scoring.rate(client_id, {"rated_on": on.isoformat(), "ratings": rows})
 
 
 class Refusal:

@@ -193,7 +193,7 @@ def test_the_timeline_tells_everything_newest_first(attachments: AttachmentStore
     assert (told["visit"].what, told["visit"].detail) == ("continuation", "夜班停机两小时")
     assert (told["score"].text, told["score"].what, told["score"].day_only) == ("80", "high", True)
     assert (told["created"].text, told["note"].text) == ("行业展会", "夜班师傅开始看预警了")
-    assert (told["stage"].what, told["objection"].text) == ("contacted", "太贵")
+    assert (told["stage"].what, told["objection"].text) == ("lead", "太贵")
     assert timeline.timeline(one, 2) == events[:2]
     clients.archive_note(note, NOW)
     assert "note" not in {event.kind for event in timeline.timeline(one)}

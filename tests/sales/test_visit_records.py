@@ -1,6 +1,6 @@
 """What a record keeps and sets in motion, and what amending it leaves alone (DOMAIN §3 ③, §5)."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -11,6 +11,7 @@ from salesdesk.sales import (
     client_list,
     clients,
     dossier,
+    opportunity_lines,
     plan,
     sheets,
     visit_lines,
@@ -22,7 +23,7 @@ from salesdesk.store import journal
 from salesdesk.store.database import database
 from salesdesk.store.records import Opportunity
 from tests.conftest import NOW
-from tests.sales.play import client, planned, record_answers, recorded, refused
+from tests.sales.play import client, planned, rate, record_answers, recorded, refused
 
 pytestmark = pytest.mark.usefixtures("workspace")
 START = NOW - timedelta(minutes=90)
@@ -51,10 +52,12 @@ def amend(visit: int, **answers: Any) -> None:
     visit_records.record(visit, {**told, **answers}, NOW + timedelta(hours=1))
 
 
-def deal(client_id: int, stage: str) -> int:
+def deal(client_id: int, stage: str, since: datetime = NOW) -> int:
     with database.change():
         return int(
-            Opportunity.create(client=client_id, title="一期", stage=stage, created_at=NOW).id
+            Opportunity.create(
+                client=client_id, title="一期", stage=stage, created_at=since, stage_since=since
+            ).id
         )
 
 
@@ -165,11 +168,17 @@ def test_the_tags_set_the_clients_priority_and_the_newest_visit_wins() -> None:
     assert line(first).record["tag_priority"] == "medium"
 
 
-def test_a_first_record_opens_an_opportunity_as_contacted() -> None:
-    one = client()
-    assert stage(one) == "lead"
-    recorded(one, START)
-    assert stage(one) == "contacted"
+def test_a_first_record_opens_an_opportunity_which_a_rated_client_is_contacted_by() -> None:
+    one, rated = client(), client("演示乙公司")
+    rate(rated, 4)
+    for who in (one, rated):
+        assert stage(who) == "lead"
+        recorded(who, START)
+    assert (stage(one), stage(rated)) == ("lead", "contacted")
+    (deal_line,) = opportunity_lines.of_client(rated)
+    assert deal_line.title == "弄清停机损失"
+    came = opportunity_lines.moves(deal_line.id)[-1]
+    assert set(came.evidence) == {"icp", "score", "visit"}
 
 
 @pytest.mark.parametrize(
@@ -183,9 +192,23 @@ def test_a_first_record_opens_an_opportunity_as_contacted() -> None:
 )  # fmt: skip
 def test_where_a_record_leads_an_opportunity(before: str, after: str) -> None:
     one = client()
-    deal(one, before)
-    recorded(one, START)
+    rate(one, 4)
+    told = deal(one, before, START - timedelta(days=30))
+    visit = recorded(one, START)
     assert stage(one) == after
+    anew = opportunity_lines.of_client(one)[-1]
+    if before in ("lost", "dormant"):
+        assert (anew.follows, opportunity_lines.get(told).stage) == (told, before)
+        assert opportunity_lines.moves(anew.id)[0].reason == line(visit).number
+    else:
+        assert anew.id == told
+
+
+def test_a_visit_from_before_the_loss_does_not_take_it_up_again() -> None:
+    one = client()
+    deal(one, "lost", START + timedelta(hours=2))
+    recorded(one, START, at=START + timedelta(hours=3))
+    assert stage(one) == "lost"
 
 
 def test_an_amendment_does_not_reopen_what_was_lost_since() -> None:
