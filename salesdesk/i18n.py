@@ -14,9 +14,12 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from salesdesk.errors import Refused
+from salesdesk.marks import mark
 from salesdesk.paths import resource
 from salesdesk.sentences import SENTENCES
 
+# Qt's own translation lacks these of its file dialog, shown where the system has none
+_OF_QT = (mark("QFileDialog", "&Look in:"), mark("QFileDialog", "Files of &type:"))
 LANGUAGES = ("zh_CN", "en")
 Words = Callable[[str, str], str]
 

@@ -417,7 +417,7 @@
         </message>
         <message>
             <source>Cost</source>
-            <translation>成本</translation>
+            <translation>费用</translation>
         </message>
         <message>
             <source>Efficiency</source>
@@ -628,6 +628,306 @@
             <translation>信用</translation>
         </message>
         <message>
+            <source>Competitor</source>
+            <translation>竞争对手</translation>
+        </message>
+        <message>
+            <source>Competitor's name</source>
+            <translation>对手名称</translation>
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation>核实日期</translation>
+        </message>
+        <message>
+            <source>Strengths</source>
+            <translation>优势</translation>
+        </message>
+        <message>
+            <source>Weaknesses</source>
+            <translation>弱点</translation>
+        </message>
+        <message>
+            <source>Facts only, and nothing bad about anybody</source>
+            <translation>只讲事实，不说别人坏话</translation>
+        </message>
+        <message>
+            <source>Prices heard</source>
+            <translation>听到的价格</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Heard on</source>
+            <translation>听到日期</translation>
+        </message>
+        <message>
+            <source>Heard from</source>
+            <translation>从谁听到</translation>
+        </message>
+        <message>
+            <source>At which client</source>
+            <translation>在哪家客户</translation>
+        </message>
+        <message>
+            <source>each with its day and where it was heard</source>
+            <translation>每条写明日期和来处</translation>
+        </message>
+        <message>
+            <source>Ideal client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The company we want</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Industries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave open what does not matter to you; it is not compared then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom we can reach, and what troubles them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roles we want to know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words their pains are told in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared with needs and pains noted, e.g. downtime</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Industry note</source>
+            <translation>行业动态</translation>
+        </message>
+        <message>
+            <source>What was learned</source>
+            <translation>了解到什么</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Report, website, conversation …</source>
+            <translation>报告、网站、交谈……</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Learned at which client</source>
+            <translation>在哪家客户得知</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>自</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>Reported by</source>
+            <translation>报告人</translation>
+        </message>
+        <message>
+            <source>Reported to</source>
+            <translation>报送</translation>
+        </message>
+        <message>
+            <source>Industry notes</source>
+            <translation>行业动态</translation>
+        </message>
+        <message>
+            <source>Met at</source>
+            <translation>遇到</translation>
+        </message>
+        <message>
+            <source>met at: number of clients</source>
+            <translation>遇到：客户家数</translation>
+        </message>
+        <message>
+            <source>Supplier windows</source>
+            <translation>供应商窗口</translation>
+        </message>
+        <message>
+            <source>Be there from</source>
+            <translation>窗口开启</translation>
+        </message>
+        <message>
+            <source>Contract ends</source>
+            <translation>合同到期</translation>
+        </message>
+        <message>
+            <source>What clients said</source>
+            <translation>客户怎么说</translation>
+        </message>
+        <message>
+            <source>Conclusions and proposals</source>
+            <translation>结论与建议</translation>
+        </message>
+        <message>
+            <source>What follows for us</source>
+            <translation>对我们意味着什么</translation>
+        </message>
+        <message>
+            <source>Support needed</source>
+            <translation>需要的支持</translation>
+        </message>
+        <message>
+            <source>Market Intelligence Report</source>
+            <translation>市场情报报告</translation>
+        </message>
+        <message>
+            <source>What was heard outside, each with its day and source</source>
+            <translation>外面听到的，逐条写明日期和来源</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>是什么活动</translation>
+        </message>
+        <message>
+            <source>Kind of event</source>
+            <translation>活动类型</translation>
+        </message>
+        <message>
+            <source>Name of the event</source>
+            <translation>活动名称</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>开始日期</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>结束日期</translation>
+        </message>
+        <message>
+            <source>What was shared</source>
+            <translation>分享与传播</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>链接</translation>
+        </message>
+        <message>
+            <source>The article, post or programme</source>
+            <translation>文章、帖子或日程</translation>
+        </message>
+        <message>
+            <source>Reach</source>
+            <translation>触达人数</translation>
+        </message>
+        <message>
+            <source>How many people saw it</source>
+            <translation>有多少人看到</translation>
+        </message>
+        <message>
+            <source>Exhibition</source>
+            <translation>展会</translation>
+        </message>
+        <message>
+            <source>Seminar</source>
+            <translation>研讨会</translation>
+        </message>
+        <message>
+            <source>Chamber meeting</source>
+            <translation>商会活动</translation>
+        </message>
+        <message>
+            <source>Community</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>展会与活动</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>线上</translation>
+        </message>
+        <message>
+            <source>Communities</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>转介绍</translation>
+        </message>
+        <message>
+            <source>Existing clients</source>
+            <translation>老客户</translation>
+        </message>
+        <message>
+            <source>Cold search</source>
+            <translation>主动开发</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>渠道伙伴</translation>
+        </message>
+        <message>
+            <source>Industry website</source>
+            <translation>行业网站</translation>
+        </message>
+        <message>
+            <source>Social media</source>
+            <translation>社交媒体</translation>
+        </message>
+        <message>
+            <source>Online forum</source>
+            <translation>网络论坛</translation>
+        </message>
+        <message>
+            <source>Search engine</source>
+            <translation>搜索引擎</translation>
+        </message>
+        <message>
+            <source>Online exhibition</source>
+            <translation>线上展会</translation>
+        </message>
+        <message>
+            <source>Our website</source>
+            <translation>官网</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>转介绍</translation>
+        </message>
+        <message>
+            <source>Existing client</source>
+            <translation>老客户</translation>
+        </message>
+        <message>
+            <source>Cold call</source>
+            <translation>陌拜</translation>
+        </message>
+        <message>
+            <source>Company directory</source>
+            <translation>企业名录</translation>
+        </message>
+        <message>
             <source>Product name</source>
             <translation>产品名称</translation>
         </message>
@@ -798,6 +1098,74 @@
         <message>
             <source>Client</source>
             <translation>客户</translation>
+        </message>
+        <message>
+            <source>Note a need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the customer's own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they said they want; it makes the need explicit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Said on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Need level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Said by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Need type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opportunity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they would buy, in a few words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price per unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new name gets a card of its own.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rated on</source>
@@ -1316,6 +1684,10 @@
             <translation>采取的措施</translation>
         </message>
         <message>
+            <source>Cold call, nobody expects us</source>
+            <translation>陌拜，对方没有约我们</translation>
+        </message>
+        <message>
             <source>Prepared</source>
             <translation>准备完成</translation>
         </message>
@@ -1345,7 +1717,7 @@
         </message>
         <message>
             <source>Our answer</source>
-            <translation>我方回应</translation>
+            <translation>我方应对</translation>
         </message>
         <message>
             <source>Solved</source>
@@ -1361,7 +1733,7 @@
         </message>
         <message>
             <source>About competitors</source>
-            <translation>竞品信息</translation>
+            <translation>关于竞争对手</translation>
         </message>
         <message>
             <source>Agreed</source>

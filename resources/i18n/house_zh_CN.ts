@@ -9,6 +9,17 @@
         </message>
     </context>
     <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>查找范围：</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>文件类型：</translation>
+        </message>
+    </context>
+    <context>
         <name>Refused</name>
         <message>
             <source>The data file is in use by another program; nothing was changed. Close that program (or wait a moment) and try again: {path}</source>
@@ -127,6 +138,62 @@
             <translation>缺少确认人，未作任何改动。请填写是谁确认的。</translation>
         </message>
         <message>
+            <source>This event is no longer there; nothing was changed. Add it anew if it should be.</source>
+            <translation>这场活动已经不在了；没有做任何改动。如果还需要，请重新添加。</translation>
+        </message>
+        <message>
+            <source>An event needs its first day; nothing was changed. Say when it is held.</source>
+            <translation>活动需要开始日期；没有做任何改动。请写明哪天举办。</translation>
+        </message>
+        <message>
+            <source>The last day ({last}) lies before the first ({first}); nothing was changed. Correct one of the two.</source>
+            <translation>结束日期（{last}）早于开始日期（{first}）；没有做任何改动。请改正其中一个。</translation>
+        </message>
+        <message>
+            <source>No row holds anything yet; nothing was changed. Type at least one company.</source>
+            <translation>还没有填写任何一行；没有做任何改动。请至少写一家公司。</translation>
+        </message>
+        <message>
+            <source>Row {row} names no company; nothing was saved and all rows are kept. Name the company, or the person's own name if they have none.</source>
+            <translation>第 {row} 行没有写公司；什么都没有保存，各行都还在。请写公司名称；没有公司的，写本人姓名。</translation>
+        </message>
+        <message>
+            <source>{name} was contacted cold within a week, so nothing was changed. A cold contact is free again from {day}.</source>
+            <translation>一周内已经对{name}做过一次陌生联系，因此没有做任何改动。{day} 起可以再联系。</translation>
+        </message>
+        <message>
+            <source>This competitor's card is no longer there; nothing was changed. Add it anew if it should be.</source>
+            <translation>这张竞争对手卡已经不在了；没有做任何改动。如果还需要，请重新添加。</translation>
+        </message>
+        <message>
+            <source>There is already a card of “{name}” (perhaps an archived one); nothing was changed. Open that card instead.</source>
+            <translation>“{name}”已经有一张卡（也可能在归档里）；没有做任何改动。请打开那一张。</translation>
+        </message>
+        <message>
+            <source>No client, or more than one, is called exactly “{text}”; nothing was saved. Choose one of those offered while typing, or leave the field empty.</source>
+            <translation>没有或不止一家客户正好叫“{text}”；什么都没有保存。请在输入时从提示里选一家，或把这一格留空。</translation>
+        </message>
+        <message>
+            <source>Price {row} lacks what it is for, the amount or the day; nothing was saved and all rows are kept. Complete or remove that row.</source>
+            <translation>第 {row} 条价格缺少项目、金额或日期；什么都没有保存，各行都还在。请补全或删去这一行。</translation>
+        </message>
+        <message>
+            <source>This industry note is no longer there; nothing was changed. Write it anew if it should be.</source>
+            <translation>这条行业动态已经不在了；没有做任何改动。如果还需要，请重新填写。</translation>
+        </message>
+        <message>
+            <source>A note needs its source; nothing was changed. Say where it comes from.</source>
+            <translation>行业动态需要来源；没有做任何改动。请写明从哪里得知。</translation>
+        </message>
+        <message>
+            <source>A note needs its day; nothing was changed. Say when it was learned.</source>
+            <translation>行业动态需要日期；没有做任何改动。请写明哪天得知。</translation>
+        </message>
+        <message>
+            <source>The lead time is between 1 and {most} days; nothing was changed. Choose another number.</source>
+            <translation>提前天数应在 1 到 {most} 之间；没有做任何改动。请换一个数字。</translation>
+        </message>
+        <message>
             <source>A reason is needed; nothing was changed. Say why in a few words.</source>
             <translation>需要说明原因，未作任何改动。请简单写明原因。</translation>
         </message>
@@ -169,6 +236,26 @@
         <message>
             <source>{name} cannot report to themselves, directly or through others; nothing was changed. Choose somebody else.</source>
             <translation>{name} 不能直接或间接向自己汇报，未作任何改动。请另选一人。</translation>
+        </message>
+        <message>
+            <source>A fact can stay fresh for 1 to {limit} days, not {found}; nothing was saved. Type another number of days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This line of the playbook is no longer there; nothing was changed. It may have been taken back with undo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A line of the playbook needs some words; nothing was changed. Type what is to be done or said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line has {found} characters and may have {limit}; nothing was changed. Shorten it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This opportunity is no longer there; nothing was changed. It may have been taken back with undo.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The weights add up to {total} instead of 100; nothing was changed. Adjust them.</source>

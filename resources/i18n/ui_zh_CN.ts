@@ -1926,6 +1926,161 @@
         </message>
     </context>
     <context>
+        <name>Pipeline</name>
+        <message>
+            <source>Step {done} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate the fit with the ideal client, with at least 1 point.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate enough criteria for a grade: a weight of 60 at least.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a visit or call with them; a plan alone proves nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say when you began to ask about their needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note one need in the customer's own words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name who decides there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say on which day the proposal went out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what the customer answered, and when.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the day of signature, and its number or the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say on which day delivery began.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There was contact in the last 90 days: it is not dormant yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name who won it; a new name gets a card of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate now</source>
+            <translation type="unfinished">现在评估</translation>
+        </message>
+        <message>
+            <source>Plan a visit</source>
+            <translation type="unfinished">安排拜访</translation>
+        </message>
+        <message>
+            <source>Note the need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on without, for a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody else won it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With whom, about what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contract number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delivery note or batch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>file kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One step back to “{stage}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it up again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Won again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move on to “{stage}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set dormant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disqualify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why does it go back?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why is it taken up again?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why was it lost?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why is it not for us?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why go on without the evidence?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} d</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Plan</name>
         <message>
             <source>Done</source>
@@ -2267,6 +2422,61 @@
         </message>
     </context>
     <context>
+        <name>Playbook</name>
+        <message>
+            <source>Opening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirming a visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking for needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objections</source>
+            <translation type="unfinished">异议</translation>
+        </message>
+        <message>
+            <source>Summing up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thanks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>our company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the sales department</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message>
             <source>Filled in</source>
@@ -2560,6 +2770,33 @@
         <message>
             <source>Done again: {change}</source>
             <translation>已重做：{change}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Suggestion</name>
+        <message>
+            <source>Proposed next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it on the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not propose it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter or + puts it on the plan, Delete turns it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} more proposals</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
