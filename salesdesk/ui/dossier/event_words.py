@@ -10,26 +10,28 @@ from salesdesk.ui.visit.words import STATES, outcome_word, state_word
 
 ICONS = {
     "visit": "users", "note": "edit", "score": "star", "file": "paperclip", "objection": "alert",
-    "stage": "flag", "task": "check", "created": "plus",
+    "stage": "flag", "task": "check", "created": "plus", "touch": "phone", "need": "quote",
+    "merge": "copy",
 }  # fmt: skip
 TONES = {
     "visit": "accent", "note": "neutral", "score": "i", "file": "neutral", "objection": "warn",
-    "stage": "success", "task": "success", "created": "neutral",
+    "stage": "success", "task": "success", "created": "neutral", "touch": "accent",
+    "need": "s", "merge": "neutral",
 }  # fmt: skip
 GROUPS = {
     "": (),
-    "visit": ("visit",),
+    "visit": ("visit", "touch"),
     "note": ("note",),
     "score": ("score", "stage"),
     "file": ("file",),
-    "other": ("objection", "task", "created"),
+    "other": ("need", "objection", "task", "merge", "created"),
 }
 
 
 def headline(event: Event) -> str:
     """Return an event in one line."""
     match event.kind:
-        case "visit":
+        case "visit" | "touch" | "need" | "merge":
             return event.text
         case "note":
             return event.text.partition("\n")[0]
