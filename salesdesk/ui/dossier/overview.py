@@ -11,10 +11,13 @@ from salesdesk.ui.dossier.base import DossierCard
 from salesdesk.ui.dossier.chain_card import ChainCard
 from salesdesk.ui.dossier.deal_card import DealCard
 from salesdesk.ui.dossier.file_card import FileCard
+from salesdesk.ui.dossier.fit_card import FitCard
 from salesdesk.ui.dossier.need_card import NeedCard
 from salesdesk.ui.dossier.recent_card import RecentCard
 from salesdesk.ui.dossier.score_card import ScoreCard
+from salesdesk.ui.dossier.stage_card import StageCard
 from salesdesk.ui.dossier.steady import SteadyPage
+from salesdesk.ui.dossier.suggestion_card import SuggestionCard
 from salesdesk.ui.dossier.supply_card import SupplyCard
 from salesdesk.ui.dossier.todo_card import ToDoCard
 
@@ -29,7 +32,10 @@ class Overview(SteadyPage):
         self.chain = ChainCard(desk)
         self.needs = NeedCard(desk)
         self.recent = RecentCard(desk)
+        self.suggested = SuggestionCard(desk)
+        self.stage = StageCard(desk)
         self.score = ScoreCard(desk)
+        self.fit = FitCard(desk)
         self.to_do = ToDoCard(desk)
         self.supply = SupplyCard(desk)
         self.deals = DealCard(desk)
@@ -37,7 +43,10 @@ class Overview(SteadyPage):
         self._row = row = QHBoxLayout()
         row.setSpacing(16)
         left: tuple[DossierCard, ...] = (self.chain, self.needs, self.recent)
-        right = (self.to_do, self.score, self.supply, self.deals, self.files)
+        right: tuple[DossierCard, ...] = (
+            self.to_do, self.suggested, self.stage, self.score, self.fit, self.supply, self.deals,
+            self.files,
+        )  # fmt: skip
         for cards, share in ((left, 8), (right, 5)):
             column = QVBoxLayout()
             column.setSpacing(16)
