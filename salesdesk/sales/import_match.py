@@ -18,6 +18,7 @@ notes are added; nothing is overwritten.
 
 from __future__ import annotations
 
+from salesdesk.sales.alike import agreement
 from salesdesk.sales.entry import Entry, Reach
 from salesdesk.sales.firm_names import city_of, core, folded
 from salesdesk.sales.import_book import Book
@@ -88,15 +89,10 @@ def _firm(book: Book, entry: Entry) -> Firm | None:
 
 def _agreement(firm: Firm, code: str, city: str, calls: set[str]) -> int:
     """Return how much agrees (2 phone, 1 city, 0 nothing), or -1 where something contradicts."""
-    if code and firm.code and code != firm.code:
+    found = agreement(code, city, calls, firm.code, firm.city if city else "", firm.calls)
+    if found.code is False or found.city is False:
         return -1
-    there = firm.city if city else ""
-    near = city in there or there in city
-    if city and there and not near:
-        return -1
-    if not calls.isdisjoint(firm.calls):
-        return 2
-    return 1 if city and there else 0
+    return 2 if found.call else 1 if found.city else 0
 
 
 def _fill(firm: Firm, entry: Entry) -> bool:

@@ -16,6 +16,9 @@ Kind = Literal["name", "pinyin", "contact", "phone", "tag", "note", "near"]
 _FOUND = f"""SELECT {COLUMNS} FROM search_index CROSS JOIN search_text
     ON slot = search_index.rowid WHERE search_index MATCH ?
     ORDER BY search_index.rowid DESC LIMIT ?"""
+_NAMED = """SELECT client, name FROM search_index CROSS JOIN search_text
+    ON slot = search_index.rowid WHERE search_index MATCH ?
+    ORDER BY search_index.rowid DESC LIMIT ?"""
 _AT_MOST = 400  # rows of one tier that are looked at
 
 
@@ -83,6 +86,17 @@ def near(connection: Connection, text: str, limit: int = 10) -> list[Hit]:
         if len(hits) >= limit:
             break
     return hits
+
+
+def named_nearly(connection: Connection, word: str, limit: int) -> list[tuple[int, str]]:
+    """Return (client, name) of those whose name may hold *word* but for one character.
+
+    They are not verified: whoever compares companies knows better what a slip is.
+    """
+    expression = query.slip("".join(tokens.words(word)))
+    if not expression:
+        return []
+    return list(connection.execute(_NAMED, (expression, limit)))
 
 
 _RANKS: tuple[Kind, ...] = ("name", "pinyin", "contact", "phone", "tag", "note")

@@ -13,6 +13,7 @@ from salesdesk.store.tokens import GRAM, NAME, NOTE, PERSON, START, TOKEN, runs
 
 _MOST_PAIRS = 12  # pairs of one word asked of the index
 _MOST_GRAMS = 6  # further pieces of a long number or word
+_LONGEST_SLIP = 16  # characters of a word of which any one may be left out
 _MOST_PARSES = 8  # ways to read letters as a mixture of syllables and initials
 
 
@@ -140,7 +141,7 @@ def tiers(words: list[str]) -> Iterator[str]:
 
 def near(word: str) -> str | None:
     """Return the expression for texts one edit away from *word*: any one character left out."""
-    if not 3 <= len(word) <= 16:
+    if not 3 <= len(word) <= _LONGEST_SLIP:
         return None
     ways = []
     for at in range(len(word)):
@@ -151,3 +152,13 @@ def near(word: str) -> str | None:
         if pieces:
             ways.append(_all(_part(NAME, piece) for piece in pieces))
     return _any(ways) if ways else None
+
+
+def slip(word: str) -> str | None:
+    """Return the expression for names that may hold *word* but for one character, however long;
+    it narrows only.
+    """
+    if len(word) <= _LONGEST_SLIP:
+        return near(word)
+    half = len(word) // 2
+    return _any((_part(NAME, word[:half]), _part(NAME, word[half:])))
