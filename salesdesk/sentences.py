@@ -6,6 +6,7 @@ facts; a test holds this table against every code raised in the program.
 
 from salesdesk.marks import mark
 from salesdesk.sentences_import import IMPORT_SENTENCES
+from salesdesk.sentences_selling import SELLING_SENTENCES
 
 SENTENCES: dict[str, str] = {
     "data_locked": mark(
@@ -123,6 +124,62 @@ SENTENCES: dict[str, str] = {
     "who_required": mark(
         "Refused",
         "Who confirmed is missing; nothing was changed. Enter the person.",
+    ),
+    "event_missing": mark(
+        "Refused",
+        "This event is no longer there; nothing was changed. Add it anew if it should be.",
+    ),
+    "event_day_required": mark(
+        "Refused",
+        "An event needs its first day; nothing was changed. Say when it is held.",
+    ),
+    "event_days": mark(
+        "Refused",
+        "The last day ({last}) lies before the first ({first}); nothing was changed. Correct one of the two.",
+    ),
+    "leads_empty": mark(
+        "Refused",
+        "No row holds anything yet; nothing was changed. Type at least one company.",
+    ),
+    "lead_company": mark(
+        "Refused",
+        "Row {row} names no company; nothing was saved and all rows are kept. Name the company, or the person's own name if they have none.",
+    ),
+    "cold_cap": mark(
+        "Refused",
+        "{name} was contacted cold within a week, so nothing was changed. A cold contact is free again from {day}.",
+    ),
+    "competitor_missing": mark(
+        "Refused",
+        "This competitor's card is no longer there; nothing was changed. Add it anew if it should be.",
+    ),
+    "competitor_taken": mark(
+        "Refused",
+        "There is already a card of “{name}” (perhaps an archived one); nothing was changed. Open that card instead.",
+    ),
+    "client_not_named": mark(
+        "Refused",
+        "No client, or more than one, is called exactly “{text}”; nothing was saved. Choose one of those offered while typing, or leave the field empty.",
+    ),
+    "price_incomplete": mark(
+        "Refused",
+        "Price {row} lacks what it is for, the amount or the day; nothing was saved and all rows are kept. Complete or remove that row.",
+    ),
+    "industry_note_missing": mark(
+        "Refused",
+        "This industry note is no longer there; nothing was changed. Write it anew if it should be.",
+    ),
+    "source_required": mark(
+        "Refused",
+        "A note needs its source; nothing was changed. Say where it comes from.",
+    ),
+    "note_day_required": mark(
+        "Refused",
+        "A note needs its day; nothing was changed. Say when it was learned.",
+    ),
+    "lead_days": mark(
+        "Refused",
+        "The lead time is between 1 and {most} days; nothing was changed. Choose another number.",
     ),
     "reason_required": mark(
         "Refused",
@@ -305,6 +362,7 @@ SENTENCES: dict[str, str] = {
         "The file cannot be written; nothing else was changed. Choose another place: {path}",
     ),
     **IMPORT_SENTENCES,
+    **SELLING_SENTENCES,
     "paper_unwritable": mark(
         "Refused",
         "The PDF could not be written ({why}); nothing else was changed. "

@@ -1241,55 +1241,55 @@
         </message>
         <message>
             <source>Fit with our ideal client rated</source>
-            <translation type="unfinished" />
+            <translation>画像匹配已评分</translation>
         </message>
         <message>
             <source>Priority score with a grade</source>
-            <translation type="unfinished" />
+            <translation>优先级评估已有等级</translation>
         </message>
         <message>
             <source>A recorded visit or call</source>
-            <translation type="unfinished" />
+            <translation>已记录的拜访或通话</translation>
         </message>
         <message>
             <source>Needs noted at a visit, or an interview begun</source>
-            <translation type="unfinished" />
+            <translation>拜访中记下需求，或需求访谈已开始</translation>
         </message>
         <message>
             <source>A need in the customer's own words</source>
-            <translation type="unfinished" />
+            <translation>客户原话表达的明确需求</translation>
         </message>
         <message>
             <source>The one who decides is named in the buying chain</source>
-            <translation type="unfinished" />
+            <translation>决策链中已有决策者</translation>
         </message>
         <message>
             <source>Proposal sent, with its day</source>
-            <translation type="unfinished" />
+            <translation>方案已发出（日期）</translation>
         </message>
         <message>
             <source>The customer's answer, with its day</source>
-            <translation type="unfinished" />
+            <translation>客户答复（日期）</translation>
         </message>
         <message>
             <source>Signed contract: day, and number or file</source>
-            <translation type="unfinished" />
+            <translation>已签合同：日期及编号或附件</translation>
         </message>
         <message>
             <source>Delivery begun, with its day</source>
-            <translation type="unfinished" />
+            <translation>已开始交付（日期）</translation>
         </message>
         <message>
             <source>No contact for 90 days</source>
-            <translation type="unfinished" />
+            <translation>90 天未联系</translation>
         </message>
         <message>
             <source>The reason</source>
-            <translation type="unfinished" />
+            <translation>原因</translation>
         </message>
         <message>
             <source>Who won it instead</source>
-            <translation type="unfinished" />
+            <translation>赢单的竞争对手</translation>
         </message>
         <message>
             <source>Target Client List</source>

@@ -461,6 +461,22 @@
             <source>The rejected rows would be written over the list itself, so nothing was imported. Choose another file for them: {path}</source>
             <translation>退回的行会覆盖名单文件本身，因此未导入任何内容。请为它们另选一个文件：{path}</translation>
         </message>
+        <message>
+            <source>From “{now_at}” no move leads to “{to}”; nothing was changed. Go forward, one step back, or close the opportunity; what is over is opened anew as “Contacted”.</source>
+            <translation>不能从“{now_at}”转到“{to}”；未作任何更改。可以向前推进、后退一步，或结束该商机；已结束的商机从“已接触”重新开启。</translation>
+        </message>
+        <message>
+            <source>This stage still asks for: {gates}. Nothing was changed; add what is missing and move the opportunity again.</source>
+            <translation>进入此阶段还缺：{gates}。未作任何更改；请补充后再推进商机。</translation>
+        </message>
+        <message>
+            <source>What was stated does not prove it yet: {gates}. Nothing was changed; give a day that is not to come, and the words, number, file or name it asks for.</source>
+            <translation>所填内容还不足以证明：{gates}。未作任何更改；请填写不晚于今天的日期，以及所要求的原话、编号、文件或名称。</translation>
+        </message>
+        <message>
+            <source>Amounts and quantities lie between 0 and a trillion; nothing was changed. Correct the number.</source>
+            <translation>金额和数量须在 0 到一万亿之间；未作任何更改。请更正数字。</translation>
+        </message>
     </context>
     <context>
         <name>Trouble</name>

@@ -149,35 +149,35 @@
         </message>
         <message>
             <source>{name}: opportunity “{title}” added</source>
-            <translation type="unfinished" />
+            <translation>{name}：已新增商机“{title}”</translation>
         </message>
         <message>
             <source>Opportunity “{title}” changed</source>
-            <translation type="unfinished" />
+            <translation>商机“{title}”已修改</translation>
         </message>
         <message>
             <source>Products of “{title}” changed</source>
-            <translation type="unfinished" />
+            <translation>“{title}”的产品已修改</translation>
         </message>
         <message>
             <source>Competitors of “{title}” changed</source>
-            <translation type="unfinished" />
+            <translation>“{title}”的竞争对手已修改</translation>
         </message>
         <message>
             <source>Opportunity “{title}” archived</source>
-            <translation type="unfinished" />
+            <translation>商机“{title}”已归档</translation>
         </message>
         <message>
             <source>Opportunity “{title}” brought back</source>
-            <translation type="unfinished" />
+            <translation>商机“{title}”已恢复</translation>
         </message>
         <message>
             <source>Opportunity “{title}”: stage changed</source>
-            <translation type="unfinished" />
+            <translation>商机“{title}”的阶段已变更</translation>
         </message>
         <message>
             <source>Silent opportunities set dormant</source>
-            <translation type="unfinished" />
+            <translation>久未联系的商机已转为休眠</translation>
         </message>
         <message>
             <source>“{title}” planned</source>

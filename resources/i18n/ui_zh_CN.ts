@@ -602,6 +602,74 @@
             <translation>自建档以来没有修改过。此后的每次修改都会记在这里：改前是什么、改后是什么、何时改的。</translation>
         </message>
         <message>
+            <source>Edit the ideal client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against our ideal client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Describe once whom you want as a client; then this tells who fits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Describe the ideal client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation type="unfinished">行业</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revenue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ownership</source>
+            <translation type="unfinished">企业性质</translation>
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does not fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing noted yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody yet: {roles}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No need or pain noted names our words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fits in {fits} of {count}, {unknown} not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} to go</source>
             <translation>还差 {count} 项</translation>
         </message>
@@ -988,6 +1056,30 @@
         <message>
             <source>None</source>
             <translation>没有</translation>
+        </message>
+        <message>
+            <source>Phrases for this stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the checklist of this stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This stage asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide what is done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All phrases</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Edit the present supply</source>
@@ -1927,6 +2019,46 @@
     </context>
     <context>
         <name>Pipeline</name>
+        <message>
+            <source>Record the visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day, e.g. 9/17</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File of the contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>or choose its file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is new and gets a card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot be read as a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That day is still to come; evidence lies behind us.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Step {done} of {all}</source>
             <translation type="unfinished" />

@@ -182,11 +182,11 @@ def sums(wanted: PipelineFilter, now: datetime) -> list[StageSum]:
     """Return count and amounts by stage in the order of the stages; stages without any too."""
     where, facts = _where(wanted, now)
     found = database.connection().execute(
-        f"SELECT o.stage, count(*), total(o.amount_fen), count(o.amount_fen) {_FROM} "
+        f"SELECT o.stage, count(*), coalesce(sum(o.amount_fen), 0), count(o.amount_fen) {_FROM} "
         f"WHERE {where} GROUP BY o.stage",
         facts,
     )
-    by_stage = {stage: (count, int(fen), count - priced) for stage, count, fen, priced in found}
+    by_stage = {stage: (count, fen, count - priced) for stage, count, fen, priced in found}
     shown = (wanted.stage,) if wanted.stage else _WHICH[wanted.which]
     told = []
     for stage in shown:

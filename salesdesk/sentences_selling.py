@@ -1,0 +1,26 @@
+"""What the user is told when an opportunity cannot be changed or moved; see ``sentences``."""
+
+from salesdesk.marks import mark
+
+SELLING_SENTENCES: dict[str, str] = {
+    "stage_move_unknown": mark(
+        "Refused",
+        "From “{now_at}” no move leads to “{to}”; nothing was changed. Go forward, one step "
+        "back, or close the opportunity; what is over is opened anew as “Contacted”.",
+    ),
+    "gates_unmet": mark(
+        "Refused",
+        "This stage still asks for: {gates}. Nothing was changed; add what is missing and move "
+        "the opportunity again.",
+    ),
+    "evidence_insufficient": mark(
+        "Refused",
+        "What was stated does not prove it yet: {gates}. Nothing was changed; give a day that "
+        "is not to come, and the words, number, file or name it asks for.",
+    ),
+    "amount_out_of_range": mark(
+        "Refused",
+        "Amounts and quantities lie between 0 and a trillion; nothing was changed. Correct "
+        "the number.",
+    ),
+}
