@@ -39,7 +39,7 @@ STATEMENTS = 130
 """The most one action may run: a note added renews key, index, list, dossier and timeline."""
 STEPS = 400
 """The most thousand steps of one action, whatever the number of clients."""
-STEPS_A_CLIENT = 60
+STEPS_A_CLIENT = 30
 """More steps for every client, where the list is asked for anew: keys counted and sorted."""
 PAGES = 3 * 32
 """The most rows of the list fetched by one action: two pages seen, one come upon."""
