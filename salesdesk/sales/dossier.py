@@ -113,7 +113,9 @@ _SCORE = (
     "SELECT id, uuid, rated_on, rater, weights, remark FROM priority_score "
     "WHERE client_id = ? ORDER BY rated_on DESC, id DESC LIMIT 1"
 )
-_RATINGS = "SELECT criterion, points, evidence, evidence_on FROM rating WHERE score_id = ? ORDER BY id"
+_RATINGS = (
+    "SELECT criterion, points, evidence, evidence_on FROM rating WHERE score_id = ? ORDER BY id"
+)
 _NEEDS = (
     "SELECT id, text, words, explicit, level, kind, stated_on, visit_id, closed_at IS NULL "
     "FROM need WHERE client_id = ? ORDER BY stated_on DESC, id"

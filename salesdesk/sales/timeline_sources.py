@@ -38,12 +38,8 @@ _PEOPLE = (
 )
 _WHOM = "coalesce((SELECT name FROM contact WHERE id = t.contact_id), '')"
 _GONE = "coalesce((SELECT name FROM client WHERE id = m.gone_id), '')"
-_FACTS = (
-    "coalesce((SELECT group_concat(evidence, char(10)) FROM rating WHERE score_id = s.id), '')"
-)
-_POINTS = (
-    "(SELECT json_group_object(criterion, points) FROM rating WHERE score_id = s.id)"
-)  # with the weights beside it, the score is computed when it is shown
+_FACTS = "coalesce((SELECT group_concat(evidence, char(10)) FROM rating WHERE score_id = s.id), '')"
+_POINTS = "(SELECT json_group_object(criterion, points) FROM rating WHERE score_id = s.id)"  # with the weights beside it, the score is computed when it is shown
 
 SOURCES: tuple[Source, ...] = (
     Source(

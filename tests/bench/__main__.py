@@ -1,4 +1,4 @@
-"""``python -m tests.bench [start|search|paper|import|table|all] [--json] [--large]``.
+"""``python -m tests.bench [start|search|paper|import|table|dossier|all] [--json] [--large]``.
 
 Prints each figure beside its floor or peer of the same run. ``--json`` prints a list of
 {name, value, unit, floor}; ``--large`` goes to a million clients where that is measured;
@@ -51,12 +51,19 @@ def _table(large: bool, trial: bool) -> list[Figure]:
     return table.run(large, shrink=_TRIAL if trial else 1)
 
 
+def _dossier(large: bool, trial: bool) -> list[Figure]:
+    from tests.bench import dossier
+
+    return dossier.run(shrink=_TRIAL if trial else 1)
+
+
 PARTS: dict[str, Callable[[bool, bool], list[Figure]]] = {
     "start": _start,
     "search": _search,
     "paper": _paper,
     "import": _import,
     "table": _table,
+    "dossier": _dossier,
 }
 
 

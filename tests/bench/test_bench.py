@@ -20,6 +20,8 @@ PROMISED = {
     "paper.list_1000_s",
     "import.100k.ratio",
     "table.worst_frame_ms",
+    "dossier.open.ratio",
+    "timeline.search_ms",
 }
 
 

@@ -1,0 +1,206 @@
+"""Opening dossiers among 10,000 clients with 200,000 entries in their timelines.
+
+The floor is the raw SQL a dossier needs, written out here table by table and fetched as plain
+tuples: what the database alone takes for the same facts. Both sides open the same clients in the
+same order, one after the other, so that a busy machine's pauses meet both.
+"""
+
+from __future__ import annotations
+
+import statistics
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from itertools import count
+from pathlib import Path
+from random import Random
+from time import perf_counter
+
+from salesdesk.sales import dossier, timeline, visit_lines
+from salesdesk.store.database import database
+from salesdesk.store.fields import moment_text
+from salesdesk.store.workspace import close_workspace, open_workspace
+from tests.bench.figure import Figure
+from tests.bench.people import companies
+from tests.bench.rows import insert
+
+_NOW = datetime.fromisoformat("2026-09-17T10:30:00+08:00")
+_CLIENTS = 10_000
+_OPENED = 300
+_MANY = 4_000  # entries of the one client everybody talks to
+_LATEST = 6
+_CRITERIA = ("icp_fit", "potential", "need", "intent", "budget", "access", "timing", "credit")
+_WEIGHTS = '{"icp_fit":10,"potential":15,"need":20,"intent":15,"budget":15,"access":10,"timing":10,"credit":5}'  # noqa: E501
+_RECORD = '{"key_points":"看了两条产线，换模五十二分钟。","feedback":"希望先试一条线。"}'
+
+_FLOOR = (
+    "SELECT * FROM client WHERE id = ?",
+    "SELECT stage, grade, score_tenths, last_contact, next_follow_up, archived FROM client_key "
+    "WHERE client = ?",
+    "SELECT t.name FROM client_tag c JOIN tag t ON t.id = c.tag_id WHERE c.client_id = ?",
+    "SELECT m.*, c.name, c.birthday, c.note, c.consent FROM chain_member m "
+    "JOIN contact c ON c.id = m.contact_id WHERE m.client_id = ? AND m.archived_at IS NULL "
+    "ORDER BY m.position",
+    "SELECT p.* FROM chain_member m JOIN contact_point p ON p.contact_id = m.contact_id "
+    "WHERE m.client_id = ? ORDER BY p.position",
+    "SELECT o.contact_id, c.id, c.name FROM chain_member m JOIN chain_member o "
+    "ON o.contact_id = m.contact_id AND o.client_id <> m.client_id "
+    "JOIN client c ON c.id = o.client_id WHERE m.client_id = ?",
+    "SELECT p.contact_id, max(v.ended_at) FROM visit v JOIN visit_person p ON p.visit_id = v.id "
+    "WHERE v.client_id = ? AND v.state IN ('done', 'recorded') GROUP BY 1",
+    "SELECT contact_id, max(at) FROM touch WHERE client_id = ? AND answered = 1 GROUP BY 1",
+    "SELECT * FROM priority_score WHERE client_id = ? ORDER BY rated_on DESC LIMIT 1",
+    "SELECT r.* FROM priority_score s JOIN rating r ON r.score_id = s.id WHERE s.client_id = ?",
+    "SELECT * FROM need WHERE client_id = ? ORDER BY stated_on DESC",
+    "SELECT * FROM objection WHERE client_id = ? ORDER BY raised_on DESC",
+    "SELECT * FROM opportunity WHERE client_id = ? ORDER BY id",
+    "SELECT * FROM attachment WHERE client_id = ? ORDER BY added_at DESC",
+    "SELECT * FROM plan_item WHERE client_id = ? AND done_at IS NULL AND dropped_at IS NULL "
+    "ORDER BY due_on",
+    "SELECT id FROM visit WHERE client_id = ? AND state = 'done' LIMIT 1",
+    "SELECT id, started_at, objective, outcome, json_extract(record, '$.key_points') FROM visit "
+    "WHERE client_id = ? ORDER BY coalesce(started_at, starts_at) DESC LIMIT 6",
+    "SELECT id, at, note FROM touch WHERE client_id = ? ORDER BY at DESC LIMIT 6",
+    "SELECT id, at, text FROM note WHERE client_id = ? ORDER BY at DESC LIMIT 6",
+    "SELECT m.id, m.at, m.to_stage FROM stage_move m JOIN opportunity o "
+    "ON o.id = m.opportunity_id WHERE o.client_id = ? ORDER BY m.at DESC LIMIT 6",
+    "SELECT id, done_at, title FROM plan_item WHERE client_id = ? AND done_at NOT NULL "
+    "ORDER BY done_at DESC LIMIT 6",
+)
+
+
+def run(shrink: int = 1) -> list[Figure]:
+    """Measure at 10,000 clients, at fewer with *shrink*."""
+    with tempfile.TemporaryDirectory() as folder:
+        open_workspace(Path(folder))
+        try:
+            entries = _fill(_CLIENTS // shrink, _MANY // shrink)
+            return _measure(_CLIENTS // shrink, _OPENED // shrink, entries)
+        finally:
+            close_workspace()
+
+
+def _measure(clients: int, opened: int, entries: int) -> list[Figure]:
+    wanted = Random(7).sample(range(2, clients + 1), max(opened, 3))
+    for client in wanted[:20]:  # statements are made ready once
+        _open(client)
+        _raw(client)
+    mine, floor = [], []
+    for client in wanted:
+        both = [(_taken(_open, client), _taken(_raw, client)) for _ in range(5)]
+        mine.append(min(one for one, _ in both))
+        floor.append(min(raw for _, raw in both))
+    many = timeline.keys(1)
+    at_once = min(_taken(lambda one: timeline.keys(one), 1) for _ in range(3))
+    page = min(_taken(lambda _: timeline.events(many[:32]), 1) for _ in range(3))
+    found = min(_taken(lambda one: timeline.keys(one, "换模 产线"), 1) for _ in range(3))
+    ratio = sum(mine) / sum(floor)
+    return [
+        Figure("dossier.open.ratio", ratio, "×", 1.5),
+        Figure("dossier.open_ms", statistics.median(mine), "ms", statistics.median(floor)),
+        Figure("timeline.many_keys_ms", at_once, "ms"),
+        Figure("timeline.page_ms", page, "ms"),
+        Figure("timeline.search_ms", found, "ms"),
+        Figure("timeline.entries", entries, ""),
+    ]
+
+
+def _taken(work: Callable[[int], object], client: int) -> float:
+    start = perf_counter()
+    work(client)
+    return (perf_counter() - start) * 1000
+
+
+def _open(client: int) -> None:
+    dossier.dossier(client)
+    timeline.timeline(client, _LATEST)
+    visit_lines.any_waiting(client, _NOW)
+
+
+def _raw(client: int) -> None:
+    connection = database.connection()
+    for query in _FLOOR:
+        connection.execute(query, (client,)).fetchall()
+
+
+def _fill(clients: int, many: int) -> int:
+    """Write *clients*, 20 entries each and *many* for the first; return how many in all."""
+    random, ids = Random(7), {name: count(1) for name in ("seat", "visit", "deal", "rating")}
+    rows: dict[str, list[tuple[object, ...]]] = {}
+
+    def put(table: str, *values: object) -> None:
+        rows.setdefault(table, []).append(values)
+
+    moments = _moments(random)
+    entries = 0
+    for text in companies(clients):
+        one = text.id
+        put(
+            "client",
+            one,
+            f"{one:032x}",
+            text.name,
+            text.short_name,
+            "{}",
+            next(moments),
+            next(moments),
+        )
+        put("client_key", one, text.name, 800, "high", next(moments))
+        first = seat = next(ids["seat"])
+        for name, point in zip(text.contacts, text.points, strict=False):
+            put("contact", seat, f"{seat:032x}", name)
+            put("chain_member", seat, one, seat, "采购经理", '["purchaser"]')
+            put("contact_point", seat, point, "mobile")
+            seat = next(ids["seat"])
+        deal = next(ids["deal"])
+        put("opportunity", deal, f"{deal:032x}", one, "换模改造", "discovery", next(moments))
+        put("stage_move", deal, "discovery", next(moments))
+        put("priority_score", one, f"{one:032x}", one, next(moments)[:10], _WEIGHTS)
+        for key in _CRITERIA:
+            put("rating", one, key, 4, "现场看到", "2026-09-01")
+        put("need", f"{one:032x}", one, "换模时间减半", "能压到二十五分钟", "2026-09-01")
+        put("objection", one, "比现供应商贵三成", "2026-09-01")
+        put("plan_item", f"{one:032x}", "回访换模数据", one, "2026-09-20", "2026-09-20", None)
+        put("plan_item", f"d{one:031x}", "发送资料", one, "2026-09-10", "2026-09-10", next(moments))
+        for _ in range(max(many, 6) if one == 1 else 6):
+            visit, at = next(ids["visit"]), next(moments)
+            put("visit", visit, f"{visit:032x}", one, "recorded", "看产线", at, at, at, at, _RECORD)
+            put("visit_person", visit, "theirs", first, text.contacts[0])
+        for _ in range(5):
+            put("touch", one, next(moments), "phone", 1, "约下周再谈换模")
+            put("note", one, "新厂房十月投产，换模是产线瓶颈。", next(moments))
+        entries += (max(many, 6) if one == 1 else 6) + 10 + 6
+    with database.change(derive=False):
+        for table, columns in _COLUMNS.items():
+            insert(table, columns, rows[table])
+    return entries
+
+
+_COLUMNS = {
+    "client": "id uuid name short_name details created_at updated_at",
+    "client_key": "client sort_name score_tenths grade last_contact",
+    "contact": "id uuid name",
+    "chain_member": "id client_id contact_id post roles",
+    "contact_point": "contact_id value kind",
+    "opportunity": "id uuid client_id title stage created_at",
+    "stage_move": "opportunity_id to_stage at",
+    "priority_score": "id uuid client_id rated_on weights",
+    "rating": "score_id criterion points evidence evidence_on",
+    "need": "uuid client_id text words stated_on",
+    "objection": "client_id words raised_on",
+    "plan_item": "uuid title client_id due_on planned_on done_at",
+    "visit": "id uuid client_id state objective starts_at ends_at started_at ended_at record",
+    "visit_person": "visit_id side contact_id name",
+    "touch": "client_id at channel answered note",
+    "note": "client_id text at",
+}
+
+
+def _moments(random: Random) -> Iterator[str]:
+    while True:
+        yield moment_text(_NOW - timedelta(minutes=random.randrange(900_000)))
+
+
+if __name__ == "__main__":
+    for figure in run():
+        print(figure)
