@@ -121,7 +121,7 @@ def _papers(folder: Path, attachments: AttachmentStore) -> Iterator[Path]:
                 form.key,
                 MOMENT,
                 head,
-                client_id=None if form.about == "list" else client,
+                client_id=client if form.about in ("client", "visit") else None,
                 visit=recorded[-1] if form.key == "visit_record" else None,
             ),
         }

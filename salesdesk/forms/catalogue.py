@@ -2,6 +2,7 @@
 
 from salesdesk.forms.background import BACKGROUND
 from salesdesk.forms.form import Form
+from salesdesk.forms.intel_report import INTEL_REPORT
 from salesdesk.forms.my_side import MY_SIDE
 from salesdesk.forms.priority_score import PRIORITY_SCORE
 from salesdesk.forms.target_list import TARGET_LIST
@@ -17,6 +18,7 @@ FORMS: dict[str, Form] = {
         VISIT_RECORD,
         TARGET_LIST,
         VISIT_BRIEF,
+        INTEL_REPORT,
         VISIT_PLAN,
         MY_SIDE,
     )

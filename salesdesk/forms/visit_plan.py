@@ -27,6 +27,7 @@ VISIT_PLAN = Form(
                 ),
                 Field("place", mark("Form", "Place"), width=8),
                 Field("leave_by", mark("Form", "Leave by"), Kind.MOMENT, width=4),
+                Field("cold", mark("Form", "Cold call, nobody expects us"), Kind.YES, width=12),
             ),
         ),
         Section(

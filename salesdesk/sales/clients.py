@@ -9,6 +9,7 @@ from typing import Any
 from salesdesk.errors import Refused
 from salesdesk.marks import mark
 from salesdesk.sales.kept import kept, live
+from salesdesk.sales.referrers import person_of
 from salesdesk.sales.text import checked_name, tidy_answers, tidy_line
 from salesdesk.store.database import database
 from salesdesk.store.records import Attachment, Client, ClientTag, Note, Tag
@@ -66,6 +67,8 @@ def _split(answers: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
             columns[key] = tidy_line(str(value or ""))
         elif key not in _NOT_OURS:
             details[key] = value
+    if "referrer" in columns:
+        columns["referred_by"] = person_of(columns["referrer"])
     if "uscc" in columns:
         columns["uscc"] = columns["uscc"].upper()
     return columns, details

@@ -32,8 +32,8 @@ def sheets_for(
     if blank:
         about = client_id if client_id is not None or visit is None else visit.client_id
         return [sheets.blank(key, now, head, about)]
-    if day is None or visit is not None or sheets.form_of(key).about == "list":
-        return [sheets.sheet(key, now, head, client_id=client_id, visit=visit)]
+    if day is None or visit is not None or sheets.form_of(key).about in ("list", "market"):
+        return [sheets.sheet(key, now, head, client_id=client_id, visit=visit, day=day)]
     found = [line for line in live_visits(day, now) if client_id in (None, line.client_id)]
     if not found:
         raise Refused("day_empty", day=day.isoformat())

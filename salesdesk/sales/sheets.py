@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from salesdesk.errors import Refused
@@ -19,6 +19,7 @@ from salesdesk.sales import (
     visit_records,
 )
 from salesdesk.sales.brief import brief_answers
+from salesdesk.sales.intel import intel_report
 from salesdesk.sales.list_filter import ListFilter
 from salesdesk.sales.scoring import ScoreSheet
 from salesdesk.sales.visit_lines import VisitLine
@@ -165,6 +166,9 @@ OF_VISIT: dict[str, Callable[[int, datetime, Head], Sheet]] = {
     "visit_brief": visit_brief,
 }
 
+OF_MARKET: dict[str, Callable[[date, datetime, Head], Sheet]] = {"intel_report": intel_report}
+"""Sheets about the market up to a day."""
+
 
 def sheet(
     key: str,
@@ -173,11 +177,13 @@ def sheet(
     *,
     client_id: int | None = None,
     visit: VisitLine | None = None,
+    day: date | None = None,
 ) -> Sheet:
     """Return the filled sheet of any printable form.
 
     A form about a visit given only a client takes that client's latest visit; a record rather
-    one that took place. Raises Refused form_unknown, client_required, visit_required.
+    one that took place. One about the market reaches up to *day*, today unless given.
+    Raises Refused form_unknown, client_required, visit_required.
     """
     form_of(key)
     if key in OF_CLIENT:
@@ -192,5 +198,7 @@ def sheet(
         if visit is None:
             raise Refused("visit_required", form=key)
         return OF_VISIT[key](visit.id, now, head)
+    if key in OF_MARKET:
+        return OF_MARKET[key](day or now.date(), now, head)
     ids = all_clients(now) if client_id is None else [client_id]
     return target_list(ids, now, head)

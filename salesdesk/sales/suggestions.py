@@ -11,7 +11,7 @@ from datetime import date, datetime
 
 from salesdesk.errors import Refused
 from salesdesk.marks import mark
-from salesdesk.sales import score_suggestions
+from salesdesk.sales import market_suggestions, score_suggestions
 from salesdesk.sales.kept import live
 from salesdesk.sales.suggestion import Source, Suggestion
 from salesdesk.sales.text import checked_name
@@ -21,6 +21,8 @@ from salesdesk.store.records import Client, PlanItem
 SOURCES: tuple[Source, ...] = (
     score_suggestions.crossings,
     score_suggestions.ratings_due,
+    market_suggestions.thanks,
+    market_suggestions.supplier_visits,
 )
 
 

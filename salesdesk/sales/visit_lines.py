@@ -45,6 +45,7 @@ class VisitLine:
     our_people: tuple[str, ...] = ()
     client_people: tuple[str, ...] = ()
     client_short: str = ""
+    cold: bool = False
 
     @property
     def clock(self) -> RecordClock | None:
@@ -80,6 +81,7 @@ def as_answers(line: VisitLine) -> dict[str, Any]:
         "starts_at": line.starts_at.astimezone(line.zone).isoformat(),
         "ends_at": line.ends_at.astimezone(line.zone).isoformat(),
         "channel": line.channel,
+        "cold": line.cold,
         "place": line.place,
         "objective": line.objective,
         "our_people": list(line.our_people),
@@ -117,7 +119,7 @@ def lines(ids: Sequence[int]) -> list[VisitLine]:
             row.started_at, row.ended_at, row.recorded_at, row.outcome, row.clock_set_back,
             row.plan, row.record, row.follows_id,
             tuple(people.get((row.id, "ours"), ())), tuple(people.get((row.id, "theirs"), ())),
-            row.client.short_name or row.client.name,
+            row.client.short_name or row.client.name, row.cold,
         )
         for row in rows
     ]  # fmt: skip

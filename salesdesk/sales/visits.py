@@ -15,7 +15,7 @@ from typing import Any
 
 from salesdesk.errors import Refused
 from salesdesk.marks import mark
-from salesdesk.sales import clients, visit_lines
+from salesdesk.sales import clients, touches, visit_lines
 from salesdesk.sales.kept import kept
 from salesdesk.sales.text import tidy_answers, tidy_line
 from salesdesk.sales.visit_lines import OPEN, VisitLine, as_answers
@@ -36,18 +36,22 @@ def plan(client_id: int, answers: Mapping[str, Any], now: datetime) -> int:
     """Plan a visit from the answers of the form ``visit_plan``; return its id.
 
     Raises Refused: objective_required, opening_questions_count (3-5), visit_times,
-    do_not_contact, client_missing.
+    do_not_contact, client_missing, cold_cap (a second cold contact within a week).
     """
-    client = _contactable(clients.get(client_id))
+    client = clients.get(client_id)
+    touches.require_contactable(client)
     told = _checked(answers)
+    _require_cold_free(client, told)
     with database.change(mark("Change", "Visit to {name} planned"), name=client.name):
         return _create(client_id, told, now, follows=None)
 
 
-def _contactable(client: Client) -> Client:
-    if client.do_not_contact:
-        raise Refused("do_not_contact", name=client.name, why=client.do_not_contact_reason)
-    return client
+def _require_cold_free(
+    client: Client, told: Mapping[str, Any], besides: int | None = None
+) -> None:
+    if told.get("cold"):
+        start = told["starts_at"]
+        touches.require_cold_free(client, start.date(), start.tzinfo, besides)
 
 
 def edit(visit_id: int, answers: Mapping[str, Any], now: datetime, *, agreed: bool = False) -> None:
@@ -58,6 +62,8 @@ def edit(visit_id: int, answers: Mapping[str, Any], now: datetime, *, agreed: bo
     """
     row, line = _open_row(visit_id), visit_lines.get(visit_id)
     told = _checked({**as_answers(line), **answers})
+    if told.get("cold") and (not line.cold or told["starts_at"].date() != line.day()):
+        _require_cold_free(row.client, told, visit_id)
     changed = unconfirms(line, told)
     with database.change(mark("Change", "Visit to {name} changed"), name=row.client.name):
         Visit.update(**_columns(told)).where(Visit.id == visit_id).execute()
@@ -112,6 +118,7 @@ def moment(value: object) -> datetime:
 def _columns(told: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "channel": told.get("channel") or "face",
+        "cold": bool(told.get("cold")),
         "objective": tidy_line(told["objective"]),
         "place": tidy_line(told.get("place") or ""),
         "starts_at": told["starts_at"],
@@ -243,15 +250,16 @@ def reschedule(
 ) -> int:
     """Close a visit as rescheduled and plan a linked one; return the new id.
 
-    Raises Refused reason_required, visit_times, visit_not_open, do_not_contact.
+    Raises Refused reason_required, visit_times, visit_not_open, do_not_contact, cold_cap.
     """
     if not tidy_line(reason):
         raise Refused("reason_required")
     if ends_at <= starts_at:
         raise Refused("visit_times")
     row = _open_row(visit_id)
-    _contactable(row.client)
+    touches.require_contactable(row.client)
     told = {**as_answers(visit_lines.get(row.id)), "starts_at": starts_at, "ends_at": ends_at}
+    _require_cold_free(row.client, told, visit_id)
     told.pop("leave_by", None)
     with database.change(mark("Change", "Visit to {name} rescheduled"), name=row.client.name):
         new = _create(row.client_id, told, now, follows=visit_id)

@@ -20,6 +20,7 @@ REQUIRED = {
     },
     "target_list": {"clients"},
     "visit_brief": set(),
+    "intel_report": {"from_day", "to_day", "author"},
     "visit_plan": {"starts_at", "ends_at", "channel", "objective", "opening_questions"},
     "my_side": {"company", "code", "person"},
 }  # fmt: skip

@@ -332,10 +332,39 @@ _BRIEF: dict[str, Any] = {
     "notes": "停车走南门，提前登记车牌；周总监不喝茶。",
 }
 
+_INTEL: dict[str, Any] = {
+    "from_day": "2026-08-19",
+    "to_day": "2026-09-17",
+    "author": "林示例",
+    "notes": [
+        {"noted_on": "2026-09-08", "industry": "manufacturing", "source": "演示智能制造展论坛",
+         "text": "主机厂把准交率写进年度考核，低于 97 % 扣款，供应商开始要夜班预警。"},
+        {"noted_on": "2026-09-10", "industry": "energy", "source": "演示新能源装备展",
+         "text": "储能站要求巡检留痕可查，纸质记录明年不再认可。"},
+    ],
+    "competitors": [
+        {"name": "演示捷停科技", "strengths": "报价低，交货快", "weaknesses": "规则固定，误报多",
+         "answer": "先量化误报和返工的损失，再请班组试用两周对比。", "met": 3},
+    ],
+    "prices": [
+        {"heard_on": "2026-09-14", "competitor": "演示捷停科技", "item": "停机预警一期（同规模）",
+         "price_fen": 34740000, "unit": "套", "source": "演示许青转述 · 演示云朵熊精密"},
+    ],
+    "windows": [
+        {"client": "演示纸飞机云仓", "supplier": "演示追踪宝，十一月底到期",
+         "opens_on": "2026-09-01", "ends_on": "2026-11-30"},
+    ],
+    "said": [
+        {"said_on": "2026-09-14", "client": "演示云朵熊精密", "words": "上周来过，报价低一成"},
+    ],
+    "conclusions": "价格战从首件追溯开始；先谈误报损失，再谈价。",
+}  # fmt: skip
+
 SAMPLES: dict[str, dict[str, Any]] = {
     "priority_score": _SCORE,
     "background": _BACKGROUND,
     "visit_record": _RECORD,
     "target_list": {"clients": clients(38)},
     "visit_brief": _BRIEF,
+    "intel_report": _INTEL,
 }

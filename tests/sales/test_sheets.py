@@ -15,7 +15,7 @@ from tests.conftest import NOW
 from tests.sales.play import refused
 
 HEAD = Head("星舟示例科技有限公司", "林示例", "客户经理")
-KEYS = ("priority_score", "background", "visit_record", "target_list", "visit_brief")
+KEYS = ("priority_score", "background", "visit_record", "target_list", "visit_brief", "intel_report")
 RAW = {
     choice.key
     for name, told in vars(choice_lists).items()

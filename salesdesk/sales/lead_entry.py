@@ -1,0 +1,139 @@
+"""Leads of an event, entered many at a time: one save, one change, one undo (DOMAIN S0-16).
+
+A company that is known is linked instead of doubled: by the client chosen in its row, or where
+none was chosen by a name that is exactly a client's. What stands twice in one batch is one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from salesdesk.errors import Refused
+from salesdesk.marks import mark
+from salesdesk.sales import chain, clients
+from salesdesk.sales.kept import live
+from salesdesk.sales.phone import comparable
+from salesdesk.sales.text import checked_name, tidy, tidy_line
+from salesdesk.store.database import database
+from salesdesk.store.records import Client, LeadEvent, Note
+
+NEW = 0
+"""Chosen in a row that is a new client although one is called so."""
+
+
+@dataclass(frozen=True)
+class LeadRow:
+    """What was typed in one row; ``client`` is a known one's id, NEW, or None: not decided."""
+
+    company: str = ""
+    person: str = ""
+    post: str = ""
+    phone: str = ""
+    wechat: str = ""
+    interest: str = ""
+    note: str = ""
+    client: int | None = None
+
+    @property
+    def told(self) -> bool:
+        """Tell whether anything stands in the row."""
+        texts = (self.company, self.person, self.post, self.phone, self.wechat, self.interest)
+        return any(text.strip() for text in (*texts, self.note))
+
+
+@dataclass(frozen=True)
+class Taken:
+    """The clients a batch added, and those it linked to the event."""
+
+    added: tuple[int, ...]
+    linked: tuple[int, ...]
+
+
+def same_named(name: str) -> int | None:
+    """Return the live client that is called exactly so (name or short name), if it is one only."""
+    told = tidy_line(name)
+    if not told:
+        return None
+    rows = (
+        Client.select(Client.id)
+        .where((Client.name == told) | (Client.short_name == told), Client.archived_at.is_null())
+        .limit(2)
+    )
+    found = [row.id for row in rows]
+    return int(found[0]) if len(found) == 1 else None
+
+
+def take(event_id: int, rows: Iterable[LeadRow], now: datetime, source: str) -> Taken:
+    """Write a batch of leads of an event; new clients get *source*.
+
+    Rows without anything in them are passed over. A known person of the client gets no second
+    seat, only what reaches them and was not known. Raises Refused event_missing, leads_empty,
+    lead_company (naming the row, from 1), name_too_long, client_missing; then nothing was written.
+    """
+    event = live(LeadEvent, event_id, Refused("event_missing"))
+    wanted = [(number, row) for number, row in enumerate(rows, 1) if row.told]
+    if not wanted:
+        raise Refused("leads_empty")
+    for number, row in wanted:
+        if not tidy_line(row.company):
+            raise Refused("lead_company", row=number)
+        checked_name(row.company)
+    added: dict[int, None] = {}
+    linked: dict[int, None] = {}
+    batch: dict[str, int] = {}
+    label = mark("Change", "{count} lead(s) of {event} entered")
+    with database.change(label, count=len(wanted), event=event.name):
+        for _, row in wanted:
+            key = tidy_line(row.company).casefold()
+            client = batch.get(key) if row.client is None or row.client == NEW else row.client
+            if client is None and row.client is None:
+                client = same_named(row.company)
+            if client is None:
+                client = clients.create({"name": row.company, "source": source}, now)
+                added[client] = None
+            elif client not in added:
+                live(Client, client, Refused("client_missing"))
+                linked[client] = None
+            batch.setdefault(key, client)
+            _enter(client, row, event, now)
+    return Taken(tuple(added), tuple(linked))
+
+
+def _enter(client_id: int, row: LeadRow, event: LeadEvent, now: datetime) -> None:
+    Client.update(met_at=event.id).where(Client.id == client_id, Client.met_at.is_null()).execute()
+    if tidy_line(row.person):
+        _seat(client_id, row)
+    reached = "" if tidy_line(row.person) else _reached(row)
+    told = [tidy(text) for text in (row.interest, row.note, reached)]
+    text = "\n".join((event.name, *(one for one in told if one)))
+    Note.create(client=client_id, text=text, at=now)
+
+
+def _reached(row: LeadRow) -> str:
+    return " · ".join(one for one in (tidy_line(row.phone), tidy_line(row.wechat)) if one)
+
+
+def _seat(client_id: int, row: LeadRow) -> None:
+    points = [
+        {"kind": kind, "value": tidy_line(value)}
+        for kind, value in (("mobile", row.phone), ("wechat", row.wechat))
+        if tidy_line(value)
+    ]
+    name = tidy_line(row.person)
+    known = next((seat for seat in chain.seats(client_id) if seat.name == name), None)
+    if known is None:
+        chain.add(client_id, {"name": name, "post": row.post, "met": True}, points)
+        return
+    have = {_key(point.kind, point.value) for point in known.points}
+    missing = [one for one in points if _key(one["kind"], one["value"]) not in have]
+    kept_points = [
+        {"kind": one.kind, "value": one.value, "label": one.label} for one in known.points
+    ]
+    seat = {"met": True} | ({"post": row.post} if tidy_line(row.post) and not known.post else {})
+    chain.edit(known.id, seat, [*kept_points, *missing] if missing else None)
+
+
+def _key(kind: str, value: str) -> str:
+    return comparable(value) if kind in ("mobile", "phone") else tidy_line(value).casefold()

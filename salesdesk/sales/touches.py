@@ -1,0 +1,187 @@
+"""Attempts to reach a client that need no record: calls and messages (DOMAIN §6 Cadence, S0-18).
+
+A client is contacted cold at most once in seven days, be it by a touch or a cold visit; after
+three attempts in a row without an answer the user is asked to leave them in peace. An answered
+touch, or a visit that took place, ends such a row.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
+
+from salesdesk.errors import Refused
+from salesdesk.marks import mark
+from salesdesk.sales import clients, preferences
+from salesdesk.sales.kept import kept
+from salesdesk.sales.text import tidy
+from salesdesk.store.database import database
+from salesdesk.store.fields import moment_of, zone_of
+from salesdesk.store.market_records import Touch
+from salesdesk.store.records import Client, Contact, Visit
+
+COLD_DAYS = 7
+"""Calendar days from one cold contact to the next."""
+UNANSWERED_LIMIT = 3
+"""So many attempts in a row without an answer are enough."""
+# a visit nobody came to was an attempt too
+_COLD_STATES = ("planned", "confirmed", "done", "recorded", "no_show")
+
+
+@dataclass(frozen=True)
+class TouchLine:
+    """One attempt; ``at`` in UTC, ``contact`` the person's name or ""."""
+
+    id: int
+    at: datetime
+    channel: str
+    answered: bool
+    cold: bool
+    contact: str
+    note: str
+
+
+@dataclass(frozen=True)
+class Attempts:
+    """How the attempts at a client stand.
+
+    ``unanswered`` counts those since the last answer; ``cold`` tells that nobody has ever really
+    spoken with them; ``free_on`` is the day a cold contact is free again, None when it is now.
+    ``leave_alone`` tells that 勿扰 is to be proposed.
+    """
+
+    unanswered: int
+    cold: bool
+    free_on: date | None
+    leave_alone: bool
+
+
+def log(
+    client_id: int,
+    channel: str,
+    now: datetime,
+    *,
+    answered: bool,
+    cold: bool = False,
+    note: str = "",
+    contact_id: int | None = None,
+    despite_cap: bool = False,
+) -> int:
+    """Note an attempt made just now; return its id.
+
+    Raises Refused client_missing, contact_missing, do_not_contact; cold_cap with the day a cold
+    contact is free again, unless it has happened all the same (*despite_cap*).
+    """
+    client = clients.get(client_id)
+    if contact_id is not None:
+        kept(Contact, contact_id, Refused("contact_missing"))
+    require_contactable(client)
+    if cold and not despite_cap:
+        require_cold_free(client, now.date(), now.tzinfo)
+    label = (
+        mark("Change", "{name}: reached")
+        if answered
+        else mark("Change", "{name}: tried without an answer")
+    )
+    with database.change(label, name=client.name):
+        row = Touch.create(
+            client=client_id, contact=contact_id, at=now, channel=channel, answered=answered,
+            cold=cold, note=tidy(note),
+        )  # fmt: skip
+    return int(row.id)
+
+
+def require_contactable(client: Client) -> None:
+    """Raise Refused do_not_contact for a client who is to be left in peace."""
+    if client.do_not_contact:
+        raise Refused("do_not_contact", name=client.name, why=client.do_not_contact_reason)
+
+
+def require_cold_free(
+    client: Client, day: date, zone: tzinfo | None, besides_visit: int | None = None
+) -> None:
+    """Raise Refused cold_cap when a cold contact on *day* is one too many within a week."""
+    free = cold_free_on(client.id, day, zone, besides_visit)
+    if free is not None:
+        raise Refused("cold_cap", name=client.name, day=free.isoformat())
+
+
+def cold_free_on(
+    client_id: int, day: date, zone: tzinfo | None, besides_visit: int | None = None
+) -> date | None:
+    """Return the first day from *day* on at which a cold contact is free; None when *day* is.
+
+    Planned cold visits count as well, before and after *day*; days are those of *zone*.
+    """
+    taken = _cold_days(client_id, zone, besides_visit)
+    free = day
+    while near := [one for one in taken if abs((one - free).days) < COLD_DAYS]:
+        free = max(near) + timedelta(days=COLD_DAYS)
+    return None if free == day else free
+
+
+def _cold_days(client_id: int, zone: tzinfo | None, besides_visit: int | None) -> list[date]:
+    made = Touch.select(Touch.at).where(Touch.client == client_id, Touch.cold == True)  # noqa: E712
+    days = [row.at.astimezone(zone).date() for row in made]
+    visits = Visit.select(Visit.id, Visit.starts_at, Visit.zone).where(
+        Visit.client == client_id,
+        Visit.cold == True,  # noqa: E712
+        Visit.state.in_(_COLD_STATES),
+    )
+    return days + [
+        row.starts_at.astimezone(zone_of(row.zone)).date()
+        for row in visits
+        if row.id != besides_visit
+    ]
+
+
+def attempts(client_id: int, now: datetime) -> Attempts:
+    """Return how the attempts at a client stand at *now*; Refused client_missing."""
+    client = clients.get(client_id)
+    connection = database.connection()
+    spoken, latest = connection.execute(
+        "SELECT (SELECT max(at) FROM (SELECT max(at) AS at FROM touch WHERE client_id = :c AND "
+        "answered = 1 UNION ALL SELECT max(ended_at) FROM visit WHERE client_id = :c AND "
+        "ended_at NOT NULL AND state IN ('done', 'recorded'))), "
+        "(SELECT max(id) FROM touch WHERE client_id = :c)",
+        {"c": client_id},
+    ).fetchone()
+    unanswered = connection.execute(
+        "SELECT count(*) FROM touch WHERE client_id = ? AND answered = 0 AND at > ?",
+        (client_id, spoken or ""),
+    ).fetchone()[0]
+    declined = preferences.get(_declined_key(client_id))
+    return Attempts(
+        unanswered=unanswered,
+        cold=spoken is None or moment_of(spoken) > now,
+        free_on=cold_free_on(client_id, now.date(), now.tzinfo),
+        leave_alone=unanswered >= UNANSWERED_LIMIT
+        and not client.do_not_contact
+        and declined != latest,
+    )
+
+
+def decline_peace(client_id: int) -> None:
+    """Do not propose 勿扰 again before the next attempt without an answer."""
+    latest = Touch.select(Touch.id).where(Touch.client == client_id).order_by(Touch.id.desc())
+    found = latest.first()
+    if found is not None:
+        preferences.put(_declined_key(client_id), found.id)
+
+
+def _declined_key(client_id: int) -> str:
+    return f"touches.declined.{client_id}"
+
+
+def of_client(client_id: int, limit: int = -1) -> list[TouchLine]:
+    """Return the attempts at a client, the newest first."""
+    rows = database.connection().execute(
+        "SELECT t.id, t.at, t.channel, t.answered, t.cold, coalesce(p.name, ''), t.note "
+        "FROM touch t LEFT JOIN contact p ON p.id = t.contact_id WHERE t.client_id = ? "
+        "ORDER BY t.at DESC, t.id DESC LIMIT ?",
+        (client_id, limit),
+    )
+    return [
+        TouchLine(row[0], moment_of(row[1]), row[2], bool(row[3]), bool(row[4]), *row[5:])
+        for row in rows
+    ]
