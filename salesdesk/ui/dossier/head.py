@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -98,7 +98,7 @@ class Head(Card):
         self,
         dossier: Dossier,
         pills: Sequence[tuple[str, str, str]],
-        known_tags: Sequence[str],
+        known_tags: Callable[[], Sequence[str]],
         *,
         waiting: bool,
     ) -> None:

@@ -170,7 +170,7 @@ class Reading(QWidget):
         now = self.desk.now()
         waiting = visit_lines.any_waiting(dossier.id, now)
         self.head.show_dossier(
-            dossier, pills_of(dossier, now.date()), clients.all_tags(), waiting=waiting
+            dossier, pills_of(dossier, now.date()), clients.all_tags, waiting=waiting
         )
         self._tell_forbidden(dossier)
         self._tell_draft(dossier)

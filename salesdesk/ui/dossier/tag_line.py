@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
@@ -30,7 +30,7 @@ class TagLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._tags: list[str] = []
-        self._known: Sequence[str] = ()
+        self._known: Callable[[], Sequence[str]] = tuple
         self._flow = FlowLayout(self, gap=6)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -47,9 +47,12 @@ class TagLine(QWidget):
         self.edit.hide()
 
     def show_tags(
-        self, tags: Sequence[str], known: Sequence[str], before: Sequence[QWidget] = ()
+        self,
+        tags: Sequence[str],
+        known: Callable[[], Sequence[str]],
+        before: Sequence[QWidget] = (),
     ) -> None:
-        """Show *tags* after what comes *before*, and offer the *known* ones while typing."""
+        """Show *tags* after what comes *before*, and offer those of *known* while typing."""
         self._tags, self._known = list(tags), known
         while (item := self._flow.takeAt(0)) is not None:
             widget = item.widget()
@@ -71,7 +74,7 @@ class TagLine(QWidget):
 
     def begin(self) -> None:
         """Open the line a new tag is typed into."""
-        completer = QCompleter([t for t in self._known if t not in self._tags], self.edit)
+        completer = QCompleter([t for t in self._known() if t not in self._tags], self.edit)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from salesdesk.i18n import translate
@@ -18,6 +21,8 @@ from salesdesk.ui.widgets.chips import Chip
 from salesdesk.ui.widgets.text import ElidedLabel, Label
 
 _COMING = 2
+_WAITING, _TASKS = 4, 8
+"""Shown before the rest is asked for: a client's dossier must not grow by what was left undone."""
 
 
 class ToDoCard(DossierCard):
@@ -31,37 +36,50 @@ class ToDoCard(DossierCard):
         self.line.returnPressed.connect(self._add)
         self.body.addWidget(self.line)
         self._client = 0
+        self._whole = False
 
     def facts(self, dossier: Dossier) -> object:
         """Return the open tasks and the visits ahead or waiting."""
         now = self.desk.now()
         return (
             dossier.to_do,
-            [(v.id, v.state, v.starts_at, v.objective) for v in self._visits(dossier.id)],
+            [(v.id, v.state, v.starts_at, v.objective) for v in chain(*self._visits(dossier.id))],
+            self._whole and self._client == dossier.id,
             f"{now:%H}",  # an hour is precise enough for what a record's clock says here
         )
 
     def fill(self, dossier: Dossier) -> None:
         """Show visits, then tasks."""
-        self._client = dossier.id
+        if self._client != dossier.id:
+            self._client, self._whole = dossier.id, False
         self.boxes = {}
         told = translate("Dossier", "Something to do today, then Enter")
         self.line.setPlaceholderText(told)
         self.line.setAccessibleName(translate("Dossier", "New task for today"))
-        visits = self._visits(dossier.id)
-        for visit in visits:
+        waiting, coming = self._visits(dossier.id)
+        tasks = dossier.to_do
+        left = 0 if self._whole else len(waiting[_WAITING:]) + len(tasks[_TASKS:])
+        for visit in (*(waiting[:_WAITING] if left else waiting), *coming):
             self._visit(visit)
-        for task in dossier.to_do:
+        for task in tasks[:_TASKS] if left else tasks:
             self._task(task)
-        if not visits and not dossier.to_do:
+        if left:
+            text = translate("RowList", "{count} more", count=left)
+            self.inside.addWidget(
+                Button(text, lambda: self._show_all(dossier), kind="quiet"),
+                alignment=Qt.AlignmentFlag.AlignLeft,
+            )
+        if not waiting and not coming and not tasks:
             self.say_nothing(
                 translate("Dossier", "Nothing is planned. What is the next step with them?")
             )
 
-    def _visits(self, client_id: int) -> list[VisitLine]:
+    def _visits(self, client_id: int) -> tuple[list[VisitLine], list[VisitLine]]:
         now = self.desk.now()
-        waiting = visit_lines.waiting_of(client_id, now)
-        return [*waiting, *visit_lines.coming_of(client_id, now)[:_COMING]]
+        return (
+            visit_lines.waiting_of(client_id, now),
+            visit_lines.coming_of(client_id, now)[:_COMING],
+        )
 
     def _visit(self, visit: VisitLine) -> None:
         now = self.desk.now()
@@ -101,6 +119,10 @@ class ToDoCard(DossierCard):
         row.addWidget(title, 1)
         row.addWidget(Label(due(task.due_on, today), "caption", tone=due_tone(task.due_on, today)))
         self.inside.addLayout(row)
+
+    def _show_all(self, dossier: Dossier) -> None:
+        self._whole = True
+        self.show_dossier(dossier)
 
     def _add(self) -> None:
         title = self.line.text().strip()

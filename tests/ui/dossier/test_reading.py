@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from salesdesk.i18n import set_language
-from salesdesk.sales import clients, record_history, timeline
+from salesdesk.sales import clients, plan, record_history, timeline
 from salesdesk.sales.dossier import dossier
 from salesdesk.store import journal
 from salesdesk.store.database import database
@@ -16,6 +16,7 @@ from salesdesk.ui.desk import Desk, Paper
 from salesdesk.ui.dossier.event_row import HEIGHT
 from salesdesk.ui.dossier.recent_card import Events
 from salesdesk.ui.dossier.tab import DossierTab
+from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.chips import Chip
 from salesdesk.ui.widgets.text import Label
 from tests.ui.audit import audit
@@ -98,16 +99,16 @@ def test_the_timeline_is_filtered_and_a_note_removed(tab: DossierTab, ids: dict[
     reading = tab.pane.reading
     reading.show_view("timeline")
     view = reading.timeline()
-    whole = len(view.model.events)
+    whole = view.model.rowCount()
     view.chips._pills["note"].click()
-    assert [event.kind for event in view.model.events] == ["note"]
+    assert [timeline.kind_of(key) for key in view.model.ids] == ["note"]
     view.list.setCurrentIndex(view.model.index(0))
     assert "设备采购" in view.panel_text.text()
     QTest.keyClick(view.list, Qt.Key.Key_Delete)
     assert view.stack.currentWidget() is view.nothing
     journal.undo()
     view.chips._pills[""].click()
-    assert len(view.model.events) == whole
+    assert view.model.rowCount() == whole
 
 
 def test_changes_tell_what_became_of_an_answer(tab: DossierTab, ids: dict[str, int]) -> None:
@@ -233,3 +234,16 @@ def test_a_narrow_overview_stands_in_one_column(tab: DossierTab) -> None:
         chain, to_do = overview.chain.geometry(), overview.to_do.geometry()
         assert (to_do.left() > chain.right()) is beside
         assert not overview.horizontalScrollBar().maximum(), "nothing is cut"
+
+
+def test_what_was_left_undone_does_not_bury_the_dossier(
+    tab: DossierTab, ids: dict[str, int], qtbot: QtBot
+) -> None:
+    for number in range(20):
+        plan.add(f"补办第 {number} 件", NOW.date(), client_id=ids["cloud"])
+    card = tab.pane.reading.overview.to_do
+    shown = len(card.boxes)
+    assert shown < 20
+    more = next(button for button in card.findChildren(Button) if "12" in button.text())
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(card.boxes) >= 20)
