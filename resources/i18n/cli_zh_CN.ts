@@ -74,6 +74,10 @@
             <translation>列出某天的安排</translation>
         </message>
         <message>
+            <source>tell how the opportunities stand</source>
+            <translation>查看商机进展</translation>
+        </message>
+        <message>
             <source>list the forms that can be printed</source>
             <translation>列出可打印的表单</translation>
         </message>
@@ -132,6 +136,40 @@
         <message>
             <source>“{text}” is not a number above zero</source>
             <translation>“{text}”不是大于零的数</translation>
+        </message>
+        <message>
+            <source>in all</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>reached {stage}: {count} ({rate})</source>
+            <translation>到达{stage}：{count}（{rate}）</translation>
+        </message>
+        <message>
+            <source>days at {stage}: {days} (median of {count})</source>
+            <translation>{stage}停留天数：{days}（{count} 次的中位数）</translation>
+        </message>
+        <message>
+            <source>days from lead to contract: {days} (median of {count})</source>
+            <translation>线索到签约天数：{days}（{count} 单的中位数）</translation>
+        </message>
+        <message>
+            <source>{count} × · {amount} · weighted {weighted}</source>
+            <translation>{count} 个 · {amount} · 加权 {weighted}</translation>
+        </message>
+        <message>
+            <source>past the expected close</source>
+            <translation>已过预计成交日</translation>
+        </message>
+        <message numerus="yes">
+            <source>no contact for %n day(s)</source>
+            <translation>
+                <numerusform>%n 天未联系</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>lost to {rival}</source>
+            <translation>输给{rival}</translation>
         </message>
         <message>
             <source>this means nothing here: {words}</source>

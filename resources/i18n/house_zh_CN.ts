@@ -374,6 +374,18 @@
             <translation>文件无法写入，其他内容未作改动。请换一个位置：{path}</translation>
         </message>
         <message>
+            <source>This is one and the same client, so nothing was changed. Choose two different ones.</source>
+            <translation>这是同一个客户，未作任何更改。请选择两个不同的客户。</translation>
+        </message>
+        <message>
+            <source>“{name}” is archived, so nothing was merged. Bring it back from the archive first.</source>
+            <translation>“{name}”已归档，未作合并。请先从归档中恢复该客户。</translation>
+        </message>
+        <message>
+            <source>These clients have been parted already; nothing was changed. Look at the client again.</source>
+            <translation>这两个客户已经拆分，未作任何更改。请重新查看客户档案。</translation>
+        </message>
+        <message>
             <source>The PDF could not be written ({why}); nothing else was changed. Choose another place or close the program that has it open: {path}</source>
             <translation>PDF 未能写入（{why}），其他内容没有改动。请换一个位置，或关闭正在占用它的程序：{path}</translation>
         </message>

@@ -11,6 +11,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>no contact for %n day(s)</source>
+            <translation>
+                <numerusform>no contact for %n day</numerusform>
+                <numerusform>no contact for %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n client(s) of the demo week are ready.</source>
             <translation>
                 <numerusform>%n client of the demo week is ready.</numerusform>

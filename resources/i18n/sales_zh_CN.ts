@@ -109,7 +109,7 @@
         </message>
         <message>
             <source>{one} and {other} are not the same</source>
-            <translation type="unfinished" />
+            <translation>{one} 与 {other} 不是同一客户</translation>
         </message>
         <message>
             <source>Event {name} saved</source>
@@ -142,6 +142,10 @@
         <message>
             <source>{count} lead(s) of {event} entered</source>
             <translation>录入{event}的 {count} 条线索</translation>
+        </message>
+        <message>
+            <source>{gone} merged into {kept}</source>
+            <translation>{gone} 已并入 {kept}</translation>
         </message>
         <message>
             <source>{name}: need noted</source>
@@ -178,6 +182,14 @@
         <message>
             <source>Silent opportunities set dormant</source>
             <translation>久未联系的商机已转为休眠</translation>
+        </message>
+        <message>
+            <source>Opportunity “{title}” added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{gone} parted from {kept} again</source>
+            <translation>{gone} 已从 {kept} 拆分出来</translation>
         </message>
         <message>
             <source>“{title}” planned</source>
@@ -329,38 +341,117 @@
         </message>
     </context>
     <context>
+        <name>ClientTable</name>
+        <message>
+            <source>Client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>City</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Intent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Duplicates</name>
         <message>
             <source>same credit code</source>
-            <translation type="unfinished" />
+            <translation>信用代码相同</translation>
         </message>
         <message>
             <source>same phone or address</source>
-            <translation type="unfinished" />
+            <translation>电话或联系方式相同</translation>
         </message>
         <message>
             <source>same name</source>
-            <translation type="unfinished" />
+            <translation>名称相同</translation>
         </message>
         <message>
             <source>name differs only in place or legal form</source>
-            <translation type="unfinished" />
+            <translation>名称仅地名或公司形式不同</translation>
         </message>
         <message>
             <source>one character differs</source>
-            <translation type="unfinished" />
+            <translation>名称只差一个字</translation>
         </message>
         <message>
             <source>one name holds the other</source>
-            <translation type="unfinished" />
+            <translation>名称互相包含</translation>
         </message>
         <message>
             <source>same city</source>
-            <translation type="unfinished" />
+            <translation>城市相同</translation>
         </message>
         <message>
             <source>another city</source>
-            <translation type="unfinished" />
+            <translation>城市不同</translation>
         </message>
     </context>
     <context>

@@ -235,6 +235,22 @@
             <translation>重做</translation>
         </message>
         <message>
+            <source>Edit the ideal client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights of the score, age of facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage checklists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Switch to English</source>
             <translation>Switch to English</translation>
         </message>
@@ -249,6 +265,10 @@
         <message>
             <source>My side: company, products, capabilities</source>
             <translation>我方资料：公司、产品、能力</translation>
+        </message>
+        <message>
+            <source>Playbook: ideal client, score, stages, phrases</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import contacts…</source>
@@ -766,6 +786,30 @@
             <translation>“{words}”</translation>
         </message>
         <message>
+            <source>Need: {text}</source>
+            <translation>需求：{text}</translation>
+        </message>
+        <message>
+            <source>Merged with {name}</source>
+            <translation>与{name}合并</translation>
+        </message>
+        <message>
+            <source>{channel}: not answered</source>
+            <translation>{channel}：未接通</translation>
+        </message>
+        <message>
+            <source>{channel}: spoken</source>
+            <translation>{channel}：已联系上</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已关闭</translation>
+        </message>
+        <message>
+            <source>before: {stage}</source>
+            <translation>原为{stage}</translation>
+        </message>
+        <message>
             <source>There is a client of this or nearly this name:</source>
             <translation>已有同名或名称相近的客户：</translation>
         </message>
@@ -1130,36 +1174,64 @@
             <translation>标签{name}，移除</translation>
         </message>
         <message>
-            <source>Everything</source>
-            <translation>全部</translation>
+            <source>Everything {count}</source>
+            <translation>全部 {count}</translation>
         </message>
         <message>
-            <source>Visits</source>
-            <translation>拜访</translation>
+            <source>Contacts {count}</source>
+            <translation>接触 {count}</translation>
         </message>
         <message>
-            <source>Notes</source>
-            <translation>备注</translation>
+            <source>Notes {count}</source>
+            <translation>备注 {count}</translation>
         </message>
         <message>
-            <source>Scores and stages</source>
-            <translation>评分与阶段</translation>
+            <source>Needs and objections {count}</source>
+            <translation>需求与异议 {count}</translation>
         </message>
         <message>
-            <source>Other</source>
-            <translation>其他</translation>
+            <source>Scores and stages {count}</source>
+            <translation>评分与阶段 {count}</translation>
+        </message>
+        <message>
+            <source>Files {count}</source>
+            <translation>文件 {count}</translation>
+        </message>
+        <message>
+            <source>Other {count}</source>
+            <translation>其他 {count}</translation>
+        </message>
+        <message>
+            <source>Contacts, notes, needs, scores and files gather here; F4 adds a note.</source>
+            <translation>接触、备注、需求、评分和文件都汇集在这里；按 F4 添加备注。</translation>
+        </message>
+        <message>
+            <source>Nothing holds these words</source>
+            <translation>没有包含这些字词的记录</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or another kind.</source>
+            <translation>少输几个字，或换一个类别。</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>全部显示</translation>
         </message>
         <message>
             <source>What to show</source>
             <translation>显示内容</translation>
         </message>
         <message>
-            <source>Nothing of this kind yet</source>
-            <translation>还没有这类内容</translation>
+            <source>Search the timeline</source>
+            <translation>搜索时间线</translation>
         </message>
         <message>
-            <source>Notes, visits, scores and files gather here.</source>
-            <translation>备注、拜访、评分和文件都汇集在这里。</translation>
+            <source>Search (Ctrl+F)</source>
+            <translation>搜索（Ctrl+F）</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind yet</source>
+            <translation>还没有这类内容</translation>
         </message>
         <message>
             <source>Open</source>
@@ -2020,8 +2092,156 @@
     <context>
         <name>Pipeline</name>
         <message>
+            <source>Ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{days} at this stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected close: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last contact: {days} ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passed without: {gate}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the next stage: {gate}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lost: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} to go</source>
+            <translation type="unfinished">还差 {count} 项</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New opportunity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New in the catalogue: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The products come to {amount}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Record the visit</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open opportunities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weighted by stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Won this quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Median sales cycle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} unpriced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each amount counts for the chance of its stage: {chances}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} won</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Did not fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delivery time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Relations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too small</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out of our field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move it (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished">暂不</translation>
+        </message>
+        <message>
+            <source>Still missing: {gates}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished">、</translation>
         </message>
         <message>
             <source>met</source>
@@ -2057,6 +2277,14 @@
         </message>
         <message>
             <source>That day is still to come; evidence lies behind us.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{stage}: {count}, {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do with it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2209,6 +2437,10 @@
         </message>
         <message>
             <source>{count} d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No decider</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2556,6 +2788,190 @@
     <context>
         <name>Playbook</name>
         <message>
+            <source>Save</source>
+            <translation type="unfinished">保存</translation>
+        </message>
+        <message>
+            <source>Every client's dossier shows how they compare. Older versions are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {number}, since {day}: {told}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rewrite</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No line here. Type one below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide what was left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phrase copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished">复制</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished">上移</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished">下移</translation>
+        </message>
+        <message>
+            <source>As it was shipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation type="unfinished">不导入</translation>
+        </message>
+        <message>
+            <source>Take in again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished">更多</translation>
+        </message>
+        <message>
+            <source>Enter: {act}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation type="unfinished">阶段</translation>
+        </message>
+        <message>
+            <source>Another step, then Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another hint, then Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ticked for each opportunity in the client's dossier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To keep in mind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the phrases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All scenes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scene</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another phrase for this scene, then Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click or Enter copies a phrase; Ctrl+K finds it from anywhere. Choose a scene to add your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ideal client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of the playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How we choose clients, judge them and talk to them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As shipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New scores are made with these weights. Each score keeps the weights it was made with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long a fact stays fresh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days until a fact or a score is old</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points that rest on older facts turn grey; the dossier tells what the score would be without them, and proposes to rate again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {number}, as shipped: {weights}, {days} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {number}, since {day}: {weights}, {days} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{total} of 100: {rest} too many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{total} of 100: {rest} still to give</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>100 of 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Opening</source>
             <translation type="unfinished" />
         </message>
@@ -2768,6 +3184,22 @@
         <message>
             <source>Theme</source>
             <translation>主题</translation>
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ideal client, weights of the score, after how many days a fact is old, stage checklists, phrases.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights and age of facts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your data</source>

@@ -103,6 +103,7 @@ def events(wanted: Sequence[int]) -> list[Event]:
     for key in wanted:
         rows.setdefault(key >> _SHIFT, []).append(key & _ROW)
     found: dict[int, Event] = {}
+    ask = database.connection().execute
     for number, ids in rows.items():
         source = SOURCES[number]
         most = 1 if len(ids) <= _SINGLY else _PARTS[-1]
@@ -110,7 +111,7 @@ def events(wanted: Sequence[int]) -> list[Event]:
             part = ids[start : start + most]
             size = next(size for size in _PARTS if size >= len(part))
             part += [0] * (size - len(part))
-            for row in database.connection().execute(_rows_query(number, size), part):
+            for row in ask(_rows_query(number, size), part):
                 found[number << _SHIFT | row[0]] = _event(source, row)
     return [found[key] for key in wanted if key in found]
 

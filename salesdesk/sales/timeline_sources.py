@@ -39,7 +39,8 @@ _PEOPLE = (
 _WHOM = "coalesce((SELECT name FROM contact WHERE id = t.contact_id), '')"
 _GONE = "coalesce((SELECT name FROM client WHERE id = m.gone_id), '')"
 _FACTS = "coalesce((SELECT group_concat(evidence, char(10)) FROM rating WHERE score_id = s.id), '')"
-_POINTS = "(SELECT json_group_object(criterion, points) FROM rating WHERE score_id = s.id)"  # with the weights beside it, the score is computed when it is shown
+# with the weights beside them, the score is computed when it is shown
+_POINTS = "(SELECT json_group_object(criterion, points) FROM rating WHERE score_id = s.id)"
 
 SOURCES: tuple[Source, ...] = (
     Source(
@@ -74,7 +75,8 @@ SOURCES: tuple[Source, ...] = (
     Source(
         "score", "s.id", "s.rated_on", "priority_score s WHERE s.client_id = ?",
         f"{_POINTS}, s.weights, s.remark, s.rater",
-        f"s.remark || char(10) || s.rater || char(10) || {_FACTS}", "priority_score s WHERE s.id", day_only=True,
+        f"s.remark || char(10) || s.rater || char(10) || {_FACTS}",
+        "priority_score s WHERE s.id", day_only=True,
     ),
     Source(
         "stage", "m.id", "m.at",

@@ -23,7 +23,7 @@ def moment_text(moment: datetime) -> str:
     """Return the stored form of an aware *moment*: ``2026-09-17T02:30:00Z``."""
     if moment.tzinfo is None:
         raise ValueError("a moment needs a zone")
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='seconds')}Z"
 
 
 def moment_of(text: str) -> datetime:

@@ -2,39 +2,46 @@
 
 from __future__ import annotations
 
-from salesdesk.forms.choices import GRADE, OBJECTION, OUTCOME
+from salesdesk.forms.choices import CHANNEL, GRADE, NEED_LEVEL, OBJECTION, OUTCOME
 from salesdesk.i18n import translate
 from salesdesk.sales.timeline import Event
 from salesdesk.ui.dossier.words import option, stage_text
 from salesdesk.ui.visit.words import STATES, outcome_word, state_word
 
 ICONS = {
-    "visit": "users", "note": "edit", "score": "star", "file": "paperclip", "objection": "alert",
-    "stage": "flag", "task": "check", "created": "plus", "touch": "phone", "need": "quote",
-    "merge": "copy",
+    "visit": "users", "touch": "phone", "note": "edit", "need": "target", "score": "star",
+    "file": "paperclip", "objection": "alert", "stage": "flag", "task": "check",
+    "merge": "link", "created": "plus",
 }  # fmt: skip
 TONES = {
-    "visit": "accent", "note": "neutral", "score": "i", "file": "neutral", "objection": "warn",
-    "stage": "success", "task": "success", "created": "neutral", "touch": "accent",
-    "need": "s", "merge": "neutral",
+    "visit": "accent", "touch": "accent", "note": "neutral", "need": "n", "score": "i",
+    "file": "neutral", "objection": "warn", "stage": "success", "task": "success",
+    "merge": "neutral", "created": "neutral",
 }  # fmt: skip
-GROUPS = {
+GROUPS: dict[str, tuple[str, ...]] = {
     "": (),
     "visit": ("visit", "touch"),
     "note": ("note",),
+    "need": ("need", "objection"),
     "score": ("score", "stage"),
     "file": ("file",),
-    "other": ("need", "objection", "task", "merge", "created"),
+    "other": ("task", "merge", "created"),
 }
+OPENED = frozenset({"visit", "file"})
+"""Kinds that lead to something more than they tell."""
 
 
 def headline(event: Event) -> str:
     """Return an event in one line."""
     match event.kind:
-        case "visit" | "touch" | "need" | "merge":
+        case "visit":
             return event.text
+        case "touch":
+            return _touch(event)
         case "note":
             return event.text.partition("\n")[0]
+        case "need":
+            return translate("Dossier", "Need: {text}", text=event.text)
         case "score":
             grade = option(GRADE, event.what)
             told = translate("Dossier", "Rated {points}", points=event.text)
@@ -49,31 +56,66 @@ def headline(event: Event) -> str:
             return translate("Dossier", "{title}: now {stage}", title=event.text, stage=stage)
         case "task":
             return translate("Dossier", "Done: {title}", title=event.text)
+        case "merge":
+            return translate("Dossier", "Merged with {name}", name=event.text)
         case _:
             return translate("Dossier", "Client added")
+
+
+def _touch(event: Event) -> str:
+    way = option(CHANNEL, event.aside)
+    if event.what == "missed":
+        told = translate("Dossier", "{channel}: not answered", channel=way)
+    else:
+        told = translate("Dossier", "{channel}: spoken", channel=way)
+    return f"{told} · {event.detail}" if event.detail else told
 
 
 def detail(event: Event) -> str:
     """Return what lies behind an event, on one line."""
     match event.kind:
         case "visit":
-            told = outcome_or_state(event.what)
-            return " · ".join(one for one in (told, " ".join(event.detail.split())) if one)
+            told = (outcome_or_state(event.what), " ".join(event.detail.split()))
+        case "touch":
+            told = (" ".join(event.text.split()),)
         case "note":
-            return " ".join(event.text.split("\n")[1:])
+            told = (" ".join(event.text.split("\n")[1:]),)
+        case "need":
+            closed = translate("Dossier", "Closed") if event.aside else ""
+            told = (option(NEED_LEVEL, event.what), quoted(event.detail), closed)
         case "objection":
-            return " · ".join(one for one in (event.text, event.detail) if one)
+            solved = translate("Dossier", "Solved") if event.aside else ""
+            told = (quoted(event.text), event.detail, solved)
+        case "stage":
+            before = stage_text(event.aside) if event.aside else ""
+            told = (
+                translate("Dossier", "before: {stage}", stage=before) if before else "",
+                event.detail,
+            )
         case "created":
-            return event.text
+            told = (event.text,)
+        case "merge" | "file" | "task":
+            told = ()
         case _:
-            return event.detail
+            told = (event.detail,)
+    return " · ".join(one for one in told if one)
+
+
+def quoted(words: str) -> str:
+    """Return the customer's own words marked as such."""
+    return translate("Dossier", "“{words}”", words=words) if words else ""
 
 
 def whole(event: Event) -> str:
     """Return everything an event tells, line breaks kept."""
     if event.kind == "note":
         return event.text
-    told = [headline(event), detail(event) if event.kind != "visit" else event.detail]
+    if event.kind in ("visit", "touch"):
+        behind = event.detail if event.kind == "visit" else event.text
+        way = option(CHANNEL, event.aside) if event.kind == "visit" else ""
+        told = [headline(event), way, behind]
+    else:
+        told = [headline(event), detail(event)]
     return "\n".join(one for one in told if one)
 
 

@@ -70,6 +70,7 @@ class DossierPane(QStackedWidget):
         self.reading.profile().edit_asked.connect(self.edit_background)
         self.reading.profile().basics_asked.connect(self.edit_basics)
         self.reading.timeline().opened.connect(self.open_event)
+        self.reading.timeline().note_asked.connect(self.focus_note)
 
     def _keys(self) -> None:
         for keys, act in (

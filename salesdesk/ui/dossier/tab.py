@@ -94,8 +94,12 @@ class DossierTab(Tab):
         self.pane.print_form("background")
 
     def focus_search(self) -> None:
-        """Put the caret into the list's search box."""
+        """Put the caret into the list's search box; in the timeline, into the timeline's."""
         self.ensure_built()
+        reading = self.pane.reading
+        if reading.view == "timeline" and reading.isAncestorOf(self.focusWidget() or self):
+            reading.timeline().focus_search()
+            return
         self.list.search.setFocus()
         self.list.search.selectAll()
 
