@@ -112,7 +112,11 @@ class Desk(QObject):
         self.interview_wanted.emit(client)
 
     def show_page(self, name: str) -> None:
-        """Open a page that is no tab: ``settings``, ``import``, ``help``; "" goes back."""
+        """Open a page that is no tab; "" goes back.
+
+        These are ``settings``, ``import``, ``help`` and ``playbook``, the latter also by part:
+        ``playbook/phrases``.
+        """
         self.page_wanted.emit(name)
 
     def open_search(self, text: str = "") -> None:

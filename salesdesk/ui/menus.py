@@ -91,7 +91,21 @@ def commands(window: Window) -> list[Command]:
         Command(translate("Commands", "Undo"), window.undoing.undo, "Ctrl+Z", "undo"),
         Command(translate("Commands", "Redo"), window.undoing.redo, "Ctrl+Shift+Z", "redo"),
     ]
-    return found + [command for group in _groups(window) for command in group]
+    found += [command for group in _groups(window) for command in group]
+    return found + _parts(window.desk)
+
+
+def _parts(desk: Desk) -> list[Command]:
+    """Return the parts of the playbook, which are only offered by name."""
+    return [
+        Command(name, partial(desk.show_page, f"playbook/{part}"), icon="target")
+        for part, name in (
+            ("ideal", translate("Commands", "Edit the ideal client")),
+            ("score", translate("Commands", "Weights of the score, age of facts")),
+            ("stages", translate("Commands", "Stage checklists")),
+            ("phrases", translate("Commands", "Phrases")),
+        )
+    ]
 
 
 def _groups(window: Window) -> list[list[Command]]:
@@ -109,6 +123,10 @@ def _groups(window: Window) -> list[list[Command]]:
             Command(
                 translate("Commands", "My side: company, products, capabilities"),
                 lambda: desk.show_page("settings"), icon="building",
+            ),
+            Command(
+                translate("Commands", "Playbook: ideal client, score, stages, phrases"),
+                lambda: desk.show_page("playbook"), icon="target",
             ),
             Command(other, window.toggle_language, icon="globe"),
             Command(shade, window.toggle_theme, icon="sun" if current().dark else "moon"),

@@ -18,10 +18,11 @@ from salesdesk.store.match import sounds_like
 from salesdesk.store.tokens import compact
 from salesdesk.ui.day_words import day_named
 from salesdesk.ui.desk import Desk
+from salesdesk.ui.playbook.words import phrases_like, scene_text
 from salesdesk.ui.tab import Command
 
 LIMIT = 12
-_VISITS = 3
+_VISITS, _PHRASES = 3, 3
 _MATCHED = {
     "name": "",
     "pinyin": mark("Palette", "pinyin"),
@@ -60,9 +61,10 @@ def offers(text: str, desk: Desk, commands: Iterable[Command]) -> list[Offer]:
     exact = [one for one in fitting if one.title.lower().startswith(wanted.lower())]
     rest = [one for one in fitting if one not in exact]
     visits = [_visit(line, desk) for line in visit_lines.like(wanted, _VISITS)]
-    # the last places are the visits': a name met by many clients must not hide them
+    phrases = [_phrase(line.group, said, desk) for line, said in phrases_like(wanted, _PHRASES)]
+    # the last places are visits' and phrases': a name met by many clients must not hide them
     ranked = [*first, *exact[:3], *clients, *exact[3:], *rest]
-    return [*ranked[: LIMIT - len(visits)], *visits]
+    return [*ranked[: LIMIT - len(visits) - len(phrases)], *visits, *phrases]
 
 
 def _fits(name: str, wanted: str) -> bool:
@@ -83,6 +85,15 @@ def _visit(line: VisitLine, desk: Desk) -> Offer:
         icon="users",
         detail=f"{line.client} · {day}",
         chip=line.number,
+    )
+
+
+def _phrase(scene: str, said: str, desk: Desk) -> Offer:
+    return Offer(
+        said,
+        lambda: desk.copy(said, translate("Playbook", "Phrase copied")),
+        icon="copy",
+        detail=scene_text(scene),
     )
 
 

@@ -66,7 +66,17 @@ def _import(desk: Desk) -> QWidget:
     return ImportPage(desk)
 
 
-PAGES: dict[str, Callable[[Desk], QWidget]] = {"settings": _settings, "import": _import}
+def _playbook(desk: Desk) -> QWidget:
+    from salesdesk.ui.playbook.page import PlaybookPage
+
+    return PlaybookPage(desk)
+
+
+PAGES: dict[str, Callable[[Desk], QWidget]] = {
+    "settings": _settings,
+    "import": _import,
+    "playbook": _playbook,
+}
 
 
 def open_paper(desk: Desk, paper: Paper, window: QWidget) -> None:

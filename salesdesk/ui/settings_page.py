@@ -51,6 +51,7 @@ class SettingsPage(Page):
         self._kept: dict[FormEditor, dict[str, Any]] = {}
         self._keepers: dict[FormEditor, DraftKeeper] = {}
         self.add(self.banner, self._make_looks(), self.side, self.logo, self.offer)
+        self.add(self._make_playbook())
         self.add(self._make_data())
         self.body.addStretch(1)
         self.logo.chosen.connect(self._take_logo)
@@ -77,6 +78,26 @@ class SettingsPage(Page):
         self.language.chosen.connect(self._speak)
         self.theme.chosen.connect(self._dress)
         card.add_row(self.language, self.theme)
+        return card
+
+    def _make_playbook(self) -> Card:
+        card = Card(lambda: translate("Settings", "Playbook"))
+        told = Label(
+            lambda: translate(
+                "Settings",
+                "Ideal client, weights of the score, after how many days a fact is old, stage "
+                "checklists, phrases.",
+            ),
+            "muted",
+            wrap=True,
+        )
+        card.add(told)
+        card.add_row(
+            Button(lambda: translate("Settings", "Open the playbook"),
+                   lambda: self.desk.show_page("playbook"), icon="target"),
+            Button(lambda: translate("Settings", "Weights and age of facts"),
+                   lambda: self.desk.show_page("playbook/score"), kind="quiet"),
+        )  # fmt: skip
         return card
 
     def _make_data(self) -> Card:

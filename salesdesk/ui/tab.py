@@ -153,6 +153,22 @@ class ShowsDay(Protocol):
 
 
 @runtime_checkable
+class ShowsPart(Protocol):
+    """A page of several parts, of which one can be opened by its name."""
+
+    def show_part(self, part: str) -> None:
+        """Open the part."""
+
+
+@runtime_checkable
+class Hears(Protocol):
+    """A page that is no tab and follows changes of the data all the same."""
+
+    def notice(self, touched: frozenset[str]) -> None:
+        """Hear that rows of the tables *touched* changed."""
+
+
+@runtime_checkable
 class ShowsInterviews(Protocol):
     """A tab that can open the interviews, those of one client if given."""
 

@@ -26,7 +26,7 @@ from salesdesk.ui.pages import PAGES, TABS, open_paper
 from salesdesk.ui.routes import Routes
 from salesdesk.ui.shell import HEIGHT, restore_size
 from salesdesk.ui.strip import UndoStrip
-from salesdesk.ui.tab import Command, Tab
+from salesdesk.ui.tab import Command, Hears, ShowsPart, Tab
 from salesdesk.ui.undoing import Undoing
 from salesdesk.ui.widgets.banner import Banner
 
@@ -165,14 +165,21 @@ class Window(QWidget):
         return self.tab
 
     def show_page(self, name: str) -> None:
-        """Show a page that is no tab, the help, or (without a name) the current tab again."""
+        """Show a page that is no tab, the help, or (without a name) the current tab again.
+
+        ``page/part`` opens one part of a page.
+        """
+        name, _, part = name.partition("/")
         if name in ("", "help"):
             self.show_help() if name else self.leave_page()
             return
         if name not in self._pages:
             self._pages[name] = PAGES[name](self.desk)
             self.stack.addWidget(self._pages[name])
-        self.stack.setCurrentWidget(self._pages[name])
+        page = self._pages[name]
+        self.stack.setCurrentWidget(page)
+        if part and isinstance(page, ShowsPart):
+            page.show_part(part)
 
     def show_help(self) -> None:
         """Open the help page of the current tab, or close it."""
@@ -207,6 +214,9 @@ class Window(QWidget):
     def _tell(self, topics: frozenset[str]) -> None:
         for tab in self._tabs.values():
             tab.notice(topics)
+        for page in self._pages.values():
+            if isinstance(page, Hears):
+                page.notice(topics)
         if topics & {"visit", "plan_item"}:
             self._count_waiting()
         if "my_side" in topics:
