@@ -70,6 +70,10 @@ def parser() -> Parser:
     one.add_argument("date", nargs="?", type=_day, metavar="YYYY-MM-DD")
     _json(one)
 
+    one = verbs.add_parser("pipeline", help=translate("Cli", "tell how the opportunities stand"))
+    one.add_argument("--which", choices=("open", "won", "closed", "all"), default="open")
+    _json(one)
+
     _json(verbs.add_parser("forms", help=translate("Cli", "list the forms that can be printed")))
 
     one = verbs.add_parser("print", help=translate("Cli", "write a form as PDF"))

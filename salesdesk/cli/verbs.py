@@ -138,6 +138,18 @@ def day(asked: Asked) -> int:
     return _tell(asked, day_document(seen, now), day_lines(seen, now))
 
 
+def pipeline(asked: Asked) -> int:
+    """Tell how the opportunities stand."""
+    from salesdesk.cli.pipeline_report import pipeline_document, pipeline_lines
+    from salesdesk.sales.pipeline import PipelineFilter
+
+    now, wanted = _now(asked), PipelineFilter(which=asked.which)
+    with _workspace(asked):
+        if asked.json:
+            return _tell(asked, pipeline_document(wanted, now), iter(()))
+        return _tell(asked, None, pipeline_lines(wanted, now))
+
+
 def forms(asked: Asked) -> int:
     """List the forms that can be printed."""
     from salesdesk.forms.form import CONTEXT
@@ -264,6 +276,7 @@ VERBS: dict[str, Callable[[Asked], int]] = {
     "import": take_in,
     "find": find,
     "day": day,
+    "pipeline": pipeline,
     "forms": forms,
     "print": print_form,
     "backup": backup,
