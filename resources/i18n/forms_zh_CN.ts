@@ -677,35 +677,35 @@
         </message>
         <message>
             <source>Ideal client</source>
-            <translation type="unfinished" />
+            <translation>理想客户画像</translation>
         </message>
         <message>
             <source>The company we want</source>
-            <translation type="unfinished" />
+            <translation>我们想要的企业</translation>
         </message>
         <message>
             <source>Industries</source>
-            <translation type="unfinished" />
+            <translation>行业</translation>
         </message>
         <message>
             <source>Leave open what does not matter to you; it is not compared then.</source>
-            <translation type="unfinished" />
+            <translation>不在意的项目留空即可，不参与对照。</translation>
         </message>
         <message>
             <source>Whom we can reach, and what troubles them</source>
-            <translation type="unfinished" />
+            <translation>能接触到谁，他们为何而烦恼</translation>
         </message>
         <message>
             <source>Roles we want to know</source>
-            <translation type="unfinished" />
+            <translation>希望认识的决策链角色</translation>
         </message>
         <message>
             <source>Words their pains are told in</source>
-            <translation type="unfinished" />
+            <translation>痛点关键词</translation>
         </message>
         <message>
             <source>Compared with needs and pains noted, e.g. downtime</source>
-            <translation type="unfinished" />
+            <translation>与已记录的需求和痛点对照，例如：停机</translation>
         </message>
         <message>
             <source>Industry note</source>

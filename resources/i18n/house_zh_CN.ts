@@ -239,23 +239,23 @@
         </message>
         <message>
             <source>A fact can stay fresh for 1 to {limit} days, not {found}; nothing was saved. Type another number of days.</source>
-            <translation type="unfinished" />
+            <translation>依据的有效期可设为 1 至 {limit} 天，不能是 {found} 天；未作保存。请另填一个天数。</translation>
         </message>
         <message>
             <source>This line of the playbook is no longer there; nothing was changed. It may have been taken back with undo.</source>
-            <translation type="unfinished" />
+            <translation>打法里的这一条已不存在，未作任何更改。它可能已被撤销。</translation>
         </message>
         <message>
             <source>A line of the playbook needs some words; nothing was changed. Type what is to be done or said.</source>
-            <translation type="unfinished" />
+            <translation>打法里的条目不能为空，未作任何更改。请写下要做的事或要说的话。</translation>
         </message>
         <message>
             <source>The line has {found} characters and may have {limit}; nothing was changed. Shorten it.</source>
-            <translation type="unfinished" />
+            <translation>这一条有 {found} 个字符，最多 {limit} 个；未作任何更改。请缩短一些。</translation>
         </message>
         <message>
             <source>This opportunity is no longer there; nothing was changed. It may have been taken back with undo.</source>
-            <translation type="unfinished" />
+            <translation>这个商机已不存在，未作任何更改。它可能已被撤销。</translation>
         </message>
         <message>
             <source>The weights add up to {total} instead of 100; nothing was changed. Adjust them.</source>

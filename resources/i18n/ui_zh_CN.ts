@@ -236,19 +236,19 @@
         </message>
         <message>
             <source>Edit the ideal client</source>
-            <translation type="unfinished" />
+            <translation>编辑理想客户画像</translation>
         </message>
         <message>
             <source>Weights of the score, age of facts</source>
-            <translation type="unfinished" />
+            <translation>评分权重与依据有效期</translation>
         </message>
         <message>
             <source>Stage checklists</source>
-            <translation type="unfinished" />
+            <translation>阶段动作清单</translation>
         </message>
         <message>
             <source>Phrases</source>
-            <translation type="unfinished" />
+            <translation>话术库</translation>
         </message>
         <message>
             <source>Switch to English</source>
@@ -268,7 +268,7 @@
         </message>
         <message>
             <source>Playbook: ideal client, score, stages, phrases</source>
-            <translation type="unfinished" />
+            <translation>打法：客户画像、评分、阶段、话术</translation>
         </message>
         <message>
             <source>Import contacts…</source>
@@ -623,71 +623,71 @@
         </message>
         <message>
             <source>Edit the ideal client</source>
-            <translation type="unfinished" />
+            <translation>编辑理想客户画像</translation>
         </message>
         <message>
             <source>Against our ideal client</source>
-            <translation type="unfinished" />
+            <translation>与理想客户对照</translation>
         </message>
         <message>
             <source>Describe once whom you want as a client; then this tells who fits.</source>
-            <translation type="unfinished" />
+            <translation>先描述一次想要的客户，之后这里会告诉您谁符合。</translation>
         </message>
         <message>
             <source>Describe the ideal client</source>
-            <translation type="unfinished" />
+            <translation>描述理想客户</translation>
         </message>
         <message>
             <source>Industry</source>
-            <translation type="unfinished">行业</translation>
+            <translation>行业</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>规模</translation>
         </message>
         <message>
             <source>Revenue</source>
-            <translation type="unfinished" />
+            <translation>营收</translation>
         </message>
         <message>
             <source>Ownership</source>
-            <translation type="unfinished">企业性质</translation>
+            <translation>性质</translation>
         </message>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>决策链</translation>
         </message>
         <message>
             <source>Pains</source>
-            <translation type="unfinished" />
+            <translation>痛点</translation>
         </message>
         <message>
             <source>Fits</source>
-            <translation type="unfinished" />
+            <translation>符合</translation>
         </message>
         <message>
             <source>Does not fit</source>
-            <translation type="unfinished" />
+            <translation>不符合</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>未知</translation>
         </message>
         <message>
             <source>Nothing noted yet</source>
-            <translation type="unfinished" />
+            <translation>尚未记录</translation>
         </message>
         <message>
             <source>Nobody yet: {roles}</source>
-            <translation type="unfinished" />
+            <translation>还缺：{roles}</translation>
         </message>
         <message>
             <source>No need or pain noted names our words</source>
-            <translation type="unfinished" />
+            <translation>已记录的需求和痛点里没有这些关键词</translation>
         </message>
         <message>
             <source>Fits in {fits} of {count}, {unknown} not known</source>
-            <translation type="unfinished" />
+            <translation>{count} 项中符合 {fits} 项，{unknown} 项未知</translation>
         </message>
         <message>
             <source>{count} to go</source>
@@ -1103,27 +1103,27 @@
         </message>
         <message>
             <source>Phrases for this stage</source>
-            <translation type="unfinished" />
+            <translation>本阶段话术</translation>
         </message>
         <message>
             <source>Edit the checklist of this stage</source>
-            <translation type="unfinished" />
+            <translation>编辑本阶段清单</translation>
         </message>
         <message>
             <source>This stage asks</source>
-            <translation type="unfinished" />
+            <translation>本阶段要做</translation>
         </message>
         <message>
             <source>Hide what is done</source>
-            <translation type="unfinished" />
+            <translation>收起已完成</translation>
         </message>
         <message>
             <source>{count} done</source>
-            <translation type="unfinished" />
+            <translation>已完成 {count} 项</translation>
         </message>
         <message>
             <source>All phrases</source>
-            <translation type="unfinished" />
+            <translation>全部话术</translation>
         </message>
         <message>
             <source>Edit the present supply</source>
@@ -1999,6 +1999,89 @@
         </message>
     </context>
     <context>
+        <name>Market</name>
+        <message>
+            <source>By source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished">来源</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation type="unfinished">客户档案</translation>
+        </message>
+        <message>
+            <source>Qualified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Won</source>
+            <translation type="unfinished">已赢单</translation>
+        </message>
+        <message>
+            <source>Amount won</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Event cost per lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No client yet. A client's source is written in its basics.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What sources yield</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who sends us clients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody noted yet. Write a client's referrer in its basics.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan the thanks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan the thanks to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The thanks are on the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sent {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thanked {done} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Masked</name>
         <message>
             <source>Show</source>
@@ -2789,239 +2872,239 @@
         <name>Playbook</name>
         <message>
             <source>Save</source>
-            <translation type="unfinished">保存</translation>
+            <translation>保存</translation>
         </message>
         <message>
             <source>Every client's dossier shows how they compare. Older versions are kept.</source>
-            <translation type="unfinished" />
+            <translation>每份客户档案都会显示对照结果，旧版本会保留。</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>版本</translation>
         </message>
         <message>
             <source>Version {number}, since {day}: {told}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 版，自 {day} 起：{told}</translation>
         </message>
         <message>
             <source>Rewrite</source>
-            <translation type="unfinished" />
+            <translation>改写</translation>
         </message>
         <message>
             <source>No line here. Type one below.</source>
-            <translation type="unfinished" />
+            <translation>这里还没有内容，请在下面输入。</translation>
         </message>
         <message>
             <source>Hide what was left out</source>
-            <translation type="unfinished" />
+            <translation>收起已停用</translation>
         </message>
         <message>
             <source>{count} left out</source>
-            <translation type="unfinished" />
+            <translation>已停用 {count} 条</translation>
         </message>
         <message>
             <source>Phrase copied</source>
-            <translation type="unfinished" />
+            <translation>话术已复制</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished">复制</translation>
+            <translation>复制</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished">上移</translation>
+            <translation>上移</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished">下移</translation>
+            <translation>下移</translation>
         </message>
         <message>
             <source>As it was shipped</source>
-            <translation type="unfinished" />
+            <translation>恢复原文</translation>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished">不导入</translation>
+            <translation>停用</translation>
         </message>
         <message>
             <source>Take in again</source>
-            <translation type="unfinished" />
+            <translation>重新启用</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished">更多</translation>
+            <translation>更多</translation>
         </message>
         <message>
             <source>Enter: {act}</source>
-            <translation type="unfinished" />
+            <translation>回车：{act}</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished">阶段</translation>
+            <translation>阶段</translation>
         </message>
         <message>
             <source>Another step, then Enter</source>
-            <translation type="unfinished" />
+            <translation>再加一步，回车确认</translation>
         </message>
         <message>
             <source>Another hint, then Enter</source>
-            <translation type="unfinished" />
+            <translation>再加一条提示，回车确认</translation>
         </message>
         <message>
             <source>Checklist</source>
-            <translation type="unfinished" />
+            <translation>动作清单</translation>
         </message>
         <message>
             <source>Ticked for each opportunity in the client's dossier.</source>
-            <translation type="unfinished" />
+            <translation>在客户档案里按商机逐项勾选。</translation>
         </message>
         <message>
             <source>To keep in mind</source>
-            <translation type="unfinished" />
+            <translation>注意事项</translation>
         </message>
         <message>
             <source>Search the phrases</source>
-            <translation type="unfinished" />
+            <translation>搜索话术</translation>
         </message>
         <message>
             <source>All scenes</source>
-            <translation type="unfinished" />
+            <translation>全部场景</translation>
         </message>
         <message>
             <source>Scene</source>
-            <translation type="unfinished" />
+            <translation>场景</translation>
         </message>
         <message>
             <source>Another phrase for this scene, then Enter</source>
-            <translation type="unfinished" />
+            <translation>为此场景再加一句，回车确认</translation>
         </message>
         <message>
             <source>Phrases</source>
-            <translation type="unfinished" />
+            <translation>话术</translation>
         </message>
         <message>
             <source>Click or Enter copies a phrase; Ctrl+K finds it from anywhere. Choose a scene to add your own.</source>
-            <translation type="unfinished" />
+            <translation>单击或回车即复制；在任何页面按 Ctrl+K 都能找到。选一个场景即可添加自己的话术。</translation>
         </message>
         <message>
             <source>Ideal client</source>
-            <translation type="unfinished" />
+            <translation>客户画像</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>评分</translation>
         </message>
         <message>
             <source>Stages</source>
-            <translation type="unfinished" />
+            <translation>阶段</translation>
         </message>
         <message>
             <source>Part of the playbook</source>
-            <translation type="unfinished" />
+            <translation>打法的部分</translation>
         </message>
         <message>
             <source>Playbook</source>
-            <translation type="unfinished" />
+            <translation>打法</translation>
         </message>
         <message>
             <source>How we choose clients, judge them and talk to them.</source>
-            <translation type="unfinished" />
+            <translation>怎样选客户、评客户、与客户沟通。</translation>
         </message>
         <message>
             <source>As shipped</source>
-            <translation type="unfinished" />
+            <translation>恢复默认</translation>
         </message>
         <message>
             <source>New scores are made with these weights. Each score keeps the weights it was made with.</source>
-            <translation type="unfinished" />
+            <translation>新的评分按这些权重计算；每次评分都保留当时的权重。</translation>
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished" />
+            <translation>权重</translation>
         </message>
         <message>
             <source>How long a fact stays fresh</source>
-            <translation type="unfinished" />
+            <translation>依据的有效期</translation>
         </message>
         <message>
             <source>Days until a fact or a score is old</source>
-            <translation type="unfinished" />
+            <translation>依据或评分的有效天数</translation>
         </message>
         <message>
             <source>Points that rest on older facts turn grey; the dossier tells what the score would be without them, and proposes to rate again.</source>
-            <translation type="unfinished" />
+            <translation>依据过期的分数会变灰；档案会显示去掉它们后的得分，并建议重新评分。</translation>
         </message>
         <message>
             <source>Version {number}, as shipped: {weights}, {days} days</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 版，默认：{weights}，{days} 天</translation>
         </message>
         <message>
             <source>Version {number}, since {day}: {weights}, {days} days</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 版，自 {day} 起：{weights}，{days} 天</translation>
         </message>
         <message>
             <source>{total} of 100: {rest} too many</source>
-            <translation type="unfinished" />
+            <translation>共 {total}，超出 {rest}</translation>
         </message>
         <message>
             <source>{total} of 100: {rest} still to give</source>
-            <translation type="unfinished" />
+            <translation>共 {total}，还差 {rest}</translation>
         </message>
         <message>
             <source>100 of 100</source>
-            <translation type="unfinished" />
+            <translation>合计 100</translation>
         </message>
         <message>
             <source>Opening</source>
-            <translation type="unfinished" />
+            <translation>开场</translation>
         </message>
         <message>
             <source>Invitation</source>
-            <translation type="unfinished" />
+            <translation>邀约</translation>
         </message>
         <message>
             <source>Confirming a visit</source>
-            <translation type="unfinished" />
+            <translation>拜访确认</translation>
         </message>
         <message>
             <source>Asking for needs</source>
-            <translation type="unfinished" />
+            <translation>了解需求</translation>
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>价格</translation>
         </message>
         <message>
             <source>Objections</source>
-            <translation type="unfinished">异议</translation>
+            <translation>异议</translation>
         </message>
         <message>
             <source>Summing up</source>
-            <translation type="unfinished" />
+            <translation>总结</translation>
         </message>
         <message>
             <source>Follow-up</source>
-            <translation type="unfinished" />
+            <translation>跟进</translation>
         </message>
         <message>
             <source>Thanks</source>
-            <translation type="unfinished" />
+            <translation>致谢</translation>
         </message>
         <message>
             <source>Payment</source>
-            <translation type="unfinished" />
+            <translation>回款</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>售后</translation>
         </message>
         <message>
             <source>our company</source>
-            <translation type="unfinished" />
+            <translation>我们公司</translation>
         </message>
         <message>
             <source>the sales department</source>
-            <translation type="unfinished" />
+            <translation>销售部</translation>
         </message>
     </context>
     <context>
@@ -3187,19 +3270,19 @@
         </message>
         <message>
             <source>Playbook</source>
-            <translation type="unfinished" />
+            <translation>打法</translation>
         </message>
         <message>
             <source>Ideal client, weights of the score, after how many days a fact is old, stage checklists, phrases.</source>
-            <translation type="unfinished" />
+            <translation>客户画像、评分权重、依据有效天数、阶段清单、话术库。</translation>
         </message>
         <message>
             <source>Open the playbook</source>
-            <translation type="unfinished" />
+            <translation>打开打法</translation>
         </message>
         <message>
             <source>Weights and age of facts</source>
-            <translation type="unfinished" />
+            <translation>权重与有效期</translation>
         </message>
         <message>
             <source>Your data</source>
@@ -3340,27 +3423,27 @@
         <name>Suggestion</name>
         <message>
             <source>Proposed next</source>
-            <translation type="unfinished" />
+            <translation>建议的下一步</translation>
         </message>
         <message>
             <source>Put it on the plan</source>
-            <translation type="unfinished" />
+            <translation>列入计划</translation>
         </message>
         <message>
             <source>Do not propose it again</source>
-            <translation type="unfinished" />
+            <translation>不再建议</translation>
         </message>
         <message>
             <source>Proposed</source>
-            <translation type="unfinished" />
+            <translation>建议</translation>
         </message>
         <message>
             <source>Enter or + puts it on the plan, Delete turns it down</source>
-            <translation type="unfinished" />
+            <translation>回车或 + 列入计划，Delete 忽略</translation>
         </message>
         <message>
             <source>{count} more proposals</source>
-            <translation type="unfinished" />
+            <translation>还有 {count} 条建议</translation>
         </message>
     </context>
     <context>
