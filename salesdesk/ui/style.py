@@ -19,6 +19,7 @@ QScrollArea[ground="true"] { background: $bg; }
 QFrame[card="true"] { background: $surface; border: 1px solid $border; border-radius: 12px; }
 QFrame[card="inner"] { background: $surface; border: 1px solid $border; border-radius: 10px; }
 QFrame[card="sunken"] { background: $sunken; border: 0; border-radius: 10px; }
+QFrame[card="target"] { background: $accent_soft; border: 0; border-radius: 10px; }
 QFrame[strip="true"] { background: $strip; border: 0; border-radius: 10px; }
 QFrame[line="true"] { background: $border; border: 0; max-height: 1px; min-height: 1px; }
 QWidget#header { background: $surface; border-bottom: 1px solid $border; }

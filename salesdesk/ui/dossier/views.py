@@ -27,6 +27,13 @@ def _dossiers(desk: Desk) -> Tab:
     return DossierTab(desk)
 
 
+def _pipeline(desk: Desk) -> Tab:
+    from salesdesk.ui.pipeline.view import PipelineView
+
+    return PipelineView(desk)
+
+
 VIEWS: tuple[ViewEntry, ...] = (
     ViewEntry(DOSSIERS, lambda: translate("Views", "List and dossier"), _dossiers),
+    ViewEntry("pipeline", lambda: translate("Views", "Pipeline"), _pipeline),
 )

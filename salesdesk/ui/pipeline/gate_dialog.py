@@ -1,0 +1,104 @@
+"""The dialog of a move: the gates, and over them the form that adds what one of them lacks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from salesdesk.errors import Refused
+from salesdesk.sales import opportunities, opportunity_lines
+from salesdesk.sales.dossier import dossier
+from salesdesk.ui.desk import Desk
+from salesdesk.ui.dossier.form_page import FormPage
+from salesdesk.ui.pipeline import evidence
+from salesdesk.ui.pipeline.gate_page import GatePage
+from salesdesk.ui.widgets.overlay import Overlay
+
+_NARROW, _WIDE = 620, 900
+
+
+class GateDialog(Overlay):
+    """``moved`` tells the opportunity that is at the stage then."""
+
+    moved = Signal(int)
+
+    def __init__(self, desk: Desk, opportunity_id: int, to_stage: str, owner: QWidget) -> None:
+        super().__init__(owner, _NARROW)
+        self.desk = desk
+        self.form: FormPage | None = None
+        self._deal = opportunity_lines.get(opportunity_id)
+        self.gates = GatePage(desk, self._deal, to_stage)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.gates)
+        self.card.add(self.stack)
+        self.gates.left.connect(self.close_box)
+        self.gates.moved.connect(self._moved)
+        self.gates.add_asked.connect(self.add_evidence)
+        self.setAccessibleName(self.gates.title.text())
+
+    def open(self) -> None:
+        """Show it and go to what is missing first."""
+        super().open()
+        self.gates.take_focus()
+
+    def add_evidence(self, key: str) -> None:
+        """Open the form that holds a gate's evidence; a visit has its own page of the window."""
+        try:
+            known = dossier(self._deal.client_id)
+        except Refused as refused:
+            self.gates.refuse(refused)
+            return
+        if evidence.leaves(key):
+            self.close_box()
+            evidence.go(known, self.desk)
+            return
+        self.form = form = evidence.page(key, known, self.desk)
+        form.saved.connect(lambda _: self._back())
+        form.left.connect(self._back)
+        self.stack.addWidget(form)
+        self.stack.setCurrentWidget(form)
+        self.widen(_WIDE, tall=True)
+        form.take_focus()
+
+    def _back(self) -> None:
+        """Hold the gates against what was added."""
+        if self.form is None:
+            return
+        form, self.form = self.form, None
+        if form.keeper is not None:
+            form.keeper.flush()
+        self.stack.setCurrentWidget(self.gates)
+        self.stack.removeWidget(form)
+        form.hide()
+        form.deleteLater()
+        self.widen(_NARROW, tall=False)
+        self.gates.ask()
+        self.gates.take_focus()
+
+    def _moved(self, deal: int) -> None:
+        self.close_box()
+        self.moved.emit(deal)
+
+    def close_box(self) -> None:
+        """Go away; a form that is open keeps what was typed as a draft."""
+        if self.form is not None and self.form.keeper is not None:
+            self.form.keeper.flush()
+        super().close_box()
+
+
+def ask_move(desk: Desk, opportunity_id: int, to_stage: str, owner: QWidget) -> GateDialog | None:
+    """Move an opportunity at once where all evidence is there, else open the dialog and return it.
+
+    A move that needs a reason always asks. What is refused (the opportunity is gone) is told.
+    """
+    try:
+        lacking = opportunities.missing(opportunity_id, to_stage, desk.now())
+        if not lacking:
+            opportunities.move(opportunity_id, to_stage, desk.now())
+            return None
+        dialog = GateDialog(desk, opportunity_id, to_stage, owner)
+    except Refused as refused:
+        desk.refuse(refused)
+        return None
+    dialog.open()
+    return dialog
