@@ -10,15 +10,27 @@ import json
 import re
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta, tzinfo
+from functools import partial
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 from salesdesk.errors import Refused
 from salesdesk.paths import resource
-from salesdesk.sales import chain, clients, my_side, plan, scoring, visit_records, visits
+from salesdesk.sales import (
+    chain,
+    clients,
+    demo_deals,
+    demo_market,
+    my_side,
+    plan,
+    scoring,
+    visit_records,
+    visits,
+)
 from salesdesk.sales.workspace import is_empty
 from salesdesk.store.database import database
-from salesdesk.store.records import Note, Opportunity, PlanItem, StageMove
+from salesdesk.store.records import Note, PlanItem
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+08:00")
@@ -41,6 +53,7 @@ def fill(folder: Path, as_of: datetime | None, now: datetime) -> int:
         _my_side(story)
         for one in story["clients"]:
             _client(one, datetime.fromisoformat(story["as_of"]))
+        demo_market.fill(story)
         for task in story["tasks"]:
             _task(task, None)
     return len(story["clients"])
@@ -73,7 +86,7 @@ def _my_side(story: Mapping[str, Any]) -> None:
 
 def _client(told: Mapping[str, Any], as_of: datetime) -> None:
     deals = [*told.get("old_deals", ()), told["deal"]]
-    since = _noon(min(move[1] for deal in deals for move in deal["stages"]), as_of)
+    since = min(datetime.fromisoformat(deal["moves"][0]["at"]) for deal in deals)
     client_id = clients.create(told["answers"], since, told["tags"])
     seats: dict[str, int] = {}
     for person in told["people"]:
@@ -81,46 +94,22 @@ def _client(told: Mapping[str, Any], as_of: datetime) -> None:
         seats[person["name"]] = chain.add(
             client_id, {**person, "reports_to": above}, person["points"]
         )
-    scoring.rate(client_id, told["score"])
-    for deal in deals:
-        _deal(client_id, deal, as_of)
+    steps = [step for deal in deals for step in demo_deals.steps(client_id, deal)]
+    for score in (*told.get("earlier_scores", ()), told["score"]):
+        rated = datetime.fromisoformat(score["rated_on"]).replace(hour=8, tzinfo=as_of.tzinfo)
+        steps.append((rated, partial(scoring.rate, client_id, score)))
     for visit in told["visits"]:
-        _visit(client_id, visit)
+        met = (visit["end"] or {"at": visit["planned_at"]})["at"]
+        steps.append((datetime.fromisoformat(met), partial(_visit, client_id, visit)))
+    for _, step in sorted(steps, key=itemgetter(0)):
+        step()
     for note in told["notes"]:
         Note.create(client=client_id, text=note["text"], at=datetime.fromisoformat(note["at"]))
     for task in told["tasks"]:
         _task(task, client_id)
+    demo_market.log_touches(client_id, told.get("touches", ()))
     if told.get("do_not_contact"):
         clients.set_do_not_contact(client_id, told["do_not_contact"], as_of)
-
-
-def _noon(day: str, like: datetime) -> datetime:
-    return datetime.fromisoformat(day).replace(hour=12, tzinfo=like.tzinfo)
-
-
-def _deal(client_id: int, told: Mapping[str, Any], as_of: datetime) -> None:
-    moves = told["stages"]
-    deal = Opportunity.create(
-        client=client_id,
-        title=told["title"],
-        amount_fen=told["amount_fen"],
-        expected_close=told["expected_close"],
-        stage=moves[-1][0],
-        loss_reason=told.get("loss_reason", ""),
-        rival=told.get("rival", ""),
-        created_at=_noon(moves[0][1], as_of),
-    )
-    before = ""
-    for stage, day in moves:
-        reason = told.get("reason", "") if stage == moves[-1][0] else ""
-        StageMove.create(
-            opportunity=deal.id,
-            from_stage=before,
-            to_stage=stage,
-            at=_noon(day, as_of),
-            reason=reason,
-        )
-        before = stage
 
 
 def _visit(client_id: int, told: Mapping[str, Any]) -> None:

@@ -135,7 +135,7 @@ def _line(row: Opportunity) -> OpportunityLine:
 
 
 def moves(opportunity_id: int) -> list[MoveLine]:
-    """Return the history of an opportunity's stage, oldest first."""
+    """Return the history of an opportunity's stage in the order it was made."""
     rows = StageMove.select().where(StageMove.opportunity == opportunity_id)
     return [
         MoveLine(
@@ -143,5 +143,5 @@ def moves(opportunity_id: int) -> list[MoveLine]:
             {key: stage_evidence.shown_form(told) for key, told in r.evidence.items()},
             tuple(r.overridden),
         )
-        for r in rows.order_by(StageMove.at, StageMove.id)
+        for r in rows.order_by(StageMove.id)
     ]  # fmt: skip

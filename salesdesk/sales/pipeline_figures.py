@@ -102,13 +102,13 @@ def stage_times(
     first, last = (since or date.min).isoformat(), (until or date.max).isoformat()
     found = database.connection().execute(
         f"SELECT m.opportunity_id, m.to_stage, {_local('m.at', now)} {_LIVE} "
-        "JOIN stage_move m ON m.opportunity_id = o.id ORDER BY o.id, m.at, m.id"
+        "JOIN stage_move m ON m.opportunity_id = o.id ORDER BY o.id, m.id"
     )
     days: dict[str, list[float]] = {}
     for (deal, stage, came), (same, _, left) in pairwise(found):
         if deal == same and first <= left < last:
             spent = date.fromisoformat(left) - date.fromisoformat(came)
-            days.setdefault(stage, []).append(spent.days)
+            days.setdefault(stage, []).append(max(0, spent.days))  # a clock may be set back
     return [StageTime(s, _median(days.get(s, [])), len(days.get(s, []))) for s in WAY]
 
 
