@@ -361,6 +361,18 @@ SENTENCES: dict[str, str] = {
         "Refused",
         "The file cannot be written; nothing else was changed. Choose another place: {path}",
     ),
+    "merge_same": mark(
+        "Refused",
+        "This is one and the same client, so nothing was changed. Choose two different ones.",
+    ),
+    "merge_archived": mark(
+        "Refused",
+        "“{name}” is archived, so nothing was merged. Bring it back from the archive first.",
+    ),
+    "merge_missing": mark(
+        "Refused",
+        "These clients have been parted already; nothing was changed. Look at the client again.",
+    ),
     **IMPORT_SENTENCES,
     **SELLING_SENTENCES,
     "paper_unwritable": mark(

@@ -14,7 +14,7 @@ from itertools import combinations, pairwise
 from salesdesk.errors import Refused
 from salesdesk.marks import mark
 from salesdesk.sales import client_list, clients
-from salesdesk.sales.alike import REASONS, Firm, within_one, reasons, slips, sure
+from salesdesk.sales.alike import REASONS, Firm, reasons, slips, sure, within_one
 from salesdesk.sales.firm_names import city_of, core, folded
 from salesdesk.sales.import_firm import call_of, code_of
 from salesdesk.sales.kept import live
@@ -103,7 +103,7 @@ def _near(firm: Firm, name: str, limit: int) -> list[Like]:
     told = clients.columns_of(ids, ("name", "city"))
     firms = _firms(ids)
     found = [
-        Like(client, *told[client], why, sure(why))
+        Like(client, told[client][0], told[client][1], why, sure(why))
         for client in ids
         if client in firms and (why := reasons(firm, firms[client]))
     ]
@@ -283,7 +283,9 @@ def tell_apart(one: int, other: int, now: datetime) -> None:
     names = [live(Client, which, Refused("client_missing")).name for which in (one, other)]
     label = mark("Change", "{one} and {other} are not the same")
     with database.change(label, one=names[0], other=names[1]):
-        DistinctPair.get_or_create(one=first, other=second, defaults={"at": now})
+        pair = {"one": first, "other": second}
+        if DistinctPair.get_or_none(**pair) is None:
+            DistinctPair.create(**pair, at=now)
 
 
 def _told_apart(client_id: int | None = None) -> list[tuple[int, int]]:
