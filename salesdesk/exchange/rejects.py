@@ -77,11 +77,11 @@ def _card_headings(seen: Preview) -> tuple[str, ...]:
 
 def _delimited(table: list[list[str]]) -> bytes:
     text = StringIO(newline="")
-    csv.writer(text).writerows([[_harmless(cell) for cell in row] for row in table])
+    csv.writer(text).writerows([[harmless(cell) for cell in row] for row in table])
     return text.getvalue().encode("utf-8-sig", "replace")
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
     """Keep a spreadsheet from running a cell as a formula; phone numbers stay as they are."""
     risky = cell.startswith(_FORMULA) and not cell.lstrip("+-").replace(" ", "").isdigit()
     return "'" + cell if risky else cell

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, tzinfo
 from itertools import chain
@@ -66,15 +66,16 @@ def client_ids(wanted: ListFilter, today: date, zone: tzinfo = UTC) -> array[int
     where, facts = list_filter.where(wanted, today, zone)
     query = f"SELECT k.client FROM {list_filter.joined(wanted, where)} WHERE {where}"
     order = f" ORDER BY {list_filter.order(wanted)}"
+    placed = wanted.order in list_filter.RANKED or wanted.order in list_filter.SPOKEN
     connection = database.connection()
     if not wanted.text.strip():
-        if wanted.order in list_filter.SPOKEN:
-            return array("q", _spoken(wanted, query, facts))
+        if placed:
+            return array("q", _placed(wanted, query, facts))
         return array("q", chain.from_iterable(connection.execute(query + order, facts)))
     found = [hit.client_id for hit in finding.find(connection, wanted.text, _SEARCHED)]
     query += f" AND k.client IN ({','.join('?' * len(found))})"
-    if wanted.order in list_filter.SPOKEN:
-        return array("q", _spoken(wanted, query, (*facts, *found)))
+    if placed:
+        return array("q", _placed(wanted, query, (*facts, *found)))
     kept = [row[0] for row in connection.execute(query + order, (*facts, *found))]
     if not wanted.sort:
         rank = {client: place for place, client in enumerate(found)}
@@ -82,21 +83,25 @@ def client_ids(wanted: ListFilter, today: date, zone: tzinfo = UTC) -> array[int
     return array("q", kept)
 
 
-def _spoken(wanted: ListFilter, query: str, facts: tuple[object, ...]) -> list[int]:
-    """Return the ids by the pinyin of a word, those without it last, each group by name."""
+def _placed(wanted: ListFilter, query: str, facts: tuple[object, ...]) -> list[int]:
+    """Return the ids by a word's pinyin or a choice's place, each group by name.
+
+    Walking the names in order and parting them is quicker than letting SQLite sort them. Those
+    of whom it is not told come last in either direction.
+    """
     column = list_filter.SORTS[wanted.order]
     query = query.replace("SELECT k.client", f"SELECT k.client, {column}", 1)
+    groups: dict[str, list[int]] = {}
     rows = database.connection().execute(f"{query} ORDER BY k.sort_name, k.client", facts)
-    known: list[tuple[int, str]] = []
-    unknown: list[int] = []
     for client, word in rows:
-        if word is None:
-            unknown.append(client)
-        else:
-            known.append((client, word))
-    rank = {word: sort_key(word) for word in {word for _, word in known}}
-    known.sort(key=lambda one: rank[one[1]], reverse=list_filter.descending(wanted))
-    return [*(client for client, _ in known), *unknown]
+        groups.setdefault(word, []).append(client)
+    places: Callable[[str], Any] = list_filter.RANKED.get(wanted.order, {}).get
+    if wanted.order in list_filter.SPOKEN:
+        places = sort_key
+    known = [word for word in groups if word and places(word) is not None]
+    known.sort(key=places, reverse=list_filter.descending(wanted))
+    unknown = sorted(groups.keys() - set(known))
+    return list(chain.from_iterable(groups[word] for word in [*known, *unknown]))
 
 
 def client_rows(ids: Sequence[int]) -> list[ClientRow]:

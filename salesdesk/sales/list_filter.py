@@ -66,14 +66,8 @@ class ListFilter:
         return self.sort or "name"
 
 
-def _ranked(column: str, choices: Sequence[str]) -> str:
-    """Return SQL that orders by the place among *choices*; what is none of them comes last."""
-    cases = " ".join(f"WHEN '{key}' THEN {place}" for place, key in enumerate(choices))
-    return f"CASE {column} {cases} END"
-
-
-def _keys(choices: Sequence[Choice]) -> list[str]:
-    return [choice.key for choice in choices]
+def _places(choices: Sequence[Choice]) -> dict[str, int]:
+    return {choice.key: place for place, choice in enumerate(choices)}
 
 
 _OPEN_AMOUNT = (
@@ -84,21 +78,27 @@ SORTS = {
     "name": "k.sort_name",
     "score": "k.score_tenths",
     "last_contact": "k.last_contact",
+    "days_since": "k.last_contact",  # the longest silent first
     "next_follow_up": "k.next_follow_up",
     "updated": "k.updated_at",
-    "grade": _ranked("k.grade", _keys(GRADE)),
-    "stage": _ranked("k.stage", _keys(STAGE)),
-    "industry": _ranked("k.industry", _keys(INDUSTRY)),
-    "size": _ranked("c.size", _keys(SIZE)),
-    "intent": _ranked("c.intent_class", _keys(INTENT_CLASS)),
-    "priority": _ranked("c.priority", _keys(PRIORITY)),
-    "city": "nullif(c.city, '')",
-    "source": "nullif(c.source, '')",
-    "short_name": "nullif(c.short_name, '')",
+    "grade": "k.grade",
+    "stage": "k.stage",
+    "industry": "k.industry",
+    "size": "c.size",
+    "intent": "c.intent_class",
+    "priority": "c.priority",
+    "city": "c.city",
+    "source": "c.source",
+    "short_name": "c.short_name",
     "amount": _OPEN_AMOUNT,
 }
+RANKED = {
+    "grade": _places(GRADE), "stage": _places(STAGE), "industry": _places(INDUSTRY),
+    "size": _places(SIZE), "intent": _places(INTENT_CLASS), "priority": _places(PRIORITY),
+}  # fmt: skip
+"""Sort → the place of every choice; what is none of them counts as not told."""
 SPOKEN = frozenset({"city", "source", "short_name"})
-"""Sorts by words, which are told apart by their pinyin once they are read."""
+"""Sorts by words: by their pinyin."""
 DESCENDING_FIRST = frozenset({"score", "last_contact", "updated", "amount"})
 
 

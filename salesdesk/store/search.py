@@ -35,6 +35,7 @@ _NEVER_MET = 1 << 24  # slots below are those of clients never met, in the order
 _DAY_ZERO, _DAY_BITS = date(2015, 1, 1).toordinal(), 16
 _PAGES_BULK, _PAGES = 32 << 20, 1 << 20  # FTS5's hashsize; it is kept in the file
 _CHUNK = 500
+_FEW = 50
 
 Row = tuple[int, str, str, str, str, str, str, str]
 """What ``COLUMNS`` name of a client; lists of texts are one text, parted by ``APART``."""
@@ -165,8 +166,8 @@ def refresh(connection: Connection, clients: Iterable[int]) -> None:
         for client in chunk:
             if client not in truth:
                 remove_client(connection, client)
-            elif kept.get(client) != _row(truth[client]):
-                index_client(connection, truth[client])
+        changed = [text for text in truth.values() if kept.get(text.id) != _row(text)]
+        put(connection, entries(changed), bulk=len(changed) > _FEW)
 
 
 def _kept(connection: Connection, clients: list[int]) -> dict[int, tuple[int | str, ...]]:

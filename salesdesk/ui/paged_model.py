@@ -5,9 +5,21 @@ from __future__ import annotations
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
+
+if TYPE_CHECKING:
+    _Qt = QAbstractItemModel
+else:
+    _Qt = object  # Qt's classes can be inherited from once only
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -27,15 +39,12 @@ Fetch = Callable[[Sequence[int]], Iterable[Row]]
 """Returns the rows of these ids, in any order; ids that are gone are left out."""
 
 
-class PagedModel(QAbstractListModel):
-    """Ids in order, and the latest pages of rows; the row itself lies under the role ``ROW``.
+class Paged(_Qt):
+    """Ids in order, and the latest pages of rows; the row itself lies under the role ``ROW``."""
 
-    *name* gives a row's text, for typing ahead and for assistive technology.
-    """
-
-    def __init__(self, fetch: Fetch, name: Callable[[Any], str]) -> None:
+    def __init__(self, fetch: Fetch) -> None:
         super().__init__()
-        self._fetch, self._name = fetch, name
+        self._fetch = fetch
         self._ids: array[int] = array("q")
         self._pages: OrderedDict[int, dict[int, Row]] = OrderedDict()
 
@@ -55,7 +64,7 @@ class PagedModel(QAbstractListModel):
         """Fetch again what is seen: the ids are the same, but something about them changed."""
         self._pages.clear()
         if self._ids:
-            self.dataChanged.emit(self.at(0), self.at(len(self._ids) - 1))
+            self.dataChanged.emit(self.at(0), self.end(len(self._ids) - 1))
 
     def row(self, place: int) -> Row | None:
         """Return the row at *place*; None when it is gone by now."""
@@ -81,9 +90,21 @@ class PagedModel(QAbstractListModel):
         """Return the index of a place."""
         return self.index(place, 0)
 
+    def end(self, place: int) -> QModelIndex:
+        """Return the index of a place's last column."""
+        return self.at(place)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return how many are listed."""
         return 0 if parent.isValid() else len(self._ids)
+
+
+class PagedModel(Paged, QAbstractListModel):
+    """A list of rows; *name* gives a row's text, for typing ahead and for assistive technology."""
+
+    def __init__(self, fetch: Fetch, name: Callable[[Any], str]) -> None:
+        super().__init__(fetch)
+        self._name = name
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the row itself, or its name."""
@@ -93,3 +114,56 @@ class PagedModel(QAbstractListModel):
         if role == ROW:
             return row
         return self._name(row) if row is not None else ""
+
+
+class PagedTable(Paged, QAbstractTableModel):
+    """The same with columns by key; *text* says what a column tells of a row."""
+
+    def __init__(
+        self,
+        fetch: Fetch,
+        columns: Sequence[str],
+        heading: Callable[[str], str],
+        text: Callable[[Any, str], str],
+        right: frozenset[str] = frozenset(),
+    ) -> None:
+        super().__init__(fetch)
+        self.columns = tuple(columns)
+        self._heading, self._text, self._right = heading, text, right
+
+    def set_columns(self, columns: Sequence[str]) -> None:
+        """Show these columns, in this order."""
+        self.beginResetModel()
+        self.columns = tuple(columns)
+        self.endResetModel()
+
+    def end(self, place: int) -> QModelIndex:
+        """Return the index of a place's last column."""
+        return self.index(place, len(self.columns) - 1)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return how many columns are shown."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(
+        self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return a column's heading."""
+        if way != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        key = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._heading(key)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if key in self._right else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the row itself, or what its cell says."""
+        if role not in (ROW, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        row = self.row(index.row())
+        if role == ROW:
+            return row
+        return self._text(row, self.columns[index.column()]) if row is not None else ""

@@ -18,7 +18,7 @@ from salesdesk.i18n import translate
 from salesdesk.sales.client_list import client_rows
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.list_row import HEIGHT, ClientDelegate
-from salesdesk.ui.paged_model import PagedModel
+from salesdesk.ui.paged_model import Paged, PagedModel
 
 # the delegate paints the ground of a row, rounded; the style shall not paint a square below it
 _BARE = """QTableView { selection-background-color: transparent; }
@@ -36,11 +36,11 @@ class ClientListView(QTableView):
     archive_asked = Signal()
     selection_changed = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, rows: Paged | None = None) -> None:
         super().__init__()
         self._quiet = False
         self._opened: int | None = None
-        self.rows = PagedModel(client_rows, lambda row: row.name)
+        self.rows: Paged = rows or PagedModel(client_rows, lambda row: row.name)
         self.setModel(self.rows)
         self.selectionModel().currentChanged.connect(lambda *_: self._current_changed())
         self.selectionModel().selectionChanged.connect(lambda *_: self._selection_changed())
@@ -112,7 +112,7 @@ class ClientListView(QTableView):
             if where.isValid():
                 selection.select(where, where)
         select = QItemSelectionModel.SelectionFlag
-        self.selectionModel().select(selection, select.ClearAndSelect)
+        self.selectionModel().select(selection, select.ClearAndSelect | select.Rows)
         stands = self.rows.place_of(current) if current is not None else -1
         if stands < 0 and current is not None and place >= 0:
             stands = min(place, self.rows.rowCount() - 1)  # the neighbour of what went away
@@ -120,7 +120,7 @@ class ClientListView(QTableView):
             index = self.rows.at(stands)
             # a neighbour is only where the keyboard goes on from; it is neither picked nor opened
             same = stands == self.rows.place_of(current or 0) and not selection.count()
-            how = select.ClearAndSelect if same else select.NoUpdate
+            how = select.ClearAndSelect | select.Rows if same else select.NoUpdate
             self.selectionModel().setCurrentIndex(index, how)
             self.scrollTo(index)
 
@@ -139,7 +139,9 @@ class ClientListView(QTableView):
         index = self.rows.at(place)
         self._quiet = True
         self.selectionModel().setCurrentIndex(
-            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+            index,
+            QItemSelectionModel.SelectionFlag.ClearAndSelect
+            | QItemSelectionModel.SelectionFlag.Rows,
         )
         self._quiet = False
         self.scrollTo(index)
@@ -166,7 +168,9 @@ class ClientListView(QTableView):
         elif event.key() == Qt.Key.Key_Escape and self.selected_count() > 1:
             self.setCurrentIndex(self.currentIndex())
             self.selectionModel().select(
-                self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect
+                self.currentIndex(),
+                QItemSelectionModel.SelectionFlag.ClearAndSelect
+                | QItemSelectionModel.SelectionFlag.Rows,
             )
         elif (
             event.text().isprintable()
