@@ -228,6 +228,66 @@
             <translation>归档日期</translation>
         </message>
         <message>
+            <source>No economic buyer known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No coach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody met yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Economic buyer never met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contact in 60 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only one contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who reports to whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Buying chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>edge: what they think of us; dots: influence; tick: met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom to meet next, and how</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Buying Chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who decides, who influences, who uses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Manufacturing</source>
             <translation>制造</translation>
         </message>
@@ -676,6 +736,106 @@
             <translation>每条写明日期和来处</translation>
         </message>
         <message>
+            <source>We promised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They promised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On our plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken over by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed over on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opportunities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People and what they think of us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open promises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ours to the client, theirs to us, and what stands on the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Around this client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Went along from our side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next visit planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files in the dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What else the successor should know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Client Hand-over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who they are, where we stand, what is promised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Witnessed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ideal client</source>
             <translation>理想客户画像</translation>
         </message>
@@ -1101,71 +1261,71 @@
         </message>
         <message>
             <source>Note a need</source>
-            <translation type="unfinished" />
+            <translation>记下需求</translation>
         </message>
         <message>
             <source>In the customer's own words</source>
-            <translation type="unfinished" />
+            <translation>客户原话</translation>
         </message>
         <message>
             <source>What they said they want; it makes the need explicit.</source>
-            <translation type="unfinished" />
+            <translation>客户亲口说想要什么；有原话才算明确需求。</translation>
         </message>
         <message>
             <source>In short</source>
-            <translation type="unfinished" />
+            <translation>概括</translation>
         </message>
         <message>
             <source>Said on</source>
-            <translation type="unfinished" />
+            <translation>说出日期</translation>
         </message>
         <message>
             <source>Need level</source>
-            <translation type="unfinished" />
+            <translation>需求层级</translation>
         </message>
         <message>
             <source>Said by</source>
-            <translation type="unfinished" />
+            <translation>提出人</translation>
         </message>
         <message>
             <source>Need type</source>
-            <translation type="unfinished" />
+            <translation>需求类型</translation>
         </message>
         <message>
             <source>Opportunity</source>
-            <translation type="unfinished" />
+            <translation>商机</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>What they would buy, in a few words</source>
-            <translation type="unfinished" />
+            <translation>客户要买什么，几个字说清</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>金额</translation>
         </message>
         <message>
             <source>Expected close</source>
-            <translation type="unfinished" />
+            <translation>预计成交</translation>
         </message>
         <message>
             <source>Product</source>
-            <translation type="unfinished" />
+            <translation>产品</translation>
         </message>
         <message>
             <source>Quantity</source>
-            <translation type="unfinished" />
+            <translation>数量</translation>
         </message>
         <message>
             <source>Price per unit</source>
-            <translation type="unfinished" />
+            <translation>单价</translation>
         </message>
         <message>
             <source>A new name gets a card of its own.</source>
-            <translation type="unfinished" />
+            <translation>新名字会自动建一张对手卡片。</translation>
         </message>
         <message>
             <source>Rated on</source>

@@ -489,6 +489,10 @@
             <source>Amounts and quantities lie between 0 and a trillion; nothing was changed. Correct the number.</source>
             <translation>金额和数量须在 0 到一万亿之间；未作任何更改。请更正数字。</translation>
         </message>
+        <message>
+            <source>“{text}” cannot be read as a quantity; nothing was changed. Type a number such as 2 or 1.5.</source>
+            <translation>“{text}”不能读作数量；什么都没有改动。请输入数字，如 2 或 1.5。</translation>
+        </message>
     </context>
     <context>
         <name>Trouble</name>

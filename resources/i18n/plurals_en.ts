@@ -88,6 +88,16 @@
         </message>
     </context>
     <context>
+        <name>Market</name>
+        <message numerus="yes">
+            <source>met at %n client(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PaperWarning</name>
         <message numerus="yes">
             <source>And %n more remark(s).</source>

@@ -149,7 +149,7 @@
         </message>
         <message>
             <source>{name}: need noted</source>
-            <translation type="unfinished" />
+            <translation>{name}：记下了需求</translation>
         </message>
         <message>
             <source>{name}: opportunity “{title}” added</source>
@@ -185,7 +185,7 @@
         </message>
         <message>
             <source>Opportunity “{title}” added</source>
-            <translation type="unfinished" />
+            <translation>新增商机“{title}”</translation>
         </message>
         <message>
             <source>{gone} parted from {kept} again</source>

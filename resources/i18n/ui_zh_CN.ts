@@ -25,6 +25,10 @@
     <context>
         <name>Change</name>
         <message>
+            <source>Thanks to {name} planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>My side changed</source>
             <translation>已修改“我方信息”</translation>
         </message>
@@ -786,6 +790,54 @@
             <translation>“{words}”</translation>
         </message>
         <message>
+            <source>Add</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>None yet. What might they buy, for how much, and when?</source>
+            <translation>还没有商机。他们可能买什么，多少钱，什么时候？</translation>
+        </message>
+        <message>
+            <source>{count} d there</source>
+            <translation>已 {count} 天</translation>
+        </message>
+        <message>
+            <source>Lost: {reason}</source>
+            <translation>丢单原因：{reason}</translation>
+        </message>
+        <message>
+            <source>Won by {rival}</source>
+            <translation>赢家：{rival}</translation>
+        </message>
+        <message>
+            <source>Against {names}</source>
+            <translation>竞争对手：{names}</translation>
+        </message>
+        <message>
+            <source>Takes up an earlier one again</source>
+            <translation>重启了之前的一个商机</translation>
+        </message>
+        <message>
+            <source>Hide history</source>
+            <translation>收起历史</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>More about {title}</source>
+            <translation>{title}：更多操作</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>Without: {gate}</source>
+            <translation>缺：{gate}</translation>
+        </message>
+        <message>
             <source>Need: {text}</source>
             <translation>需求：{text}</translation>
         </message>
@@ -808,6 +860,14 @@
         <message>
             <source>before: {stage}</source>
             <translation>原为{stage}</translation>
+        </message>
+        <message>
+            <source>No ideal client is described yet.</source>
+            <translation>还没有描述理想客户。</translation>
+        </message>
+        <message>
+            <source>Take up as {points} points</source>
+            <translation>采用为 {points} 分</translation>
         </message>
         <message>
             <source>There is a client of this or nearly this name:</source>
@@ -1022,14 +1082,6 @@
             <translation>评估于{day}</translation>
         </message>
         <message>
-            <source>Older than 90 days: time to rate again.</source>
-            <translation>已超过 90 天：该重新评估了。</translation>
-        </message>
-        <message>
-            <source>{count} facts are older than 90 days; without them: {points}</source>
-            <translation>{count} 项依据已超过 90 天；不计它们为 {points} 分</translation>
-        </message>
-        <message>
             <source>Hide evidence</source>
             <translation>收起依据</translation>
         </message>
@@ -1046,6 +1098,22 @@
             <translation>历次</translation>
         </message>
         <message>
+            <source>{points}, too little for a grade</source>
+            <translation>{points}，不足以评级</translation>
+        </message>
+        <message>
+            <source>Weights of its own: {weights}</source>
+            <translation>自定权重：{weights}</translation>
+        </message>
+        <message>
+            <source>Weights as shipped: {weights}</source>
+            <translation>默认权重：{weights}</translation>
+        </message>
+        <message>
+            <source>Weights of {day}, version {number}: {weights}</source>
+            <translation>{day} 第 {number} 版权重：{weights}</translation>
+        </message>
+        <message>
             <source>no date</source>
             <translation>无日期</translation>
         </message>
@@ -1056,6 +1124,10 @@
         <message>
             <source>Change weights</source>
             <translation>调整权重</translation>
+        </message>
+        <message>
+            <source>{count} criteria have points and no fact yet.</source>
+            <translation>{count} 项已打分，还没有依据。</translation>
         </message>
         <message>
             <source>Weights add up to {total}, not 100</source>
@@ -1220,6 +1292,18 @@
         <message>
             <source>What to show</source>
             <translation>显示内容</translation>
+        </message>
+        <message>
+            <source>Older than {days} days: time to rate again.</source>
+            <translation>评分已超过 {days} 天，该重新评估了。</translation>
+        </message>
+        <message>
+            <source>{count} facts are older than {days} days; without them: {points}</source>
+            <translation>{count} 项依据已超过 {days} 天，去掉它们：{points}</translation>
+        </message>
+        <message>
+            <source>Points without a fact behind them: {criteria}</source>
+            <translation>有分数但没有依据：{criteria}</translation>
         </message>
         <message>
             <source>Search the timeline</source>
@@ -2025,11 +2109,217 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Competitors</source>
+            <translation type="unfinished">竞品</translation>
+        </message>
+        <message>
+            <source>No card yet. Add one with Ctrl+N.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Met, but without a card</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>met at %n client(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>lost to them: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a card of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who else sells it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A card keeps their strengths, weaknesses, our answer and the prices heard; it shows by itself where you meet them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New competitor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>checked on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strengths</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weaknesses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished">编辑</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished">归档</translation>
+        </message>
+        <message>
+            <source>Prices heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet. “Edit” takes what for, how much and from whom.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where we meet them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from the background form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lost to them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nowhere yet. Name them in a deal or in the background form of a client.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished">全部</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation type="unfinished">已归档</translation>
+        </message>
+        <message>
+            <source>Kind of event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No such event yet. Add one with Ctrl+N.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where do you meet new clients?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add exhibitions, seminars, chamber meetings and what you share in communities; then enter the leads they brought.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reached {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cost {money}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation type="unfinished">恢复</translation>
+        </message>
+        <message>
+            <source>Enter leads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} more</source>
+            <translation type="unfinished">还有 {count} 条</translation>
+        </message>
+        <message>
+            <source>Nobody entered yet. One row per lead, and one save for all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Won</source>
             <translation type="unfinished">已赢单</translation>
         </message>
         <message>
             <source>Amount won</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost per lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the market (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{new} new client(s), {linked} known one(s) linked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All industries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation type="unfinished">行业</translation>
+        </message>
+        <message>
+            <source>Search the notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text or source …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No note fits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What moves your clients' industries?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note what you learn with its source and day; the report prints it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New industry note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation type="unfinished">打开 {name}</translation>
+        </message>
+        <message>
+            <source>No industry</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2078,6 +2368,50 @@
         </message>
         <message>
             <source>Thanked {done} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Be there so many days before the contract ends:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When a window opens, a visit is proposed for the plan. The end of the contract is asked for in a client's background form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lead time in days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from {first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation type="unfinished">勿扰</translation>
+        </message>
+        <message>
+            <source>Plan a visit</source>
+            <translation type="unfinished">安排拜访</translation>
+        </message>
+        <message>
+            <source>Plan a visit to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2176,355 +2510,547 @@
         <name>Pipeline</name>
         <message>
             <source>Ended</source>
-            <translation type="unfinished" />
+            <translation>已结束</translation>
         </message>
         <message>
             <source>{days} at this stage</source>
-            <translation type="unfinished" />
+            <translation>本阶段 {days}</translation>
         </message>
         <message>
             <source>Expected close: {day}</source>
-            <translation type="unfinished" />
+            <translation>预计成交：{day}</translation>
         </message>
         <message>
             <source>Last contact: {days} ago</source>
-            <translation type="unfinished" />
+            <translation>上次联系：{days}前</translation>
         </message>
         <message>
             <source>Next: {step}</source>
-            <translation type="unfinished" />
+            <translation>下一步：{step}</translation>
         </message>
         <message>
             <source>Passed without: {gate}</source>
-            <translation type="unfinished" />
+            <translation>越过未补：{gate}</translation>
         </message>
         <message>
             <source>For the next stage: {gate}</source>
-            <translation type="unfinished" />
+            <translation>下一阶段需要：{gate}</translation>
         </message>
         <message>
             <source>Lost: {reason}</source>
-            <translation type="unfinished" />
+            <translation>丢单原因：{reason}</translation>
         </message>
         <message>
             <source>{count} to go</source>
-            <translation type="unfinished">还差 {count} 项</translation>
+            <translation>还差 {count} 项</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>可推进</translation>
         </message>
         <message>
             <source>New opportunity</source>
-            <translation type="unfinished" />
+            <translation>新建商机</translation>
         </message>
         <message>
             <source>New in the catalogue: {names}</source>
-            <translation type="unfinished" />
+            <translation>将加入产品目录：{names}</translation>
         </message>
         <message>
             <source>The products come to {amount}.</source>
-            <translation type="unfinished" />
+            <translation>产品合计 {amount}。</translation>
         </message>
         <message>
             <source>Record the visit</source>
-            <translation type="unfinished" />
+            <translation>记录拜访</translation>
         </message>
         <message>
             <source>Open opportunities</source>
-            <translation type="unfinished" />
+            <translation>进行中的商机</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>金额</translation>
         </message>
         <message>
             <source>Weighted by stage</source>
-            <translation type="unfinished" />
+            <translation>按阶段加权</translation>
         </message>
         <message>
             <source>Won this quarter</source>
-            <translation type="unfinished" />
+            <translation>本季赢单</translation>
         </message>
         <message>
             <source>Median sales cycle</source>
-            <translation type="unfinished" />
+            <translation>销售周期中位数</translation>
         </message>
         <message>
             <source>{count} unpriced</source>
-            <translation type="unfinished" />
+            <translation>{count} 个未报价</translation>
         </message>
         <message>
             <source>Each amount counts for the chance of its stage: {chances}</source>
-            <translation type="unfinished" />
+            <translation>金额按各阶段成功率折算：{chances}</translation>
         </message>
         <message>
             <source>{count} won</source>
-            <translation type="unfinished" />
+            <translation>{count} 单</translation>
         </message>
         <message>
             <source>of {count}</source>
-            <translation type="unfinished" />
+            <translation>共 {count} 单</translation>
+        </message>
+        <message>
+            <source>Any close</source>
+            <translation>成交时间不限</translation>
+        </message>
+        <message>
+            <source>Close overdue</source>
+            <translation>已过预计成交</translation>
+        </message>
+        <message>
+            <source>Closes this month</source>
+            <translation>本月成交</translation>
+        </message>
+        <message>
+            <source>Closes this quarter</source>
+            <translation>本季成交</translation>
+        </message>
+        <message>
+            <source>Closes later</source>
+            <translation>更晚成交</translation>
+        </message>
+        <message>
+            <source>Client or opportunity</source>
+            <translation>客户或商机</translation>
+        </message>
+        <message>
+            <source>Any grade</source>
+            <translation>等级不限</translation>
+        </message>
+        <message>
+            <source>Grade of the client</source>
+            <translation>客户等级</translation>
+        </message>
+        <message>
+            <source>Expected close</source>
+            <translation>预计成交</translation>
+        </message>
+        <message>
+            <source>Ended ones too</source>
+            <translation>含已结束</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>到达</translation>
+        </message>
+        <message>
+            <source>Of the stage before</source>
+            <translation>较上一阶段</translation>
+        </message>
+        <message>
+            <source>Of all</source>
+            <translation>占全部</translation>
+        </message>
+        <message>
+            <source>Median days</source>
+            <translation>停留中位数</translation>
+        </message>
+        <message>
+            <source>Left it</source>
+            <translation>已离开</translation>
+        </message>
+        <message>
+            <source>{stage}: {reached}, {rate} of the stage before</source>
+            <translation>{stage}：{reached} 个，较上一阶段 {rate}</translation>
+        </message>
+        <message>
+            <source>Funnel</source>
+            <translation>漏斗</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>本季</translation>
+        </message>
+        <message>
+            <source>12 months</source>
+            <translation>近 12 个月</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Came up in</source>
+            <translation>产生于</translation>
+        </message>
+        <message>
+            <source>No opportunity came up in this time</source>
+            <translation>这段时间没有产生商机</translation>
+        </message>
+        <message>
+            <source>Choose a longer time, or add one with Ctrl+N.</source>
+            <translation>请选更长的时间，或按 Ctrl+N 新建。</translation>
+        </message>
+        <message>
+            <source>{count} came up; in this time {won} were won and {lost} lost: {rate}.</source>
+            <translation>共产生 {count} 个；同期赢 {won} 单、丢 {lost} 单，转化率 {rate}。</translation>
+        </message>
+        <message>
+            <source>Funnel as a table</source>
+            <translation>漏斗数据表</translation>
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>价格</translation>
         </message>
         <message>
             <source>Did not fit</source>
-            <translation type="unfinished" />
+            <translation>方案不合适</translation>
         </message>
         <message>
             <source>Delivery time</source>
-            <translation type="unfinished" />
+            <translation>交期</translation>
         </message>
         <message>
             <source>Relations</source>
-            <translation type="unfinished" />
+            <translation>客情关系</translation>
         </message>
         <message>
             <source>No budget</source>
-            <translation type="unfinished" />
+            <translation>没有预算</translation>
         </message>
         <message>
             <source>Project stopped</source>
-            <translation type="unfinished" />
+            <translation>项目取消</translation>
         </message>
         <message>
             <source>No need</source>
-            <translation type="unfinished" />
+            <translation>没有需求</translation>
         </message>
         <message>
             <source>Too small</source>
-            <translation type="unfinished" />
+            <translation>规模太小</translation>
         </message>
         <message>
             <source>Out of our field</source>
-            <translation type="unfinished" />
+            <translation>不在我方领域</translation>
         </message>
         <message>
             <source>Move it</source>
-            <translation type="unfinished" />
+            <translation>推进</translation>
         </message>
         <message>
             <source>Move it (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>执行（Ctrl+Enter）</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished">暂不</translation>
+            <translation>暂不</translation>
         </message>
         <message>
             <source>Still missing: {gates}</source>
-            <translation type="unfinished" />
+            <translation>还缺：{gates}</translation>
         </message>
         <message>
             <source>Everything is there.</source>
-            <translation type="unfinished" />
+            <translation>依据已齐备。</translation>
         </message>
         <message>
             <source>, </source>
-            <translation type="unfinished">、</translation>
+            <translation>，</translation>
         </message>
         <message>
             <source>met</source>
-            <translation type="unfinished" />
+            <translation>已具备</translation>
         </message>
         <message>
             <source>missing</source>
-            <translation type="unfinished" />
+            <translation>缺少</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <source>Day, e.g. 9/17</source>
-            <translation type="unfinished" />
+            <translation>日期，如 9/17</translation>
         </message>
         <message>
             <source>File of the contract</source>
-            <translation type="unfinished" />
+            <translation>合同文件</translation>
         </message>
         <message>
             <source>or choose its file</source>
-            <translation type="unfinished" />
+            <translation>或选择合同文件</translation>
         </message>
         <message>
             <source>“{name}” is new and gets a card.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”是新对手，将自动建卡片。</translation>
         </message>
         <message>
             <source>This cannot be read as a day.</source>
-            <translation type="unfinished" />
+            <translation>这不能读作日期。</translation>
         </message>
         <message>
             <source>That day is still to come; evidence lies behind us.</source>
-            <translation type="unfinished" />
+            <translation>这一天还没到；依据必须是已发生的事。</translation>
         </message>
         <message>
             <source>{stage}: {count}, {amount}</source>
-            <translation type="unfinished" />
+            <translation>{stage}：{count} 个，{amount}</translation>
         </message>
         <message>
             <source>What to do with it</source>
-            <translation type="unfinished" />
+            <translation>可做的操作</translation>
+        </message>
+        <message>
+            <source>Add the client “{name}”</source>
+            <translation>新增客户“{name}”</translation>
         </message>
         <message>
             <source>Step {done} of {all}</source>
-            <translation type="unfinished" />
+            <translation>第 {done} 步，共 {all} 步</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Opportunity</source>
+            <translation>商机</translation>
+        </message>
+        <message>
+            <source>At this stage</source>
+            <translation>本阶段已</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>上次联系</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>尚无</translation>
+        </message>
+        <message>
+            <source>Opportunities</source>
+            <translation>商机</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>看板</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Way to look at it</source>
+            <translation>查看方式</translation>
+        </message>
+        <message>
+            <source>New opportunity (Ctrl+N)</source>
+            <translation>新建商机（Ctrl+N）</translation>
+        </message>
+        <message>
+            <source>No opportunities here</source>
+            <translation>这里没有商机</translation>
+        </message>
+        <message>
+            <source>An opportunity is something one client may buy. Add the first one, or clear the filters above.</source>
+            <translation>商机就是某个客户可能要买的东西。新建第一个，或清除上方的筛选。</translation>
+        </message>
+        <message>
+            <source>Without contact for 90 days: {count}. Call them, or let them rest.</source>
+            <translation>超过 90 天没有联系的商机：{count} 个。打个电话，或转为休眠。</translation>
+        </message>
+        <message>
+            <source>To “{stage}”</source>
+            <translation>进入“{stage}”</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>Open the dossier</source>
+            <translation>打开档案</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>归档</translation>
+        </message>
+        <message>
+            <source>Pipeline as a board</source>
+            <translation>商机看板</translation>
+        </message>
+        <message>
+            <source>Pipeline as a table</source>
+            <translation>商机表格</translation>
+        </message>
+        <message>
+            <source>Pipeline as a funnel</source>
+            <translation>商机漏斗</translation>
         </message>
         <message>
             <source>Rate the fit with the ideal client, with at least 1 point.</source>
-            <translation type="unfinished" />
+            <translation>请给“画像匹配”打分，至少 1 分。</translation>
         </message>
         <message>
             <source>Rate enough criteria for a grade: a weight of 60 at least.</source>
-            <translation type="unfinished" />
+            <translation>评分权重要达到 60 才有等级。</translation>
         </message>
         <message>
             <source>Record a visit or call with them; a plan alone proves nothing.</source>
-            <translation type="unfinished" />
+            <translation>请完成一次拜访或通话的记录；只有计划不算。</translation>
         </message>
         <message>
             <source>Say when you began to ask about their needs.</source>
-            <translation type="unfinished" />
+            <translation>请写明哪天开始挖掘需求。</translation>
         </message>
         <message>
             <source>Note one need in the customer's own words.</source>
-            <translation type="unfinished" />
+            <translation>请用客户原话记下一条需求。</translation>
         </message>
         <message>
             <source>Name who decides there.</source>
-            <translation type="unfinished" />
+            <translation>请指明由谁拍板。</translation>
         </message>
         <message>
             <source>Say on which day the proposal went out.</source>
-            <translation type="unfinished" />
+            <translation>请写明方案哪天发出。</translation>
         </message>
         <message>
             <source>Say what the customer answered, and when.</source>
-            <translation type="unfinished" />
+            <translation>请写明客户怎么答复、哪天答复。</translation>
         </message>
         <message>
             <source>Give the day of signature, and its number or the file.</source>
-            <translation type="unfinished" />
+            <translation>请写明签订日期，以及合同编号或文件。</translation>
         </message>
         <message>
             <source>Say on which day delivery began.</source>
-            <translation type="unfinished" />
+            <translation>请写明哪天开始交付。</translation>
         </message>
         <message>
             <source>There was contact in the last 90 days: it is not dormant yet.</source>
-            <translation type="unfinished" />
+            <translation>近 90 天内有过联系，还不算休眠。</translation>
         </message>
         <message>
             <source>Name who won it; a new name gets a card of its own.</source>
-            <translation type="unfinished" />
+            <translation>请写明输给了谁；新名字会自动建卡片。</translation>
         </message>
         <message>
             <source>Rate now</source>
-            <translation type="unfinished">现在评估</translation>
+            <translation>现在评分</translation>
         </message>
         <message>
             <source>Plan a visit</source>
-            <translation type="unfinished">安排拜访</translation>
+            <translation>安排拜访</translation>
         </message>
         <message>
             <source>Note the need</source>
-            <translation type="unfinished" />
+            <translation>记下需求</translation>
         </message>
         <message>
             <source>Name them</source>
-            <translation type="unfinished" />
+            <translation>新增此人</translation>
         </message>
         <message>
             <source>Go on without, for a reason</source>
-            <translation type="unfinished" />
+            <translation>说明理由，先行推进</translation>
         </message>
         <message>
             <source>Nobody else won it</source>
-            <translation type="unfinished" />
+            <translation>没有输给别家</translation>
         </message>
         <message>
             <source>With whom, about what</source>
-            <translation type="unfinished" />
+            <translation>和谁谈、谈什么</translation>
         </message>
         <message>
             <source>Which version</source>
-            <translation type="unfinished" />
+            <translation>哪一版方案</translation>
         </message>
         <message>
             <source>What they answered</source>
-            <translation type="unfinished" />
+            <translation>客户怎么答复</translation>
         </message>
         <message>
             <source>Contract number</source>
-            <translation type="unfinished" />
+            <translation>合同编号</translation>
         </message>
         <message>
             <source>Delivery note or batch</source>
-            <translation type="unfinished" />
+            <translation>送货单号或批次</translation>
         </message>
         <message>
             <source>file kept</source>
-            <translation type="unfinished" />
+            <translation>已存文件</translation>
         </message>
         <message>
             <source>One step back to “{stage}”</source>
-            <translation type="unfinished" />
+            <translation>退回一步到“{stage}”</translation>
         </message>
         <message>
             <source>Take it up again</source>
-            <translation type="unfinished" />
+            <translation>重新启动</translation>
         </message>
         <message>
             <source>Won again</source>
-            <translation type="unfinished" />
+            <translation>再次赢单</translation>
         </message>
         <message>
             <source>Move on to “{stage}”</source>
-            <translation type="unfinished" />
+            <translation>推进到“{stage}”</translation>
         </message>
         <message>
             <source>Mark as lost</source>
-            <translation type="unfinished" />
+            <translation>标为丢单</translation>
         </message>
         <message>
             <source>Set dormant</source>
-            <translation type="unfinished" />
+            <translation>转为休眠</translation>
         </message>
         <message>
             <source>Disqualify</source>
-            <translation type="unfinished" />
+            <translation>判为不合格</translation>
         </message>
         <message>
             <source>Why does it go back?</source>
-            <translation type="unfinished" />
+            <translation>为什么退回？</translation>
         </message>
         <message>
             <source>Why is it taken up again?</source>
-            <translation type="unfinished" />
+            <translation>为什么重新启动？</translation>
         </message>
         <message>
             <source>Why was it lost?</source>
-            <translation type="unfinished" />
+            <translation>为什么丢单？</translation>
         </message>
         <message>
             <source>Why is it not for us?</source>
-            <translation type="unfinished" />
+            <translation>为什么不适合我们？</translation>
         </message>
         <message>
             <source>Why go on without the evidence?</source>
-            <translation type="unfinished" />
+            <translation>为什么没有依据也要推进？</translation>
         </message>
         <message>
             <source>{count} d</source>
-            <translation type="unfinished" />
+            <translation>{count} 天</translation>
         </message>
         <message>
             <source>No decider</source>
-            <translation type="unfinished" />
+            <translation>缺拍板人</translation>
         </message>
     </context>
     <context>
@@ -3501,6 +4027,10 @@
         <message>
             <source>List and dossier</source>
             <translation>名单与档案</translation>
+        </message>
+        <message>
+            <source>Pipeline</source>
+            <translation>商机</translation>
         </message>
     </context>
     <context>

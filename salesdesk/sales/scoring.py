@@ -48,6 +48,11 @@ class ScoreSheet:
         """Return the criteria whose fact is stale."""
         return frozenset(r.criterion for r in self.ratings if r.is_stale(today, self.stale_days))
 
+    def gained(self, criterion: str) -> int:
+        """Return the tenths of a point a criterion adds to a score in which all are rated."""
+        rated = next((r.points for r in self.ratings if r.criterion == criterion), 0)
+        return 2 * self.weights[criterion] * rated
+
     def uncited(self) -> frozenset[str]:
         """Return the criteria that have points and no fact behind them."""
         return frozenset(r.criterion for r in self.ratings if r.points and not r.evidence)

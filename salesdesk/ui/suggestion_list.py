@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from salesdesk.i18n import translate
 from salesdesk.sales import suggestions
@@ -36,7 +36,6 @@ class SuggestionRow(Painted):
         super().__init__()
         self.suggestion = suggestion
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.title = title_text(suggestion, today)
         reason = reason_text(suggestion, today)
         due = day(max(suggestion.due_on, today), today)

@@ -9,9 +9,17 @@ from salesdesk.forms.background import BACKGROUND
 from salesdesk.forms.client_basics import CLIENT_BASICS
 from salesdesk.forms.form import CONTEXT
 from salesdesk.i18n import translate
-from salesdesk.sales import chain, clients, my_side, preferences, profile, scoring, sheets
+from salesdesk.sales import (
+    chain,
+    clients,
+    ideal_profile,
+    my_side,
+    profile,
+    score_rules,
+    scoring,
+    sheets,
+)
 from salesdesk.sales.dossier import Dossier
-from salesdesk.sales.score import WEIGHTS
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.form_page import FormPage
 from salesdesk.ui.dossier.person_page import PersonPage
@@ -20,7 +28,6 @@ from salesdesk.ui.dossier.score_editor import ScoreEditor
 from salesdesk.ui.dossier.words import grade_text, option
 from salesdesk.ui.form_editor.editor import FormEditor
 
-WEIGHTS_PREFERENCE = "score.weights"
 # what a grade suggests; the user decides (DOMAIN §6 Cadence)
 _SUGGESTED = {
     "high": ("focus", "high"), "medium": ("interested", "medium"), "low": ("potential", "low"),
@@ -73,27 +80,25 @@ def _suggestion(key: str, wanted: str, grade: str, value: Any) -> str:
 def score_page(desk: Desk, dossier: Dossier) -> FormPage:
     """Return form ① with what was known at the last rating, dated today."""
     editor = ScoreEditor(desk)
+    editor.show_fit(ideal_profile.check(dossier.id), desk.today())
 
     def rate(values: dict[str, Any]) -> int:
-        weights = editor.weights()
-        made = scoring.rate(dossier.id, values, weights)
-        preferences.put(WEIGHTS_PREFERENCE, weights)
-        return made
+        return scoring.rate(dossier.id, values, editor.weights())
 
     page = FormPage(
         desk, editor, ("priority_score", f"client:{dossier.id}"),
         lambda: translate("Dossier", "Priority score"), dossier.name, rate,
     )  # fmt: skip
     answers: dict[str, Any] = {"rater": my_side.details().get("person") or ""}
-    weights = preferences.get(WEIGHTS_PREFERENCE, dict(WEIGHTS))
+    weights = score_rules.current().weights
     rated: dict[str, dict[str, Any]] = {}
     if dossier.score is not None:
         known = sheets.score_answers(dossier.score)
         answers |= {"remark": known["remark"], "rater": answers["rater"] or known["rater"]}
         rated = {row["criterion"]: row for row in known["ratings"]}
     answers["ratings"] = [
-        {**rated.get(key, {}), "criterion": key, "weight": weights.get(key, weight)}
-        for key, weight in WEIGHTS.items()
+        {**rated.get(key, {}), "criterion": key, "weight": weight}
+        for key, weight in weights.items()
     ]
     answers["rated_on"] = desk.today().isoformat()
     page.open(answers)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from salesdesk.forms.choices import CRITERION
-from salesdesk.i18n import translate
-from salesdesk.sales import scoring
+from salesdesk.i18n import current_language, translate
+from salesdesk.sales import score_rules, scoring
 from salesdesk.sales.dossier import Dossier
+from salesdesk.sales.score import WEIGHTS as CRITERIA
+from salesdesk.sales.score import Score
 from salesdesk.sales.scoring import ScoreSheet
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.base import DossierCard
@@ -59,7 +62,7 @@ class ScoreCard(DossierCard):
             return
         self._figure(sheet)
         today = self.desk.today()
-        stale = frozenset(r.criterion for r in sheet.ratings if r.is_stale(today))
+        stale = sheet.stale(today)
         self.inside.addWidget(Radar({r.criterion: r.points for r in sheet.ratings}, stale))
         self._aged(sheet, stale, today)
         self._criteria(sheet, today)
@@ -91,16 +94,26 @@ class ScoreCard(DossierCard):
             rated += f" · {sheet.rater}"
         self.inside.addWidget(Label(rated, "caption", wrap=True))
         if today > sheet.due_again_on():
-            told = translate("Dossier", "Older than 90 days: time to rate again.")
+            told = translate(
+                "Dossier", "Older than {days} days: time to rate again.", days=sheet.stale_days
+            )
             label = Label(told, "caption", tone="warn", wrap=True)
             self.inside.addWidget(label)
         if stale:
             fresh = sheet.fresh(today)
             told = translate(
                 "Dossier",
-                "{count} facts are older than 90 days; without them: {points}",
+                "{count} facts are older than {days} days; without them: {points}",
                 count=len(stale),
-                points=points(fresh.tenths),
+                days=sheet.stale_days,
+                points=_fresh_text(fresh),
+            )
+            self.inside.addWidget(Label(told, "caption", tone="warn", wrap=True))
+        if uncited := sheet.uncited():
+            told = translate(
+                "Dossier",
+                "Points without a fact behind them: {criteria}",
+                criteria=_listed(option(CRITERION, one) for one in CRITERIA if one in uncited),
             )
             self.inside.addWidget(Label(told, "caption", tone="warn", wrap=True))
 
@@ -121,18 +134,21 @@ class ScoreCard(DossierCard):
                 column.setSpacing(0)
                 row = QHBoxLayout()
                 row.setSpacing(8)
-                name = ElidedLabel(option(CRITERION, rating.criterion))
+                old = rating.is_stale(today, sheet.stale_days)
+                name = ElidedLabel(option(CRITERION, rating.criterion), "muted" if old else "body")
                 row.addWidget(name, 1)
-                age = rating.age_days(today)
-                if rating.is_stale(today):
-                    row.addWidget(Chip(_age(age), "warn"))
-                row.addWidget(Label(f"{rating.points}/5", "strong"))
+                if old:
+                    row.addWidget(Chip(_age(rating.age_days(today)), "warn"))
+                row.addWidget(Label(f"{rating.points}/5", "muted" if old else "strong"))
                 column.addLayout(row)
                 told = rating.evidence or translate("Dossier", "No evidence noted")
-                if age is not None and not rating.is_stale(today):
-                    told += f" · {_age(age)}"
+                if rating.evidence_on is not None:
+                    told += f" · {day(rating.evidence_on, today)}"
+                if gained := sheet.gained(rating.criterion):
+                    told += f" · +{points(gained)}"
                 column.addWidget(Label(told, "caption", wrap=True))
                 self.inside.addLayout(column)
+            self.inside.addWidget(Label(_weights_text(sheet, today), "caption", wrap=True))
             if sheet.remark:
                 self.inside.addWidget(Label(sheet.remark, "muted", wrap=True))
         row = QHBoxLayout()
@@ -155,6 +171,34 @@ class ScoreCard(DossierCard):
         self._key = None
         if self._dossier is not None:
             self.show_dossier(self._dossier)
+
+
+def _fresh_text(fresh: Score) -> str:
+    if fresh.tenths is None or not fresh.grade:
+        told = points(fresh.tenths) if fresh.tenths is not None else "—"
+        return translate("Dossier", "{points}, too little for a grade", points=told)
+    return f"{points(fresh.tenths)}, {grade_text(fresh.grade)}"
+
+
+def _weights_text(sheet: ScoreSheet, today: date) -> str:
+    """Say by which version of the weights the score was made."""
+    version = score_rules.version_of(sheet.weights, sheet.rated_on)
+    weights = "·".join(str(one) for one in sheet.weights.values())
+    if version is None:
+        return translate("Dossier", "Weights of its own: {weights}", weights=weights)
+    if version.since is None:
+        return translate("Dossier", "Weights as shipped: {weights}", weights=weights)
+    return translate(
+        "Dossier",
+        "Weights of {day}, version {number}: {weights}",
+        day=day(version.since, today),
+        number=version.version,
+        weights=weights,
+    )
+
+
+def _listed(texts: Iterable[str]) -> str:
+    return ("、" if current_language() == "zh_CN" else ", ").join(texts)
 
 
 def _age(days: int | None) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -10,8 +11,11 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from salesdesk.forms.priority_score import CRITERIA, PRIORITY_SCORE
 from salesdesk.i18n import translate
-from salesdesk.sales.score import Score, score
+from salesdesk.sales import score_rules
+from salesdesk.sales.ideal_profile import Check
+from salesdesk.sales.score import CriterionRating, Score, fresh_score, score
 from salesdesk.ui.desk import Desk
+from salesdesk.ui.dossier.fit_line import FIT, FitLine
 from salesdesk.ui.dossier.score_row import ScoreRow
 from salesdesk.ui.dossier.words import grade_text, grade_tone, points
 from salesdesk.ui.form_editor.asking import Asking
@@ -31,6 +35,7 @@ class ScoreEditor(Asking):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self.desk = desk
         columns = {column.key: column for column in PRIORITY_SCORE.field("ratings").columns}
         self.rows = [ScoreRow(fixed, columns, desk.now) for fixed in CRITERIA]
         self.cells = {key: Cell(PRIORITY_SCORE.field(key), desk.now) for key in _HEAD}
@@ -41,6 +46,8 @@ class ScoreEditor(Asking):
         self.weights_button = Button(
             lambda: translate("Dossier", "Change weights"), self._toggle_weights, kind="quiet"
         )
+        self.aged = Label("", "caption", tone="warn", wrap=True)
+        self._rules = score_rules.current()
         self._weighing = False
         self._assemble()
         self.setFocusProxy(self.rows[0].points.dots)
@@ -59,6 +66,7 @@ class ScoreEditor(Asking):
             self.total, self.grade, self.provisional, self.weights_told, self.weights_button,
             stretch=3,
         )  # fmt: skip
+        result.add(self.aged)
         column.addWidget(result)
         criteria = Card(padding=16, spacing=12)
         for number, row in enumerate(self.rows):
@@ -90,6 +98,11 @@ class ScoreEditor(Asking):
             cell.entry.set_value(values.get(key))
         self._tell()
 
+    def show_fit(self, check: Check | None, today: date) -> None:
+        """Show beside the criterion of fit how the client compares with our ideal one."""
+        row = next(row for row in self.rows if row.key == FIT)
+        row.put_below(FitLine(check, today, row, self.desk))
+
     def put_above(self, widget: QWidget) -> None:
         """Show a notice above the criteria."""
         self._column.insertWidget(0, widget)
@@ -110,6 +123,41 @@ class ScoreEditor(Asking):
         """Return the score of what is answered."""
         told = {row.key: value for row in self.rows if (value := row.points.value()) is not None}
         return score(told, self.weights())
+
+    def _ratings(self) -> list[CriterionRating]:
+        """Return what is rated, with the days of the facts; today's where none is given."""
+        today = self.cells["rated_on"].entry.value() or self.desk.today().isoformat()
+        return [
+            CriterionRating(
+                row.key, value, row.evidence.value() or "",
+                date.fromisoformat(row.day.value() or today),
+            )
+            for row in self.rows
+            if (value := row.points.value()) is not None
+        ]  # fmt: skip
+
+    def _tell_aged(self) -> None:
+        today, days = self.desk.today(), self._rules.stale_days
+        ratings = self._ratings()
+        old = {one.criterion for one in ratings if one.is_stale(today, days)}
+        for row in self.rows:
+            row.show_stale(stale=row.key in old)
+        told = ""
+        if old:
+            fresh = fresh_score(ratings, today, self.weights(), days)
+            told = translate(
+                "Dossier",
+                "{count} facts are older than {days} days; without them: {points}",
+                count=len(old), days=days, points=points(fresh.tenths),
+            )  # fmt: skip
+        bare = sum(bool(one.points) and not one.evidence.strip() for one in ratings)
+        if bare:
+            uncited = translate(
+                "Dossier", "{count} criteria have points and no fact yet.", count=bare
+            )
+            told = f"{told}\n{uncited}".strip()
+        self.aged.say(told)
+        self.aged.setVisible(bool(told))
 
     def check_readable(self) -> bool:
         """Say which days cannot be read and go to the first; tell whether all can."""
@@ -154,6 +202,7 @@ class ScoreEditor(Asking):
         self.total.say(points(now.tenths))
         self.grade.say(lambda: grade_text(now.grade), grade_tone(now.grade))
         self.provisional.setVisible(now.provisional and now.tenths is not None)
+        self._tell_aged()
         total = sum(self.weights().values())
         off = total != _FULL
         self.weights_told.set_tone("danger" if off else "")

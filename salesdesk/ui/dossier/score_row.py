@@ -17,6 +17,7 @@ from salesdesk.ui.form_editor.rating import RatingEntry
 from salesdesk.ui.form_editor.text import TextEntry
 from salesdesk.ui.form_editor.typed import DayEntry
 from salesdesk.ui.widgets.inputs import inset
+from salesdesk.ui.widgets.restyle import restyle
 from salesdesk.ui.widgets.text import ElidedLabel, Label
 
 _LEVELS = {0: ("",), 1: ("low",), 2: ("low", "middle"), 3: ("middle",), 4: ("middle", "high"),
@@ -63,6 +64,23 @@ class ScoreRow(QWidget):
         grid.addWidget(self.day, 1, 3)
         grid.setColumnStretch(0, 1)
         grid.setColumnMinimumWidth(3, 236)
+
+    def show_stale(self, *, stale: bool) -> None:
+        """Grey the criterion out whose fact is too old to count on."""
+        restyle(self.name, "role", "muted" if stale else "strong")
+
+    def put_below(self, widget: QWidget) -> None:
+        """Show *widget* below the criterion's name."""
+        grid = self.layout()
+        assert isinstance(grid, QGridLayout)
+        grid.addWidget(widget, 2, 0, 1, 4)
+
+    def take(self, points: int, evidence: str, on: str) -> None:
+        """Take up points and the fact behind them, as if they had been typed."""
+        self.points.set_value(points)
+        self.evidence.set_value(evidence)
+        self.day.set_value(on)
+        self._edited()
 
     def value(self) -> dict[str, Any]:
         """Return the row as form ① keeps it."""
