@@ -23,4 +23,9 @@ SELLING_SENTENCES: dict[str, str] = {
         "Amounts and quantities lie between 0 and a trillion; nothing was changed. Correct "
         "the number.",
     ),
+    "bad_quantity": mark(
+        "Refused",
+        "“{text}” cannot be read as a quantity; nothing was changed. Type a number such as 2 or "
+        "1.5.",
+    ),
 }

@@ -221,6 +221,193 @@
         </message>
     </context>
     <context>
+        <name>ClientTable</name>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished">是</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation type="unfinished">清除筛选</translation>
+        </message>
+        <message>
+            <source>Take this filter off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter {name}, take off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation type="unfinished">阶段</translation>
+        </message>
+        <message>
+            <source>Next follow-up</source>
+            <translation type="unfinished">下次跟进</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation type="unfinished">上次联系</translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation type="unfinished">行业</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation type="unfinished">标签</translation>
+        </message>
+        <message>
+            <source>Intent</source>
+            <translation type="unfinished">意向</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation type="unfinished">优先级</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished">来源</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation type="unfinished">城市</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished">规模</translation>
+        </message>
+        <message>
+            <source>Ownership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished">联系人</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished">归档</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due by today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due this week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the next 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>beyond the cadence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>over 30 days ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>over 60 days ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>over 90 days ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may be contacted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>do not contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>archived ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table of clients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, then Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>View {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the view as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it as it is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete view</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>Back up…</source>
@@ -2741,12 +2928,12 @@
             <translation>不在我方领域</translation>
         </message>
         <message>
-            <source>Move it</source>
-            <translation>推进</translation>
+            <source>Move back</source>
+            <translation>退回</translation>
         </message>
         <message>
-            <source>Move it (Ctrl+Enter)</source>
-            <translation>执行（Ctrl+Enter）</translation>
+            <source>Move on</source>
+            <translation>推进</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -2887,6 +3074,10 @@
         <message>
             <source>Archive</source>
             <translation>归档</translation>
+        </message>
+        <message>
+            <source>Do it (Ctrl+Enter)</source>
+            <translation>执行（Ctrl+Enter）</translation>
         </message>
         <message>
             <source>Pipeline as a board</source>

@@ -21,6 +21,7 @@ from salesdesk.ui.dossier.form_page import FormPage
 from salesdesk.ui.dossier.head import print_texts
 from salesdesk.ui.dossier.new_client import NewClientPage
 from salesdesk.ui.dossier.reading import Reading
+from salesdesk.ui.pipeline.deal_form import deal_page
 from salesdesk.ui.widgets.card import EmptyState
 
 
@@ -67,6 +68,8 @@ class DossierPane(QStackedWidget):
         overview.score.rate_asked.connect(self.rate)
         overview.supply.edit_asked.connect(lambda: self.edit_background("supplier"))
         overview.recent.opened.connect(self.open_event)
+        overview.deals.add_asked.connect(lambda: self.edit_deal(None))
+        overview.deals.edit_asked.connect(self.edit_deal)
         self.reading.profile().edit_asked.connect(self.edit_background)
         self.reading.profile().basics_asked.connect(self.edit_basics)
         self.reading.timeline().opened.connect(self.open_event)
@@ -151,6 +154,16 @@ class DossierPane(QStackedWidget):
         """Open the form of a seat of the chain, or of a new one."""
         if self.form is None and (told := self.dossier) is not None:
             self._open(forms.person_page(self.desk, told, seat))
+
+    def edit_deal(self, opportunity_id: int | None) -> None:
+        """Open the form of an opportunity, or of a new one."""
+        if self.form is None and (told := self.dossier) is not None:
+            try:
+                page = deal_page(self.desk, told.id, opportunity_id)
+            except Refused as refused:
+                self.desk.refuse(refused)
+                return
+            self._open(page)
 
     def open_draft(self, form: str) -> None:
         """Open the form of a draft that was left unsaved."""

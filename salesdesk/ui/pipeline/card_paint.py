@@ -153,13 +153,17 @@ def _draw_foot(
     late: bool,
 ) -> None:  # fmt: skip
     theme, row = current(), card.row
-    tone = contact_tone(card, now) or ("warn" if late else "")
-    ink = theme.tone(tone)[0] if tone else theme.color("muted")
+    ink = theme.tone("danger")[0] if late else theme.color("muted")
     draw_icon(painter, "clock", QRectF(line.left(), line.top() + 4, 13, 13), ink)
     days = words.days_text(row.days_at_stage(now))
     wide = text_width(days, 12) + 2
     at = QRectF(line.left() + 18, line.top(), wide, 21)
     draw_text(widget, painter, at, days, color=ink, px=12)
+    left = at.right()
+    if stale := contact_tone(card, now):
+        phone = QRectF(left + 6, line.top() + 4, 13, 13)
+        draw_icon(painter, "phone", phone, theme.tone(stale)[0])
+        left = phone.right()
     if row.stage not in OPEN:
         told, chip = stage_text(row.stage), stage_tone(row.stage)
     elif gaps.behind:
@@ -169,6 +173,6 @@ def _draw_foot(
     else:
         told, chip = translate("Pipeline", "Ready"), "success"
     room = text_width(told, 12, bold=True) + 18
-    free = line.right() - at.right() - 6
+    free = line.right() - left - 6
     if room <= free:
         draw_chip(widget, painter, QRectF(line.right() - room, line.top(), room, 21), told, chip)

@@ -32,6 +32,7 @@ from salesdesk.ui.widgets.painted import Painted
 from salesdesk.ui.widgets.text import Label, draw_text, text_width
 
 _ROW = 44
+_HEAD = 24
 _HEADS = (
     mark("Pipeline", "Stage"), mark("Pipeline", "Reached"), mark("Pipeline", "Of the stage before"),
     mark("Pipeline", "Of all"), mark("Pipeline", "Median days"), mark("Pipeline", "Left it"),
@@ -80,7 +81,7 @@ class FunnelChart(Painted):
 
     def sizeHint(self) -> QSize:
         """Return a row for each stage."""
-        return QSize(600, _ROW * max(len(self._steps), 1))
+        return QSize(600, _HEAD + _ROW * max(len(self._steps), 1))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height; it may be narrower."""
@@ -91,12 +92,14 @@ class FunnelChart(Painted):
         theme = current()
         names = [stage_text(one.stage) for one in self._steps]
         left = max((text_width(name) for name in names), default=0) + 20
-        right = 200.0
+        heads = (translate("Pipeline", "Of the stage before"), translate("Pipeline", "Median days"))
+        columns = [text_width(head, 12) + 2 for head in heads]
+        right = sum(columns) + 48
         room = max(self.width() - left - right, 80)
         middle = left + room / 2
         wide = [max(room * (one.share or 0), 6.0) for one in self._steps]
         for place, one in enumerate(self._steps):
-            top = place * _ROW
+            top = _HEAD + place * _ROW
             line = QRectF(0, top, left - 12, _ROW - 8)
             draw_text(self, self.painter, line, names[place], color=theme.color("text"))
             bar = QRectF(middle - wide[place] / 2, top, wide[place], _ROW - 8)
@@ -106,15 +109,27 @@ class FunnelChart(Painted):
                 self._neck(
                     bar, QRectF(middle - wide[place + 1] / 2, top + _ROW, wide[place + 1], 0)
                 )
-            told = percent(one.rate) if place else ""
-            at = QRectF(self.width() - right + 24, top, 64, _ROW - 8)
-            align = Qt.AlignmentFlag.AlignRight
-            draw_text(
-                self, self.painter, at, told, color=theme.color("text"), bold=True, align=align
-            )
-            days = words.days_text(one.days) if one.days is not None else ""
-            at = QRectF(self.width() - 96, top, 96, _ROW - 8)
-            draw_text(self, self.painter, at, days, color=theme.color("muted"), px=12, align=align)
+            self._figures(one, columns, QRectF(0, top, self.width(), _ROW - 8), first=not place)
+        self._figures(None, columns, QRectF(0, 0, self.width(), _HEAD - 6), heads=heads)
+
+    def _figures(
+        self, one: Step | None, columns: Sequence[float], line: QRectF, *,
+        heads: Sequence[str] = (), first: bool = False,
+    ) -> None:  # fmt: skip
+        """Write rate and days at the right, or the heads above them."""
+        theme, align = current(), Qt.AlignmentFlag.AlignRight
+        days = QRectF(line.right() - columns[1], line.top(), columns[1], line.height())
+        rate = QRectF(days.left() - 24 - columns[0], line.top(), columns[0], line.height())
+        if one is None:
+            for where, head in zip((rate, days), heads, strict=True):
+                draw_text(
+                    self, self.painter, where, head, color=theme.color("muted"), px=12, align=align
+                )
+            return
+        told = "" if first else percent(one.rate)
+        draw_text(self, self.painter, rate, told, color=theme.color("text"), bold=True, align=align)
+        told = words.days_text(one.days)
+        draw_text(self, self.painter, days, told, color=theme.color("muted"), align=align)
 
     def _bar(self, bar: QRectF, tone: tuple[QColor, QColor], count: str) -> None:
         ink, tint = tone

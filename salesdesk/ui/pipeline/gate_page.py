@@ -69,8 +69,8 @@ class GatePage(QWidget):
         self.reason.textChanged.connect(self.show_state)
         self.lacking = Label("", "caption", wrap=True)
         self.go = Button(
-            lambda: translate("Pipeline", "Move it"), self.take, kind="primary",
-            hint=lambda: translate("Pipeline", "Move it (Ctrl+Enter)"),
+            lambda: words.go_word(deal.stage, to_stage), self.take, kind="primary",
+            hint=lambda: translate("Pipeline", "Do it (Ctrl+Enter)"),
         )  # fmt: skip
         self._pills = QWidget()
         self._assemble()
@@ -92,7 +92,7 @@ class GatePage(QWidget):
         inside = QWidget()
         inside.setProperty("page", "true")
         self._list = QVBoxLayout(inside)
-        self._list.setContentsMargins(0, 0, 12, 0)
+        self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(12)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -100,6 +100,7 @@ class GatePage(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(inside)
+        self._area.verticalScrollBar().rangeChanged.connect(self._make_room)
         self.reason_name.setBuddy(self.reason)
         flow = FlowLayout(self._pills)
         for text in _REASONS.get(self.to_stage, ()):
@@ -123,6 +124,9 @@ class GatePage(QWidget):
             asks.addWidget(widget)
         column.addLayout(asks)
         column.addLayout(buttons)
+
+    def _make_room(self, first: int, last: int) -> None:
+        self._list.setContentsMargins(0, 0, 12 if last > first else 0, 0)
 
     # --- what is asked ----------------------------------------------------------------------
 

@@ -27,10 +27,10 @@ COLUMNS = (
     ("title", mark("Pipeline", "Opportunity"), 0, "title"),
     ("stage", mark("Pipeline", "Stage"), 108, "stage"),
     ("amount", mark("Pipeline", "Amount"), 118, "amount"),
-    ("expected_close", mark("Pipeline", "Expected close"), 124, "expected_close"),
+    ("expected_close", mark("Pipeline", "Expected close"), 134, "expected_close"),
     ("days", mark("Pipeline", "At this stage"), 108, "stage_since"),
     ("contact", mark("Pipeline", "Last contact"), 116, "last_contact"),
-    ("next", mark("Pipeline", "Next step"), 210, ""),
+    ("next", mark("Pipeline", "Next step"), 216, ""),
 )
 """Key, heading, width in pixels (0 takes what is left), and what ``pipeline`` sorts it by."""
 _NUMBERS = ("amount", "days", "contact")
@@ -44,6 +44,7 @@ class PipelineModel(QAbstractTableModel):
         super().__init__()
         self.desk = desk
         self.rows = PagedModel(self._fetch, lambda card: card_name(card, desk.now()))
+        self._sorted, self._arrow = -1, ""
 
     def _fetch(self, ids: Sequence[int]) -> list[Card]:
         return pipeline_cards.cards(ids, self.desk.now())
@@ -53,6 +54,11 @@ class PipelineModel(QAbstractTableModel):
         self.beginResetModel()
         self.rows.set_ids(ids)
         self.endResetModel()
+
+    def show_sort(self, place: int, *, falling: bool) -> None:
+        """Mark the column that is sorted by; the style's own mark would lie over a heading."""
+        self._sorted, self._arrow = place, "↓" if falling else "↑"
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return how many lines there are."""
@@ -69,7 +75,8 @@ class PipelineModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return translate("Pipeline", COLUMNS[section][1])
+            told = translate("Pipeline", COLUMNS[section][1])
+            return f"{told} {self._arrow}" if section == self._sorted else told
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(COLUMNS[section][0])
         return None
@@ -169,7 +176,6 @@ class PipelineTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
-        head.setSortIndicatorShown(True)
         head.setSectionsClickable(True)
         head.setMinimumSectionSize(60)
         for place, (_, _, width, _) in enumerate(COLUMNS):
@@ -193,8 +199,7 @@ class PipelineTable(QTableView):
         self.lines.show_ids(ids)
         self._shown = (sort, reverse)
         place = next((n for n, column in enumerate(COLUMNS) if column[3] == sort), 3)
-        way = Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder
-        self.horizontalHeader().setSortIndicator(place, way)
+        self.lines.show_sort(place, falling=falling)
         if card is not None:
             self.choose(card.id)
 

@@ -101,6 +101,9 @@ class PipelineView(Tab):
         for page in (self.board, table, self.funnel, self.nothing):
             self.stack.addWidget(page)
         self._table_card = table
+        kept = self.filters.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.filters.setSizePolicy(kept)
         bar = QHBoxLayout()
         bar.setSpacing(12)
         bar.addWidget(self.looks)

@@ -132,3 +132,22 @@ def gate_short(key: str) -> str:
     if key == "economic_buyer":
         return translate("Pipeline", "No decider")
     return gate_text(key)
+
+
+def move_short(now_at: str, to_stage: str) -> str:
+    """Return what the button of a move says where room is short."""
+    if stage_gates.kind(now_at, to_stage) == "reopen":
+        return translate("Pipeline", "Take it up again")
+    return translate("Pipeline", "To “{stage}”", stage=stage_text(to_stage))
+
+
+def go_word(now_at: str, to_stage: str) -> str:
+    """Return what the button says that does a move."""
+    match stage_gates.kind(now_at, to_stage):
+        case "back":
+            return translate("Pipeline", "Move back")
+        case "reopen":
+            return translate("Pipeline", "Take it up again")
+        case "close":
+            return closing_title(to_stage)
+    return translate("Pipeline", "Move on")
