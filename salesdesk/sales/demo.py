@@ -22,6 +22,7 @@ from salesdesk.sales import (
     clients,
     demo_deals,
     demo_market,
+    ideal_profile,
     my_side,
     plan,
     scoring,
@@ -50,7 +51,7 @@ def fill(folder: Path, as_of: datetime | None, now: datetime) -> int:
     weeks = (_monday(wanted.date()) - _monday(told.date())) // timedelta(weeks=1)
     story = _moved(story, timedelta(weeks=weeks), wanted.tzinfo)
     with database.change():
-        _my_side(story)
+        _my_side(story, datetime.fromisoformat(story["as_of"]))
         for one in story["clients"]:
             _client(one, datetime.fromisoformat(story["as_of"]))
         demo_market.fill(story)
@@ -76,8 +77,11 @@ def _moved(value: Any, by: timedelta, zone: tzinfo | None) -> Any:
     return value
 
 
-def _my_side(story: Mapping[str, Any]) -> None:
+def _my_side(story: Mapping[str, Any], as_of: datetime) -> None:
     my_side.save(story["my_side"])
+    ideal = story["ideal_client"]
+    since = datetime.fromisoformat(ideal["since"]).replace(hour=9, tzinfo=as_of.tzinfo)
+    ideal_profile.save(ideal["wanted"], since)
     for product in story["products"]:
         my_side.save_product(None, **product)
     for capability in story["capabilities"]:

@@ -60,10 +60,12 @@ WHERE s.client_id IN (
     ORDER BY p.rated_on DESC, p.id DESC LIMIT :looked_at)
 ORDER BY s.client_id, s.rated_on DESC, s.id DESC
 """
-_PLANNED = """
-SELECT client_id FROM visit WHERE state IN ('planned', 'confirmed')
-UNION SELECT client_id FROM plan_item
-WHERE client_id IS NOT NULL AND done_at IS NULL AND dropped_at IS NULL
+_MEETING = """
+SELECT 1 FROM visit WHERE client_id = :client AND (state IN ('planned', 'confirmed')
+  OR (state IN ('done', 'recorded') AND substr(starts_at, 1, 10) > :rated_on))
+UNION ALL SELECT 1 FROM plan_item WHERE client_id = :client AND done_at IS NULL
+  AND dropped_at IS NULL AND :first
+LIMIT 1
 """
 _DUE = """
 SELECT n.client_id, coalesce(nullif(c.short_name, ''), c.name), s.id, s.rated_on, n.moved
@@ -95,10 +97,10 @@ class _Graded:
 def crossings(client_id: int | None, today: date) -> list[Suggestion]:
     """Propose what to do where the score crossed 80 or 60 last, up or down (DOMAIN §6 Score).
 
-    A first score is no crossing; a high one is proposed all the same while nothing is planned.
+    A rise asks for a meeting, unless one is planned or took place since. A first score is no
+    crossing; a high one counts as a rise all the same while nothing at all is planned.
     """
     found = []
-    planned: set[int] | None = None
     for client, name, scores in _recent(client_id, today):
         turn = next(
             (n for n, one in enumerate(scores[1:]) if one.score.grade != scores[0].score.grade),
@@ -109,11 +111,11 @@ def crossings(client_id: int | None, today: date) -> list[Suggestion]:
         grade, tenths = one.score.grade, one.score.tenths
         if not grade or tenths is None or today - one.rated_on > _NEWS_FOR:
             continue
-        if not was:
-            planned = _planned() if planned is None else planned
-            if grade != "high" or client in planned:
-                continue
+        if not was and grade != "high":
+            continue
         rose = not was or _RANK[grade] > _RANK[was]
+        if rose and _meeting(client, one.rated_on, first=not was):
+            continue
         title, reason, days = (_UP if rose else _DOWN)[grade]
         due = work_calendar().workday_from(one.rated_on + timedelta(days=days))
         facts = {"client": name, "points": f"{tenths / 10:g}", "day": one.rated_on}
@@ -159,5 +161,7 @@ def _recent(client_id: int | None, today: date) -> Iterator[tuple[int, str, list
         yield client, name, scores
 
 
-def _planned() -> set[int]:
-    return {row[0] for row in database.connection().execute(_PLANNED)}
+def _meeting(client: int, rated_on: date, *, first: bool) -> bool:
+    """Tell whether they are met anyway: a visit planned or held since, at *first* any plan."""
+    asked = {"client": client, "rated_on": rated_on.isoformat(), "first": first}
+    return database.connection().execute(_MEETING, asked).fetchone() is not None
