@@ -78,12 +78,24 @@
             <translation>查看商机进展</translation>
         </message>
         <message>
+            <source>list clients that are likely the same</source>
+            <translation>列出可能重复的客户</translation>
+        </message>
+        <message>
             <source>list the forms that can be printed</source>
             <translation>列出可打印的表单</translation>
         </message>
         <message>
             <source>write a form as PDF</source>
             <translation>把表单写成 PDF</translation>
+        </message>
+        <message>
+            <source>about this client; given again, one file for several</source>
+            <translation>指定客户；可重复给出，多个客户合成一个文件</translation>
+        </message>
+        <message>
+            <source>show phone numbers in full on a hand-over sheet</source>
+            <translation>移交单上显示完整电话号码</translation>
         </message>
         <message>
             <source>the day's visits</source>
@@ -224,6 +236,10 @@
         <message>
             <source>row {row}: {why}</source>
             <translation>第 {row} 行：{why}</translation>
+        </message>
+        <message>
+            <source>No two clients are likely the same.</source>
+            <translation>没有可能重复的客户。</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) written to {path}</source>

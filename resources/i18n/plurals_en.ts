@@ -64,6 +64,107 @@
         </message>
     </context>
     <context>
+        <name>Duplicates</name>
+        <message numerus="yes">
+            <source>%n visit(s)</source>
+            <translation>
+                <numerusform>%n visit</numerusform>
+                <numerusform>%n visits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n opportunity(ies)</source>
+            <translation>
+                <numerusform>%n opportunity</numerusform>
+                <numerusform>%n opportunities</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to-do(s)</source>
+            <translation>
+                <numerusform>%n to-do</numerusform>
+                <numerusform>%n to-dos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need(s)</source>
+            <translation>
+                <numerusform>%n need</numerusform>
+                <numerusform>%n needs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objection(s)</source>
+            <translation>
+                <numerusform>%n objection</numerusform>
+                <numerusform>%n objections</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n score(s)</source>
+            <translation>
+                <numerusform>%n score</numerusform>
+                <numerusform>%n scores</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tag(s)</source>
+            <translation>
+                <numerusform>%n tag</numerusform>
+                <numerusform>%n tags</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) and message(s)</source>
+            <translation>
+                <numerusform>%n call or message</numerusform>
+                <numerusform>%n calls and messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n price(s) heard</source>
+            <translation>
+                <numerusform>%n price heard</numerusform>
+                <numerusform>%n prices heard</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n industry note(s)</source>
+            <translation>
+                <numerusform>%n industry note</numerusform>
+                <numerusform>%n industry notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other entry(ies)</source>
+            <translation>
+                <numerusform>%n other entry</numerusform>
+                <numerusform>%n other entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportPage</name>
         <message numerus="yes">
             <source>%n row(s) written to {file}</source>
@@ -84,16 +185,6 @@
             <translation>
                 <numerusform>%n row</numerusform>
                 <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Market</name>
-        <message numerus="yes">
-            <source>met at %n client(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
     </context>

@@ -26,7 +26,7 @@
         <name>Change</name>
         <message>
             <source>Thanks to {name} planned</source>
-            <translation type="unfinished" />
+            <translation>已安排向{name}致谢</translation>
         </message>
         <message>
             <source>My side changed</source>
@@ -190,6 +190,10 @@
         <message>
             <source>{count} picked</source>
             <translation>已选 {count} 个</translation>
+        </message>
+        <message>
+            <source>Merge the two …</source>
+            <translation>合并这两个客户…</translation>
         </message>
         <message>
             <source>Target client list</source>
@@ -464,6 +468,10 @@
         <message>
             <source>Import contacts…</source>
             <translation>导入联系人…</translation>
+        </message>
+        <message>
+            <source>Duplicate clients</source>
+            <translation>重复客户</translation>
         </message>
         <message>
             <source>Restore a backup…</source>
@@ -1057,10 +1065,6 @@
             <translation>采用为 {points} 分</translation>
         </message>
         <message>
-            <source>There is a client of this or nearly this name:</source>
-            <translation>已有同名或名称相近的客户：</translation>
-        </message>
-        <message>
             <source>New client</source>
             <translation>新建客户</translation>
         </message>
@@ -1481,6 +1485,14 @@
             <translation>显示内容</translation>
         </message>
         <message>
+            <source>You probably have this client already:</source>
+            <translation>很可能已有这个客户：</translation>
+        </message>
+        <message>
+            <source>Clients of this or nearly this name:</source>
+            <translation>名称相同或相近的客户：</translation>
+        </message>
+        <message>
             <source>Older than {days} days: time to rate again.</source>
             <translation>评分已超过 {days} 天，该重新评估了。</translation>
         </message>
@@ -1594,6 +1606,221 @@
         <message>
             <source>Take it back</source>
             <translation>撤销放弃</translation>
+        </message>
+    </context>
+    <context>
+        <name>Duplicates</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>不是同一客户</translation>
+        </message>
+        <message>
+            <source>They will not be listed as a pair again</source>
+            <translation>这两个客户今后不再作为一对列出</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>Merge two clients</source>
+            <translation>合并两个客户</translation>
+        </message>
+        <message>
+            <source>The left one stays, the right one is archived. Nothing is lost: they can be parted again at any time.</source>
+            <translation>保留左边的客户，归档右边的客户。资料不会丢失：随时可以重新拆分。</translation>
+        </message>
+        <message>
+            <source>What moves along</source>
+            <translation>一并转入</translation>
+        </message>
+        <message>
+            <source>All that is filled in is the same.</source>
+            <translation>已填写的内容完全相同。</translation>
+        </message>
+        <message>
+            <source>Nothing hangs on the right one.</source>
+            <translation>右边的客户没有其他记录。</translation>
+        </message>
+        <message>
+            <source>Both have it already: {what}</source>
+            <translation>双方都已有，不再转入：{what}</translation>
+        </message>
+        <message>
+            <source>Swap sides</source>
+            <translation>左右互换</translation>
+        </message>
+        <message>
+            <source>Keep the other one</source>
+            <translation>改为保留另一个客户</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Is archived</source>
+            <translation>归档</translation>
+        </message>
+        <message>
+            <source>{field} of {client}: {value}</source>
+            <translation>{client}的{field}：{value}</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>两者都留</translation>
+        </message>
+        <message>
+            <source>Merged from {name} on {day}.</source>
+            <translation>{day}已并入客户 {name}。</translation>
+        </message>
+        <message>
+            <source>Part again</source>
+            <translation>重新拆分</translation>
+        </message>
+        <message>
+            <source>Merged into {name} on {day}.</source>
+            <translation>{day}已并入 {name}。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Likely the same as {name}: {why}.</source>
+            <translation>可能与 {name} 是同一客户：{why}。</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>对比</translation>
+        </message>
+        <message>
+            <source>Duplicate clients</source>
+            <translation>重复客户</translation>
+        </message>
+        <message>
+            <source>Only what agrees in more than the name is listed. Enter compares, Delete says that they are not the same.</source>
+            <translation>只列出除名称外还有其他信息相符的客户。按回车对比，按 Delete 标为不是同一客户。</translation>
+        </message>
+        <message>
+            <source>No duplicates</source>
+            <translation>没有重复客户</translation>
+        </message>
+        <message>
+            <source>No two clients agree in name and phone, credit code or city. To merge two all the same, pick both in the client list.</source>
+            <translation>没有名称相近且电话、信用代码或城市相符的客户。如仍要合并，请在客户列表中选中两个客户。</translation>
+        </message>
+        <message>
+            <source>Looking for duplicates</source>
+            <translation>正在查找重复客户</translation>
+        </message>
+        <message>
+            <source>Clients that may be one</source>
+            <translation>可能重复的客户</translation>
+        </message>
+        <message>
+            <source>Referred by</source>
+            <translation>转介绍人</translation>
+        </message>
+        <message>
+            <source>Met at</source>
+            <translation>结识于</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>请勿联系</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visit(s)</source>
+            <translation>
+                <numerusform>拜访 %n 次</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n opportunity(ies)</source>
+            <translation>
+                <numerusform>商机 %n 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>联系人 %n 位</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>备注 %n 条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to-do(s)</source>
+            <translation>
+                <numerusform>待办 %n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need(s)</source>
+            <translation>
+                <numerusform>需求 %n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objection(s)</source>
+            <translation>
+                <numerusform>异议 %n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n score(s)</source>
+            <translation>
+                <numerusform>评分 %n 次</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>文件 %n 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tag(s)</source>
+            <translation>
+                <numerusform>标签 %n 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) and message(s)</source>
+            <translation>
+                <numerusform>电话与消息 %n 次</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n price(s) heard</source>
+            <translation>
+                <numerusform>听到的报价 %n 条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n industry note(s)</source>
+            <translation>
+                <numerusform>行业笔记 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other entry(ies)</source>
+            <translation>
+                <numerusform>其他记录 %n 条</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2273,333 +2500,443 @@
         <name>Market</name>
         <message>
             <source>By source</source>
-            <translation type="unfinished" />
+            <translation>按来源</translation>
         </message>
         <message>
             <source>By channel</source>
-            <translation type="unfinished" />
+            <translation>按渠道</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>分组</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished">来源</translation>
+            <translation>来源</translation>
         </message>
         <message>
             <source>Clients</source>
-            <translation type="unfinished">客户档案</translation>
+            <translation>客户</translation>
         </message>
         <message>
             <source>Qualified</source>
-            <translation type="unfinished" />
+            <translation>合格</translation>
         </message>
         <message>
             <source>Competitors</source>
-            <translation type="unfinished">竞品</translation>
+            <translation>竞争对手</translation>
         </message>
         <message>
             <source>No card yet. Add one with Ctrl+N.</source>
-            <translation type="unfinished" />
+            <translation>还没有对手卡。按 Ctrl+N 添加。</translation>
         </message>
         <message>
             <source>Met, but without a card</source>
-            <translation type="unfinished" />
+            <translation>遇到过但还没有建卡</translation>
         </message>
-        <message numerus="yes">
-            <source>met at %n client(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
+        <message>
+            <source>met at clients: {count}</source>
+            <translation>遇到 {count} 家客户</translation>
         </message>
         <message>
             <source>lost to them: {count}</source>
-            <translation type="unfinished" />
+            <translation>输给他们 {count} 次</translation>
         </message>
         <message>
             <source>Make a card of {name}</source>
-            <translation type="unfinished" />
+            <translation>给{name}建卡</translation>
         </message>
         <message>
             <source>Who else sells it?</source>
-            <translation type="unfinished" />
+            <translation>还有谁在卖？</translation>
         </message>
         <message>
             <source>A card keeps their strengths, weaknesses, our answer and the prices heard; it shows by itself where you meet them.</source>
-            <translation type="unfinished" />
+            <translation>对手卡记下优势、弱点、我方应对和听到的价格；在哪些客户遇到会自动列出。</translation>
         </message>
         <message>
             <source>New competitor</source>
-            <translation type="unfinished" />
+            <translation>新建对手卡</translation>
         </message>
         <message>
             <source>checked on {day}</source>
-            <translation type="unfinished" />
+            <translation>{day} 核实</translation>
         </message>
         <message>
             <source>Strengths</source>
-            <translation type="unfinished" />
+            <translation>优势</translation>
         </message>
         <message>
             <source>Weaknesses</source>
-            <translation type="unfinished" />
+            <translation>弱点</translation>
         </message>
         <message>
             <source>Our answer</source>
-            <translation type="unfinished" />
+            <translation>我方应对</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished">编辑</translation>
+            <translation>编辑</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished">归档</translation>
+            <translation>归档</translation>
         </message>
         <message>
             <source>Prices heard</source>
-            <translation type="unfinished" />
+            <translation>听到的价格</translation>
         </message>
         <message>
             <source>None yet. “Edit” takes what for, how much and from whom.</source>
-            <translation type="unfinished" />
+            <translation>还没有。点“编辑”记下项目、价格和来处。</translation>
         </message>
         <message>
             <source>Where we meet them</source>
-            <translation type="unfinished" />
+            <translation>在哪里遇到</translation>
         </message>
         <message>
             <source>from the background form</source>
-            <translation type="unfinished" />
+            <translation>来自背景调研表</translation>
         </message>
         <message>
             <source>Lost to them</source>
-            <translation type="unfinished" />
+            <translation>输给他们</translation>
         </message>
         <message>
             <source>Nowhere yet. Name them in a deal or in the background form of a client.</source>
-            <translation type="unfinished" />
+            <translation>还没有遇到。可在商机或客户的背景调研表里写上他们。</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished">全部</translation>
+            <translation>全部</translation>
         </message>
         <message>
             <source>Archived</source>
-            <translation type="unfinished">已归档</translation>
+            <translation>已归档</translation>
         </message>
         <message>
             <source>Kind of event</source>
-            <translation type="unfinished" />
+            <translation>活动类型</translation>
         </message>
         <message>
             <source>Events</source>
-            <translation type="unfinished" />
+            <translation>活动</translation>
         </message>
         <message>
             <source>No such event yet. Add one with Ctrl+N.</source>
-            <translation type="unfinished" />
+            <translation>还没有这类活动。按 Ctrl+N 添加。</translation>
         </message>
         <message>
             <source>Where do you meet new clients?</source>
-            <translation type="unfinished" />
+            <translation>在哪里认识新客户？</translation>
         </message>
         <message>
             <source>Add exhibitions, seminars, chamber meetings and what you share in communities; then enter the leads they brought.</source>
-            <translation type="unfinished" />
+            <translation>添加展会、研讨会、商会活动和社群分享，再录入带来的线索。</translation>
         </message>
         <message>
             <source>New event</source>
-            <translation type="unfinished" />
+            <translation>新建活动</translation>
         </message>
         <message>
             <source>reached {count}</source>
-            <translation type="unfinished" />
+            <translation>触达 {count} 人</translation>
         </message>
         <message>
             <source>cost {money}</source>
-            <translation type="unfinished" />
+            <translation>费用 {money}</translation>
         </message>
         <message>
             <source>Bring back</source>
-            <translation type="unfinished">恢复</translation>
+            <translation>恢复</translation>
         </message>
         <message>
             <source>Enter leads</source>
-            <translation type="unfinished" />
+            <translation>录入线索</translation>
         </message>
         <message>
             <source>Open the link</source>
-            <translation type="unfinished" />
+            <translation>打开链接</translation>
         </message>
         <message>
             <source>Leads</source>
-            <translation type="unfinished" />
+            <translation>线索</translation>
         </message>
         <message>
             <source>{count} more</source>
-            <translation type="unfinished">还有 {count} 条</translation>
+            <translation>还有 {count} 家</translation>
         </message>
         <message>
             <source>Nobody entered yet. One row per lead, and one save for all of them.</source>
-            <translation type="unfinished" />
+            <translation>还没有录入。一行一条线索，一次全部保存。</translation>
         </message>
         <message>
             <source>Won</source>
-            <translation type="unfinished">已赢单</translation>
+            <translation>成交</translation>
         </message>
         <message>
             <source>Amount won</source>
-            <translation type="unfinished" />
+            <translation>成交金额</translation>
         </message>
         <message>
             <source>Cost per lead</source>
-            <translation type="unfinished" />
+            <translation>每条线索费用</translation>
         </message>
         <message>
             <source>Back to the market (Esc)</source>
-            <translation type="unfinished" />
+            <translation>返回市场（Esc）</translation>
         </message>
         <message>
             <source>{new} new client(s), {linked} known one(s) linked</source>
-            <translation type="unfinished" />
+            <translation>新增 {new} 家客户，关联 {linked} 家已有客户</translation>
+        </message>
+        <message>
+            <source>Enter: next row · Tab: next cell · Ctrl+V: rows from a spreadsheet · Ctrl+L: known or new · Ctrl+Del: remove · Ctrl+Enter: save all</source>
+            <translation>Enter：下一行 · Tab：下一格 · Ctrl+V：从表格粘贴多行 · Ctrl+L：已有或新客户 · Ctrl+Del：删去 · Ctrl+Enter：全部保存</translation>
+        </message>
+        <message>
+            <source>Source of the new ones</source>
+            <translation>新客户的来源</translation>
+        </message>
+        <message>
+            <source>{new} new · {linked} known</source>
+            <translation>新 {new} · 已有 {linked}</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>公司</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>WeChat</source>
+            <translation>微信</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>关注</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Known: {name}</source>
+            <translation>已有：{name}</translation>
+        </message>
+        <message>
+            <source>New? Like {name}</source>
+            <translation>新客户？与{name}相近</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新客户</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Leads, one row each</source>
+            <translation>线索，一行一条</translation>
+        </message>
+        <message>
+            <source>Known or new client</source>
+            <translation>已有或新客户</translation>
+        </message>
+        <message>
+            <source>Paste rows</source>
+            <translation>粘贴多行</translation>
+        </message>
+        <message>
+            <source>Remove row</source>
+            <translation>删去此行</translation>
         </message>
         <message>
             <source>All industries</source>
-            <translation type="unfinished" />
+            <translation>全部行业</translation>
         </message>
         <message>
             <source>Industry</source>
-            <translation type="unfinished">行业</translation>
+            <translation>行业</translation>
         </message>
         <message>
             <source>Search the notes</source>
-            <translation type="unfinished" />
+            <translation>搜索行业动态</translation>
         </message>
         <message>
             <source>Text or source …</source>
-            <translation type="unfinished" />
+            <translation>内容或来源……</translation>
         </message>
         <message>
             <source>Show more</source>
-            <translation type="unfinished" />
+            <translation>显示更多</translation>
         </message>
         <message>
             <source>No note fits.</source>
-            <translation type="unfinished" />
+            <translation>没有符合的动态。</translation>
         </message>
         <message>
             <source>What moves your clients' industries?</source>
-            <translation type="unfinished" />
+            <translation>客户的行业在发生什么？</translation>
         </message>
         <message>
             <source>Note what you learn with its source and day; the report prints it.</source>
-            <translation type="unfinished" />
+            <translation>记下了解到的事，写明来源和日期；情报报告会印出来。</translation>
         </message>
         <message>
             <source>New industry note</source>
-            <translation type="unfinished" />
+            <translation>新建行业动态</translation>
         </message>
         <message>
             <source>Open {name}</source>
-            <translation type="unfinished">打开 {name}</translation>
+            <translation>打开{name}</translation>
         </message>
         <message>
             <source>No industry</source>
-            <translation type="unfinished" />
+            <translation>未分行业</translation>
+        </message>
+        <message>
+            <source>Last {count} days</source>
+            <translation>最近 {count} 天</translation>
         </message>
         <message>
             <source>Event cost per lead</source>
-            <translation type="unfinished" />
+            <translation>活动费/条线索</translation>
         </message>
         <message>
             <source>No client yet. A client's source is written in its basics.</source>
-            <translation type="unfinished" />
+            <translation>还没有客户。来源写在客户的基本信息里。</translation>
         </message>
         <message>
             <source>What sources yield</source>
-            <translation type="unfinished" />
+            <translation>各来源的成效</translation>
         </message>
         <message>
             <source>Who sends us clients</source>
-            <translation type="unfinished" />
+            <translation>谁给我们介绍客户</translation>
         </message>
         <message>
             <source>Nobody noted yet. Write a client's referrer in its basics.</source>
-            <translation type="unfinished" />
+            <translation>还没有记录。请在客户的基本信息里写上介绍人。</translation>
         </message>
         <message>
             <source>Plan the thanks</source>
-            <translation type="unfinished" />
+            <translation>安排致谢</translation>
         </message>
         <message>
             <source>Plan the thanks to {name}</source>
-            <translation type="unfinished" />
+            <translation>安排向{name}致谢</translation>
         </message>
         <message>
             <source>The thanks are on the plan.</source>
-            <translation type="unfinished" />
+            <translation>致谢已列入计划。</translation>
         </message>
         <message>
             <source>Not noted</source>
-            <translation type="unfinished" />
+            <translation>未注明</translation>
         </message>
         <message>
             <source>sent {names}</source>
-            <translation type="unfinished" />
+            <translation>介绍了{names}</translation>
         </message>
         <message>
             <source>{names} and {count} more</source>
-            <translation type="unfinished" />
+            <translation>{names}等，另有 {count} 家</translation>
         </message>
         <message>
             <source>Thanked {done} of {all}</source>
-            <translation type="unfinished" />
+            <translation>已致谢 {done}/{all}</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Industry notes</source>
+            <translation>行业动态</translation>
+        </message>
+        <message>
+            <source>Supplier windows</source>
+            <translation>供应商窗口</translation>
+        </message>
+        <message>
+            <source>Market</source>
+            <translation>市场</translation>
+        </message>
+        <message>
+            <source>Sections of the market</source>
+            <translation>市场各部分</translation>
+        </message>
+        <message>
+            <source>Intelligence report</source>
+            <translation>情报报告</translation>
+        </message>
+        <message>
+            <source>Print what was heard in a period (Ctrl+P)</source>
+            <translation>打印一段时间里听到的事（Ctrl+P）</translation>
+        </message>
+        <message>
+            <source>Blank, for handwriting</source>
+            <translation>空白表，供手写</translation>
+        </message>
+        <message>
+            <source>Print the intelligence report</source>
+            <translation>打印情报报告</translation>
         </message>
         <message>
             <source>Be there so many days before the contract ends:</source>
-            <translation type="unfinished" />
+            <translation>在合同到期前多少天介入：</translation>
         </message>
         <message>
             <source>When a window opens, a visit is proposed for the plan. The end of the contract is asked for in a client's background form.</source>
-            <translation type="unfinished" />
+            <translation>窗口一开启，就会建议安排拜访。合同到期日写在客户的背景调研表里。</translation>
         </message>
         <message>
             <source>Open now</source>
-            <translation type="unfinished" />
+            <translation>现在开启</translation>
         </message>
         <message>
             <source>Within a year</source>
-            <translation type="unfinished" />
+            <translation>一年之内</translation>
         </message>
         <message>
             <source>Lead time in days</source>
-            <translation type="unfinished" />
+            <translation>提前天数</translation>
         </message>
         <message>
             <source> days</source>
-            <translation type="unfinished" />
+            <translation> 天</translation>
         </message>
         <message>
             <source>from {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} 至 {last}</translation>
         </message>
         <message>
             <source>Do not contact</source>
-            <translation type="unfinished">勿扰</translation>
+            <translation>勿扰</translation>
         </message>
         <message>
             <source>Plan a visit</source>
-            <translation type="unfinished">安排拜访</translation>
+            <translation>计划拜访</translation>
         </message>
         <message>
             <source>Plan a visit to {name}</source>
-            <translation type="unfinished" />
+            <translation>计划拜访{name}</translation>
         </message>
         <message>
             <source>None.</source>
-            <translation type="unfinished" />
+            <translation>没有。</translation>
         </message>
     </context>
     <context>
@@ -4222,6 +4559,10 @@
         <message>
             <source>Pipeline</source>
             <translation>商机</translation>
+        </message>
+        <message>
+            <source>Market</source>
+            <translation>市场</translation>
         </message>
     </context>
     <context>

@@ -74,11 +74,27 @@ def parser() -> Parser:
     one.add_argument("--which", choices=("open", "won", "closed", "all"), default="open")
     _json(one)
 
+    _json(
+        verbs.add_parser(
+            "duplicates", help=translate("Cli", "list clients that are likely the same")
+        )
+    )
+
     _json(verbs.add_parser("forms", help=translate("Cli", "list the forms that can be printed")))
 
     one = verbs.add_parser("print", help=translate("Cli", "write a form as PDF"))
     one.add_argument("form")
-    one.add_argument("--client", metavar="ID|NAME")
+    one.add_argument(
+        "--client",
+        action="append",
+        metavar="ID|NAME",
+        help=translate("Cli", "about this client; given again, one file for several"),
+    )
+    one.add_argument(
+        "--phones",
+        action="store_true",
+        help=translate("Cli", "show phone numbers in full on a hand-over sheet"),
+    )
     one.add_argument("--visit", type=_count, metavar="ID")
     one.add_argument("--date", type=_day, metavar="D", help=translate("Cli", "the day's visits"))
     one.add_argument(

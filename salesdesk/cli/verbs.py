@@ -150,6 +150,31 @@ def pipeline(asked: Asked) -> int:
         return _tell(asked, None, pipeline_lines(wanted, now))
 
 
+def duplicates(asked: Asked) -> int:
+    """List the pairs of clients that are likely one."""
+    from salesdesk.sales import duplicates as pairing
+    from salesdesk.sales.alike import REASONS
+
+    with _workspace(asked):
+        found = pairing.pairs()
+    told = [
+        {
+            "a": {"id": pair.a.id, "name": pair.a.name},
+            "b": {"id": pair.b.id, "name": pair.b.name},
+            "reasons": list(pair.reasons),
+        }
+        for pair in found
+    ]
+    lines = [
+        f"{pair.a.id:>6}  {pair.a.name}\n{pair.b.id:>6}  {pair.b.name}\n        "
+        + " · ".join(translate("Duplicates", REASONS[key]) for key in pair.reasons)
+        for pair in found
+    ]
+    if not lines:
+        lines = [translate("Cli", "No two clients are likely the same.")]
+    return _tell(asked, told, iter(lines))
+
+
 def forms(asked: Asked) -> int:
     """List the forms that can be printed."""
     from salesdesk.forms.form import CONTEXT
@@ -180,15 +205,22 @@ def print_form(asked: Asked) -> int:
         raise Refused("file_is_folder", path=str(asked.output))
     require_apart(_folder(asked), asked.output)
     with _workspace(asked) as attachments:
-        job = print_jobs.sheets_for(
-            asked.form,
-            now,
-            letterhead(attachments),
-            client_id=client_list.resolve(asked.client) if asked.client else None,
-            visit_id=asked.visit,
-            day=asked.date,
-            blank=asked.blank,
-        )
+        head = letterhead(attachments)
+        wanted = list(dict.fromkeys(client_list.resolve(one) for one in asked.client or ()))
+        if len(wanted) > 1 or (wanted and asked.form == "handover"):
+            job = print_jobs.sheets_of_clients(
+                asked.form, now, head, wanted, blank=asked.blank, phones=asked.phones
+            )
+        else:
+            job = print_jobs.sheets_for(
+                asked.form,
+                now,
+                head,
+                client_id=wanted[0] if wanted else None,
+                visit_id=asked.visit,
+                day=asked.date,
+                blank=asked.blank,
+            )
     chosen = asked.paper_lang or current_language()
     first = words("zh_CN" if chosen == "both" else chosen)
     second = words("en") if chosen == "both" else None
@@ -277,6 +309,7 @@ VERBS: dict[str, Callable[[Asked], int]] = {
     "find": find,
     "day": day,
     "pipeline": pipeline,
+    "duplicates": duplicates,
     "forms": forms,
     "print": print_form,
     "backup": backup,

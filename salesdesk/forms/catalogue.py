@@ -1,7 +1,9 @@
 """All forms by key, in the handbook's order; those that are only asked on screen come last."""
 
 from salesdesk.forms.background import BACKGROUND
+from salesdesk.forms.buying_chain import BUYING_CHAIN
 from salesdesk.forms.form import Form
+from salesdesk.forms.handover import HANDOVER
 from salesdesk.forms.intel_report import INTEL_REPORT
 from salesdesk.forms.my_side import MY_SIDE
 from salesdesk.forms.priority_score import PRIORITY_SCORE
@@ -18,6 +20,8 @@ FORMS: dict[str, Form] = {
         VISIT_RECORD,
         TARGET_LIST,
         VISIT_BRIEF,
+        HANDOVER,
+        BUYING_CHAIN,
         INTEL_REPORT,
         VISIT_PLAN,
         MY_SIDE,

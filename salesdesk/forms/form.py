@@ -20,6 +20,7 @@ MANY       list of choice keys; for a field without choices a list of free texts
 YES        bool
 RATING     int 0-5
 ROWS       list of mappings, one entry per column key
+TREE       the same, each with its ``id`` and that of whoever is ``above``, or None
 SIGNATURE  nothing: a line to sign on, on paper only
 ========== =====================================================================
 
@@ -52,6 +53,7 @@ class Kind(StrEnum):
     YES = "yes"
     RATING = "rating"
     ROWS = "rows"
+    TREE = "tree"
     SIGNATURE = "signature"
 
 

@@ -16,6 +16,7 @@ from salesdesk.paper.setting import Setting
 from salesdesk.paper.sketch import Sketch
 from salesdesk.paper.strip import Strip
 from salesdesk.paper.table import table_strips
+from salesdesk.paper.tree import tree_strips
 
 
 @dataclass
@@ -98,6 +99,9 @@ def _strips(
             flush()
             captioned = len(shown) > 1
             strips += table_strips(field, values.get(field.key), width, setting, captioned)
+        elif field.kind is Kind.TREE:
+            flush()
+            strips += tree_strips(field, values.get(field.key), width, setting)
         elif field.boxed and field.width == style.COLUMNS:
             flush()
             strips.append(BoxesStrip(field, values.get(field.key), setting, width))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
 from salesdesk.errors import Refused
@@ -41,6 +42,31 @@ def sheets_for(
         clients = dict.fromkeys(line.client_id for line in found)
         return [sheets.sheet(key, now, head, client_id=one) for one in clients]
     return [sheets.sheet(key, now, head, visit=line) for line in found]
+
+
+def sheets_of_clients(
+    key: str,
+    now: datetime,
+    head: Head,
+    ids: Sequence[int],
+    *,
+    blank: bool = False,
+    phones: bool = False,
+) -> list[Sheet]:
+    """Return a sheet for each of these clients, in this order; a list holds them all on one.
+
+    *phones* shows numbers in full where a sheet masks them. Raises Refused form_unknown,
+    client_missing, client_required, visit_required.
+    """
+    if sheets.form_of(key).about == "list" and not blank:
+        return [sheets.target_list(ids, now, head)]
+    if not ids and not blank:
+        raise Refused("client_required", form=key)
+    if blank:
+        return [sheets.blank(key, now, head, one) for one in ids or (None,)]
+    if key == "handover":
+        return [sheets.handover(one, now, head, phones=phones) for one in ids]
+    return [sheets.sheet(key, now, head, client_id=one) for one in ids]
 
 
 def live_visits(day: date, now: datetime) -> list[VisitLine]:

@@ -19,6 +19,8 @@ from salesdesk.sales import (
     visit_records,
 )
 from salesdesk.sales.brief import brief_answers
+from salesdesk.sales.chain_gaps import gaps, met
+from salesdesk.sales.handover import day_of, hand_over, people
 from salesdesk.sales.intel import intel_report
 from salesdesk.sales.list_filter import ListFilter
 from salesdesk.sales.scoring import ScoreSheet
@@ -124,6 +126,33 @@ def visit_brief(visit_id: int, now: datetime, head: Head) -> Sheet:
     return _sheet("visit_brief", brief_answers(line), line.client, line.uuid, now, head)
 
 
+def handover(client_id: int, now: datetime, head: Head, *, phones: bool = False) -> Sheet:
+    """Return the hand-over of a client; *phones* shows numbers in full."""
+    told = hand_over(client_id, now, head.person, phones=phones)
+    known = told.dossier
+    return _sheet("handover", dict(told.answers), known.name, known.uuid, now, head)
+
+
+def buying_chain(client_id: int, now: datetime, head: Head) -> Sheet:
+    """Return the buying chain of a client: its picture, its gaps, its people."""
+    client = clients.get(client_id)
+    row = client_list.client_rows([client_id])[0]
+    seats = chain.seats(client_id)
+    answers = {
+        "client": client.name,
+        "stage": row.stage,
+        "met_count": f"{sum(met(seat) for seat in seats)} / {len(seats)}",
+        "last_contact": day_of(row.last_contact, now),
+        "gaps": list(gaps(seats, row.last_contact, now)),
+        "tree": [
+            {**seat.as_answers(), "met": met(seat), "id": seat.id, "above": seat.reports_to}
+            for seat in seats
+        ],
+        "people": people(tuple(seats), now, phones=False),
+    }
+    return _sheet("buying_chain", answers, client.name, client.uuid, now, head)
+
+
 def target_list(ids: Iterable[int], now: datetime, head: Head) -> Sheet:
     """Return form ⑤ for these clients in this order."""
     wanted = list(ids)
@@ -160,6 +189,8 @@ def _sheet(
 OF_CLIENT: dict[str, Callable[[int, datetime, Head], Sheet]] = {
     "background": background,
     "priority_score": priority_score,
+    "handover": handover,
+    "buying_chain": buying_chain,
 }
 OF_VISIT: dict[str, Callable[[int, datetime, Head], Sheet]] = {
     "visit_record": visit_record,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from salesdesk.sales.chain import Seat
+from salesdesk.tree import Arrangement, arrange
 
 NODE_HEIGHT = 96
 LEVEL_GAP = 34
@@ -13,45 +14,12 @@ GAP = 14
 NARROWEST, WIDEST = 152, 216  # three of them fit into a window 1280 wide
 
 
-@dataclass
-class Plan:
-    """Places in columns (fractions allowed) and levels; ``loose`` relate to nobody."""
-
-    places: dict[int, tuple[float, int]] = field(default_factory=dict)
-    loose: list[int] = field(default_factory=list)
-    columns: int = 0
-    levels: int = 0
+Plan = Arrangement
 
 
 def plan(seats: Sequence[Seat]) -> Plan:
     """Arrange *seats* as trees: everybody over the middle of those who report to them."""
-    known = {seat.id for seat in seats}
-    below: dict[int, list[int]] = {}
-    roots: list[int] = []
-    for seat in seats:
-        if seat.reports_to in known and seat.reports_to != seat.id:
-            below.setdefault(seat.reports_to, []).append(seat.id)
-        else:
-            roots.append(seat.id)
-    made = Plan(loose=[root for root in roots if root not in below])
-    for root in roots:
-        if root in below:
-            _place(root, 0, below, made)
-    # a circle the data should not hold must not make people vanish
-    made.loose += [s.id for s in seats if s.id not in made.places and s.id not in made.loose]
-    return made
-
-
-def _place(seat: int, level: int, below: dict[int, list[int]], made: Plan) -> float:
-    made.levels = max(made.levels, level + 1)
-    children = [_place(one, level + 1, below, made) for one in below.get(seat, ())]
-    if children:
-        column = (children[0] + children[-1]) / 2
-    else:
-        column = float(made.columns)
-        made.columns += 1
-    made.places[seat] = (column, level)
-    return column
+    return arrange([(seat.id, seat.reports_to) for seat in seats])
 
 
 @dataclass(frozen=True)
