@@ -12,15 +12,17 @@ from datetime import datetime
 
 from salesdesk.errors import Refused
 from salesdesk.marks import mark
-from salesdesk.sales import chain, clients
+from salesdesk.sales import chain, client_list, clients
+from salesdesk.sales.firm_names import core, folded
 from salesdesk.sales.kept import live
 from salesdesk.sales.phone import comparable
 from salesdesk.sales.text import checked_name, tidy, tidy_line
 from salesdesk.store.database import database
-from salesdesk.store.records import Client, LeadEvent, Note
+from salesdesk.store.records import ChainMember, Client, ContactPoint, LeadEvent, Note
 
 NEW = 0
 """Chosen in a row that is a new client although one is called so."""
+_SHORTEST_PHONE = 7
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,54 @@ def same_named(name: str) -> int | None:
     )
     found = [row.id for row in rows]
     return int(found[0]) if len(found) == 1 else None
+
+
+@dataclass(frozen=True)
+class Known:
+    """Who a row may be: ``client`` when it is as good as certain, and everybody it may be."""
+
+    client: int | None
+    hits: tuple[tuple[int, str], ...]
+
+
+def recognise(company: str, phone: str = "", limit: int = 4) -> Known:
+    """Return the client a row is about, as far as company and phone tell.
+
+    Certain enough to be linked unless the user says otherwise: exactly the name or short name,
+    the same name but for place and legal form, or a phone that one client only has. A name that
+    is merely like it is offered.
+    """
+    same = same_named(company)
+    likes = [(hit.id, hit.name) for hit in client_list.like_named(company, limit)]
+    bare = core(folded(company))
+    cores = [client for client, name in likes if core(folded(name)) == bare]
+    owners = _owners(phone)
+    sure = same or (cores[0] if len(cores) == 1 else None)
+    sure = sure or (owners[0][0] if len(owners) == 1 else None)
+    hits = dict([*owners, *likes])
+    if same is not None and same not in hits:
+        hits = {same: tidy_line(company)} | hits
+    first = [(client, hits[client]) for client in hits if client == sure]
+    return Known(sure, (*first, *(hit for hit in hits.items() if hit[0] != sure))[:limit])
+
+
+def _owners(phone: str) -> list[tuple[int, str]]:
+    digits = comparable(phone)
+    if len(digits) < _SHORTEST_PHONE:
+        return []
+    rows = (
+        ChainMember.select(ChainMember.client, Client.id, Client.name)
+        .join_from(ChainMember, Client)
+        .join_from(ChainMember, ContactPoint, on=(ContactPoint.contact == ChainMember.contact))
+        .where(
+            ContactPoint.digits == digits,
+            ChainMember.archived_at.is_null(),
+            Client.archived_at.is_null(),
+        )
+        .distinct()
+        .limit(2)
+    )
+    return [(one.client.id, one.client.name) for one in rows]
 
 
 def take(event_id: int, rows: Iterable[LeadRow], now: datetime, source: str) -> Taken:

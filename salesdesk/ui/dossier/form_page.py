@@ -68,6 +68,7 @@ class FormPage(QWidget):
         *,
         above: QWidget | None = None,
         missing: Callable[[], int] | None = None,
+        back: Text = lambda: translate("Dossier", "Back to the dossier (Esc)"),
     ) -> None:
         super().__init__()
         assert isinstance(editor, QWidget)
@@ -82,15 +83,13 @@ class FormPage(QWidget):
             hint=lambda: translate("Dossier", "Save (Ctrl+Enter)"),
         )  # fmt: skip
         self.page = SteadyPage()
-        self._assemble(title, subtitle, above)
+        self._assemble(title, subtitle, above, back)
         editor.changed.connect(self._count_missing)
         editor.save_asked.connect(self.save)
         editor.leave_asked.connect(self.leave)
 
-    def _assemble(self, title: Text, subtitle: Text, above: QWidget | None) -> None:
-        back = IconButton(
-            "arrow-left", lambda: translate("Dossier", "Back to the dossier (Esc)"), self.leave
-        )
+    def _assemble(self, title: Text, subtitle: Text, above: QWidget | None, back: Text) -> None:
+        leave = IconButton("arrow-left", back, self.leave)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(ElidedLabel(title, "h1"))
@@ -107,7 +106,7 @@ class FormPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.setContentsMargins(0, 0, 12, 0)
-        head.addWidget(back)
+        head.addWidget(leave)
         head.addLayout(words, 1)
         head.addLayout(states)
         head.addWidget(self.save_button)

@@ -33,7 +33,14 @@ def _pipeline(desk: Desk) -> Tab:
     return PipelineView(desk)
 
 
+def _market(desk: Desk) -> Tab:
+    from salesdesk.ui.market.view import MarketView
+
+    return MarketView(desk)
+
+
 VIEWS: tuple[ViewEntry, ...] = (
     ViewEntry(DOSSIERS, lambda: translate("Views", "List and dossier"), _dossiers),
     ViewEntry("pipeline", lambda: translate("Views", "Pipeline"), _pipeline),
+    ViewEntry("market", lambda: translate("Views", "Market"), _market),
 )

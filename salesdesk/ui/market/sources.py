@@ -1,0 +1,138 @@
+"""Where leads come from and what became of them; who sends us clients, and how they are thanked."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from salesdesk.forms.market_choices import SOURCE_CHANNEL
+from salesdesk.i18n import translate
+from salesdesk.marks import mark
+from salesdesk.sales import lead_yield, market_suggestions, referrers, suggestions
+from salesdesk.sales.lead_yield import Yield
+from salesdesk.sales.referrers import Referrer
+from salesdesk.store.database import database
+from salesdesk.ui.desk import Desk
+from salesdesk.ui.dossier.base import beside, empty
+from salesdesk.ui.market.figure_grid import FigureGrid
+from salesdesk.ui.market.section import Section
+from salesdesk.ui.market.words import joined
+from salesdesk.ui.say import choice_word, money_text
+from salesdesk.ui.suggestion_words import title_text
+from salesdesk.ui.widgets.buttons import Button
+from salesdesk.ui.widgets.card import Card
+from salesdesk.ui.widgets.chips import SegmentedControl
+from salesdesk.ui.widgets.row import Row
+from salesdesk.ui.widgets.text import Label
+
+_MOST = 30
+
+
+class Sources(Section):
+    """Yield by source or by channel, and the referrers."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.by = SegmentedControl(
+            (
+                ("source", lambda: translate("Market", "By source")),
+                ("channel", lambda: translate("Market", "By channel")),
+            ),
+            lambda: translate("Market", "Group"),
+        )
+        self.by.chosen.connect(lambda _: self.sync())
+        self.grid = FigureGrid(
+            lambda: translate("Market", "Source"),
+            (
+                (lambda: translate("Market", "Clients"), 64),
+                (lambda: translate("Market", "Qualified"), 72),
+                (lambda: translate("Market", "Won"), 56),
+                (lambda: translate("Market", "Amount won"), 120),
+                (lambda: translate("Market", "Event cost per lead"), 124),
+            ),
+        )
+        self.none = Label(
+            lambda: translate(
+                "Market", "No client yet. A client's source is written in its basics."
+            ),
+            "muted", wrap=True,
+        )  # fmt: skip
+        yields = Card(lambda: translate("Market", "What sources yield"), self.by)
+        yields.add(self.none, self.grid)
+        self.thanks: list[Button] = []
+        self.referrers = Card(lambda: translate("Market", "Who sends us clients"), spacing=4)
+        self._people = QVBoxLayout()
+        self._people.setSpacing(0)
+        self.referrers.body.addLayout(self._people)
+        self.add(yields, self.referrers)
+        self.body.addStretch(1)
+
+    def sync(self) -> None:
+        """Ask for yields and referrers."""
+        channels = self.by.key() == "channel"
+        found = lead_yield.by_channel() if channels else lead_yield.by_source()
+        self.none.setVisible(not found)
+        self.grid.setVisible(bool(found))
+        self.grid.show_rows([_told(one, channel=channels) for one in found])
+        self._tell_referrers(referrers.lines())
+
+    def _tell_referrers(self, found: list[Referrer]) -> None:
+        empty(self._people)
+        self.thanks = []
+        if not found:
+            told = translate("Market", "Nobody noted yet. Write a client's referrer in its basics.")
+            self._people.addWidget(Label(told, "muted", wrap=True))
+        for one in found[:_MOST]:
+            row = Row(
+                one.name, _detail(one), avatar=one.name,
+                chip=_thanked(one),
+                tone="success" if one.thanked == len(one.clients) else "neutral",
+                right=money_text(one.result.amount_fen) if one.result.amount_fen else "",
+                on=partial(self.desk.show_client, one.client_id or one.clients[0][0]),
+            )  # fmt: skip
+            line: list[QWidget] = [row]
+            if one.asked < len(one.clients):
+                thank = Button(
+                    lambda: translate("Market", "Plan the thanks"), partial(self.thank, one),
+                    icon="calendar",
+                )  # fmt: skip
+                name = translate("Market", "Plan the thanks to {name}", name=one.name)
+                thank.setAccessibleName(name)
+                self.thanks.append(thank)
+                line.append(thank)
+            holder = beside(*line, gap=8)
+            self._people.addWidget(holder)
+
+    def thank(self, one: Referrer) -> None:
+        """Put a thank-you on the plan for every client not thanked for yet."""
+        now = self.desk.now()
+
+        def plan() -> None:
+            with database.change(mark("Change", "Thanks to {name} planned"), name=one.name):
+                for client, name in one.clients:
+                    told = market_suggestions.thank_you(client, name, one.name, now.date())
+                    suggestions.accept(told, title_text(told, now.date()), now)
+
+        self.desk.attempt(plan, translate("Market", "The thanks are on the plan."))
+
+
+def _told(one: Yield, *, channel: bool) -> tuple[str, ...]:
+    name = choice_word(SOURCE_CHANNEL, one.name) if channel else one.name
+    return (
+        name or translate("Market", "Not noted"), f"{one.clients:,}", f"{one.qualified:,}",
+        f"{one.won:,}", money_text(one.amount_fen) if one.amount_fen else "—",
+        money_text(one.cost_per_lead_fen),
+    )  # fmt: skip
+
+
+def _detail(one: Referrer) -> str:
+    sent = translate("Market", "sent {names}", names=joined(name for _, name in one.clients[:3]))
+    more = len(one.clients) - 3
+    if more > 0:
+        sent = translate("Market", "{names} and {count} more", names=sent, count=more)
+    return " · ".join(part for part in (one.company, sent) if part)
+
+
+def _thanked(one: Referrer) -> str:
+    return translate("Market", "Thanked {done} of {all}", done=one.thanked, all=len(one.clients))
