@@ -127,7 +127,7 @@ class TestDemo:
         told = sheet_of("visit_brief", "Cloudbear").values
         assert [p["name"] for p in told["people"]][:3] == ["演示许青", "演示何伟", "演示陈静"]
         assert len(told["people"]) == 5
-        assert [c["on"] for c in told["contacts"]] == ["2026-09-14", "2026-05-12"]
+        assert [c["on"] for c in told["contacts"]] == ["2026-09-14", "2026-05-12", "2026-04-08"]
         assert told["contacts"][0]["summary"] == "周五上午正式验收，客户方三人到场。"
         assert {n["text"] for n in told["needs"]} >= {"误报率每周不超过两次"}
         assert [o["words"] for o in told["objections"]] == ["质保金能不能到两年再说？"]
