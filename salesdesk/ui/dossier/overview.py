@@ -44,7 +44,7 @@ class Overview(SteadyPage):
         row.setSpacing(16)
         left: tuple[DossierCard, ...] = (self.chain, self.needs, self.recent)
         right: tuple[DossierCard, ...] = (
-            self.to_do, self.suggested, self.stage, self.score, self.fit, self.supply, self.deals,
+            self.to_do, self.suggested, self.deals, self.stage, self.score, self.fit, self.supply,
             self.files,
         )  # fmt: skip
         for cards, share in ((left, 8), (right, 5)):
