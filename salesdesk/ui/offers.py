@@ -93,7 +93,7 @@ def _phrase(scene: str, said: str, desk: Desk) -> Offer:
         said,
         lambda: desk.copy(said, translate("Playbook", "Phrase copied")),
         icon="copy",
-        detail=scene_text(scene),
+        chip=scene_text(scene),
     )
 
 

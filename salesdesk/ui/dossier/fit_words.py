@@ -14,6 +14,7 @@ _CHOICES = {
     "industries": INDUSTRY, "sizes": SIZE, "revenues": REVENUE, "ownerships": OWNERSHIP,
     "roles": ROLE,
 }  # fmt: skip
+_SENTENCES = 2
 _NAMES = {
     "industries": mark("Dossier", "Industry"),
     "sizes": mark("Dossier", "Size"),
@@ -79,5 +80,7 @@ def evidence_text(check: Check, today: date) -> str:
 
 def _listed(fit: Fit, keys: tuple[str, ...]) -> str:
     choices = _CHOICES.get(fit.dimension)
+    if choices is None:  # sentences: the first few tell enough
+        return " / ".join(keys[:_SENTENCES]) + (" …" if len(keys) > _SENTENCES else "")
     comma = "、" if current_language() == "zh_CN" else ", "
-    return comma.join(option(choices, key) if choices else key for key in keys)
+    return comma.join(option(choices, key) for key in keys)
