@@ -17,6 +17,8 @@ from salesdesk.sales import (
     clients,
     importing,
     my_side,
+    opportunities,
+    opportunity_lines,
     plan,
     scoring,
     timeline,
@@ -71,6 +73,24 @@ COMMANDS: dict[str, tuple[str, Callable[[], Any]]] = {
     "product archived": ("product_missing", lambda: my_side.archive_product(GONE, NOW)),
     "capability saved": ("capability_missing", lambda: my_side.save_capability(GONE, name="x")),
     "capability archived": ("capability_missing", lambda: my_side.archive_capability(GONE, NOW)),
+    "opportunity added": (
+        "client_missing", lambda: opportunities.create(GONE, {"title": "x"}, NOW)
+    ),
+    "opportunity edited": (
+        "opportunity_missing", lambda: opportunities.edit(GONE, {"title": "x"})
+    ),
+    "opportunity read": ("opportunity_missing", lambda: opportunity_lines.get(GONE)),
+    "opportunity moved": (
+        "opportunity_missing", lambda: opportunities.move(GONE, "qualified", NOW)
+    ),
+    "gates asked": (
+        "opportunity_missing", lambda: opportunities.gates(GONE, "qualified", NOW)
+    ),
+    "products set": ("opportunity_missing", lambda: opportunities.set_products(GONE, [])),
+    "rivals set": ("opportunity_missing", lambda: opportunities.set_rivals(GONE, ["x"])),
+    "opportunity archived": (
+        "opportunity_missing", lambda: opportunities.archive(GONE, NOW)
+    ),
     "import taken back": ("import_run_missing", lambda: importing.undo_run(GONE)),
 }  # fmt: skip
 
