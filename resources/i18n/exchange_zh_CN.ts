@@ -5,7 +5,122 @@
         <name>ClientTable</name>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>是</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOver</name>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Opportunities</source>
+            <translation>商机</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>承诺</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>需求</translation>
+        </message>
+        <message>
+            <source>Objections</source>
+            <translation>异议</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>时间线</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>详情</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>拜访</translation>
+        </message>
+        <message>
+            <source>Call or message</source>
+            <translation>电话或消息</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>需求</translation>
+        </message>
+        <message>
+            <source>Objection</source>
+            <translation>异议</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>评分</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Task done</source>
+            <translation>完成事项</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>建档</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>已接通</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>未接通</translation>
         </message>
     </context>
     <context>

@@ -70,6 +70,26 @@
             <translation>系统不允许此操作，之前保存的内容完好。请检查位置和权限：{path}</translation>
         </message>
         <message>
+            <source>This view is not kept any more, so nothing was changed. Choose another one, or save the list anew.</source>
+            <translation>这个视图已不存在，什么都没有改动。请选择其他视图，或把列表重新存为视图。</translation>
+        </message>
+        <message>
+            <source>A view called “{name}” is kept already, so nothing was changed. Choose another name.</source>
+            <translation>已有名为“{name}”的视图，什么都没有改动。请换一个名称。</translation>
+        </message>
+        <message>
+            <source>All these clients are so already, or gone, so nothing was changed. Choose others.</source>
+            <translation>这些客户都已是如此或已不存在，什么都没有改动。请选择其他客户。</translation>
+        </message>
+        <message>
+            <source>{found} clients are more than the {limit} that go on paper at once, so nothing was made. Pick fewer, or narrow the list.</source>
+            <translation>{found} 个客户超过一次最多打印的 {limit} 个，没有生成任何内容。请少选一些，或缩小列表范围。</translation>
+        </message>
+        <message>
+            <source>The list could not be written; nothing of yours was changed. Choose a place you may write to, with room left: {path}</source>
+            <translation>列表无法写入，您的数据没有改动。请选择可写入且空间足够的位置：{path}</translation>
+        </message>
+        <message>
             <source>The backup could not be written; your data is unharmed. Choose another place: {path}</source>
             <translation>备份没能写成，您的数据未受影响。请换一个位置：{path}</translation>
         </message>

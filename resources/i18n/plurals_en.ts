@@ -40,6 +40,61 @@
         </message>
     </context>
     <context>
+        <name>ClientList</name>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                <numerusform>%n client</numerusform>
+                <numerusform>%n clients</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientTable</name>
+        <message numerus="yes">
+            <source>%n client(s) changed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) without a visit have no brief.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) written to {file}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n client(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) are so already.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n client(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Contracts</name>
         <message numerus="yes">
             <source>%n opportunity(ies) open</source>
@@ -60,6 +115,16 @@
             <translation>
                 <numerusform>%n deal</numerusform>
                 <numerusform>%n deals</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dossier</name>
+        <message numerus="yes">
+            <source>%n client(s) handed over in {file}</source>
+            <translation>
+                <numerusform>%n client handed over in {file}</numerusform>
+                <numerusform>%n clients handed over in {file}</numerusform>
             </translation>
         </message>
     </context>

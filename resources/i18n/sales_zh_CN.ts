@@ -33,7 +33,7 @@
         </message>
         <message>
             <source>{count} client(s) changed</source>
-            <translation type="unfinished" />
+            <translation>已修改 {count} 个客户</translation>
         </message>
         <message>
             <source>{name} changed</source>
@@ -241,23 +241,23 @@
         </message>
         <message>
             <source>View “{name}” saved</source>
-            <translation type="unfinished" />
+            <translation>已保存视图“{name}”</translation>
         </message>
         <message>
             <source>View “{name}” changed</source>
-            <translation type="unfinished" />
+            <translation>已修改视图“{name}”</translation>
         </message>
         <message>
             <source>View “{name}” renamed</source>
-            <translation type="unfinished" />
+            <translation>已重命名视图“{name}”</translation>
         </message>
         <message>
             <source>View “{name}” moved</source>
-            <translation type="unfinished" />
+            <translation>已移动视图“{name}”</translation>
         </message>
         <message>
             <source>View “{name}” deleted</source>
-            <translation type="unfinished" />
+            <translation>已删除视图“{name}”</translation>
         </message>
         <message>
             <source>Score rules changed</source>
@@ -344,79 +344,79 @@
         <name>ClientTable</name>
         <message>
             <source>Client</source>
-            <translation type="unfinished" />
+            <translation>客户</translation>
         </message>
         <message>
             <source>Short name</source>
-            <translation type="unfinished" />
+            <translation>简称</translation>
         </message>
         <message>
             <source>Industry</source>
-            <translation type="unfinished" />
+            <translation>行业</translation>
         </message>
         <message>
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>城市</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>规模</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <source>Grade</source>
-            <translation type="unfinished" />
+            <translation>等级</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>分数</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>阶段</translation>
         </message>
         <message>
             <source>Intent</source>
-            <translation type="unfinished" />
+            <translation>意向</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation>优先级</translation>
         </message>
         <message>
             <source>Last contact</source>
-            <translation type="unfinished" />
+            <translation>最近联系</translation>
         </message>
         <message>
             <source>Days since</source>
-            <translation type="unfinished" />
+            <translation>未联系天数</translation>
         </message>
         <message>
             <source>Next follow-up</source>
-            <translation type="unfinished" />
+            <translation>下次跟进</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>标签</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>联系人</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>电话</translation>
         </message>
         <message>
             <source>Open amount</source>
-            <translation type="unfinished" />
+            <translation>在谈金额</translation>
         </message>
         <message>
             <source>Archived</source>
-            <translation type="unfinished" />
+            <translation>已归档</translation>
         </message>
     </context>
     <context>
@@ -874,23 +874,23 @@
         <name>Views</name>
         <message>
             <source>All clients</source>
-            <translation type="unfinished" />
+            <translation>全部客户</translation>
         </message>
         <message>
             <source>High potential</source>
-            <translation type="unfinished" />
+            <translation>高潜客户</translation>
         </message>
         <message>
             <source>Follow-up due this week</source>
-            <translation type="unfinished" />
+            <translation>本周待跟进</translation>
         </message>
         <message>
             <source>No contact for 30 days</source>
-            <translation type="unfinished" />
+            <translation>30 天未联系</translation>
         </message>
         <message>
             <source>No score</source>
-            <translation type="unfinished" />
+            <translation>未评分</translation>
         </message>
     </context>
 </TS>

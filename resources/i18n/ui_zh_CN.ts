@@ -136,6 +136,10 @@
             <translation>客户档案</translation>
         </message>
         <message>
+            <source>Print hand-over sheets</source>
+            <translation>打印移交单</translation>
+        </message>
+        <message>
             <source>Sort</source>
             <translation>排序</translation>
         </message>
@@ -203,6 +207,12 @@
             <source>Background research</source>
             <translation>客户背景调研表</translation>
         </message>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                <numerusform>%n 家客户</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Bring back</source>
             <translation>恢复</translation>
@@ -228,187 +238,415 @@
         <name>ClientTable</name>
         <message>
             <source>Yes</source>
-            <translation type="unfinished">是</translation>
+            <translation>是</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>筛选</translation>
         </message>
         <message>
             <source>Clear filters</source>
-            <translation type="unfinished">清除筛选</translation>
+            <translation>清除筛选</translation>
         </message>
         <message>
             <source>Take this filter off</source>
-            <translation type="unfinished" />
+            <translation>去掉这个筛选</translation>
         </message>
         <message>
             <source>Filter {name}, take off</source>
-            <translation type="unfinished" />
+            <translation>筛选 {name}，去掉</translation>
         </message>
         <message>
             <source>Grade</source>
-            <translation type="unfinished" />
+            <translation>等级</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished">阶段</translation>
+            <translation>阶段</translation>
         </message>
         <message>
             <source>Next follow-up</source>
-            <translation type="unfinished">下次跟进</translation>
+            <translation>下次跟进</translation>
         </message>
         <message>
             <source>Last contact</source>
-            <translation type="unfinished">上次联系</translation>
+            <translation>最近联系</translation>
         </message>
         <message>
             <source>Industry</source>
-            <translation type="unfinished">行业</translation>
+            <translation>行业</translation>
         </message>
         <message>
             <source>Tag</source>
-            <translation type="unfinished">标签</translation>
+            <translation>标签</translation>
         </message>
         <message>
             <source>Intent</source>
-            <translation type="unfinished">意向</translation>
+            <translation>意向</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished">优先级</translation>
+            <translation>优先级</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished">来源</translation>
+            <translation>来源</translation>
         </message>
         <message>
             <source>City</source>
-            <translation type="unfinished">城市</translation>
+            <translation>城市</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished">规模</translation>
+            <translation>规模</translation>
         </message>
         <message>
             <source>Ownership</source>
-            <translation type="unfinished" />
+            <translation>性质</translation>
         </message>
         <message>
-            <source>Contact</source>
-            <translation type="unfinished">联系人</translation>
+            <source>Change…</source>
+            <translation>批量修改……</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出……</translation>
+        </message>
+        <message>
+            <source>{count} picked</source>
+            <translation>已选 {count} 个</translation>
+        </message>
+        <message>
+            <source>{count} listed</source>
+            <translation>共列出 {count} 个</translation>
+        </message>
+        <message>
+            <source>Changing clients</source>
+            <translation>正在修改客户</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) changed</source>
+            <translation>
+                <numerusform>已修改 %n 个客户</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Target client list</source>
+            <translation>目标客户清单</translation>
+        </message>
+        <message>
+            <source>Background research</source>
+            <translation>背景调研表</translation>
+        </message>
+        <message>
+            <source>Visit briefs</source>
+            <translation>拜访简报</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) without a visit have no brief.</source>
+            <translation>
+                <numerusform>%n 个客户没有拜访，因此没有简报。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clients {day}</source>
+            <translation>客户 {day}</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Exporting clients</source>
+            <translation>正在导出客户</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) written to {file}</source>
+            <translation>
+                <numerusform>已将 %n 个客户写入 {file}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n client(s)</source>
+            <translation>
+                <numerusform>修改 %n 个客户</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add tags</source>
+            <translation>加标签</translation>
+        </message>
+        <message>
+            <source>Take tags off</source>
+            <translation>去标签</translation>
+        </message>
+        <message>
+            <source>On this day</source>
+            <translation>指定日期</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>勿扰</translation>
+        </message>
+        <message>
+            <source>May be contacted</source>
+            <translation>可以联系</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished">归档</translation>
+            <translation>归档</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Contacting</source>
+            <translation>能否联系</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Choose what shall become different.</source>
+            <translation>请选择要修改的内容。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) are so already.</source>
+            <translation>
+                <numerusform>其中 %n 个客户已是如此。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>保持不变</translation>
+        </message>
+        <message>
+            <source>Take the answer away</source>
+            <translation>清空</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Tick what to show; drag, or Alt+Up and Alt+Down, to order.</source>
+            <translation>勾选要显示的列；拖动或按 Alt+↑、Alt+↓ 调整顺序。</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Usual columns</source>
+            <translation>常用列</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n client(s)</source>
+            <translation>
+                <numerusform>导出 %n 个客户</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exactly the {rows} rows and {columns} columns shown, in this order.</source>
+            <translation>导出当前显示的 {rows} 行、{columns} 列，顺序不变。</translation>
+        </message>
+        <message>
+            <source>Phone numbers in full</source>
+            <translation>包含完整电话号码</translation>
         </message>
         <message>
             <source>overdue</source>
-            <translation type="unfinished" />
+            <translation>已逾期</translation>
         </message>
         <message>
             <source>due by today</source>
-            <translation type="unfinished" />
+            <translation>今天前到期</translation>
         </message>
         <message>
             <source>due this week</source>
-            <translation type="unfinished" />
+            <translation>本周到期</translation>
         </message>
         <message>
             <source>in the next 7 days</source>
-            <translation type="unfinished" />
+            <translation>未来 7 天</translation>
         </message>
         <message>
             <source>not set</source>
-            <translation type="unfinished" />
+            <translation>未设置</translation>
         </message>
         <message>
             <source>beyond the cadence</source>
-            <translation type="unfinished" />
+            <translation>超出跟进周期</translation>
         </message>
         <message>
             <source>over 30 days ago</source>
-            <translation type="unfinished" />
+            <translation>超过 30 天</translation>
         </message>
         <message>
             <source>over 60 days ago</source>
-            <translation type="unfinished" />
+            <translation>超过 60 天</translation>
         </message>
         <message>
             <source>over 90 days ago</source>
-            <translation type="unfinished" />
+            <translation>超过 90 天</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>从未联系</translation>
         </message>
         <message>
             <source>may be contacted</source>
-            <translation type="unfinished" />
+            <translation>可以联系</translation>
         </message>
         <message>
             <source>do not contact</source>
-            <translation type="unfinished" />
+            <translation>勿扰</translation>
         </message>
         <message>
             <source>archived ones</source>
-            <translation type="unfinished" />
+            <translation>已归档的</translation>
         </message>
         <message>
             <source>{name}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{name}：{value}</translation>
         </message>
         <message>
             <source>not told</source>
-            <translation type="unfinished" />
+            <translation>未填写</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 天</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation>90 天</translation>
+        </message>
+        <message>
+            <source>Time looked at</source>
+            <translation>统计时段</translation>
+        </message>
+        <message>
+            <source>No time with clients recorded yet</source>
+            <translation>还没有记录与客户相处的时间</translation>
+        </message>
+        <message>
+            <source>{share} % of your time for high potential</source>
+            <translation>{share}% 的时间用在高潜客户上</translation>
+        </message>
+        <message>
+            <source>They are {share} % of your clients</source>
+            <translation>高潜客户占客户总数的 {share}%</translation>
+        </message>
+        <message>
+            <source>Visits by their minutes; an answered call or message counts {minutes} minutes.</source>
+            <translation>拜访按实际分钟计；每次接通的电话或得到回复的消息计 {minutes} 分钟。</translation>
+        </message>
+        <message>
+            <source>{count} beyond the cadence</source>
+            <translation>{count} 个超出跟进周期</translation>
+        </message>
+        <message>
+            <source>{count} never spoken with</source>
+            <translation>{count} 个从未联系</translation>
+        </message>
+        <message>
+            <source>Unrated</source>
+            <translation>未评</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} 小时 {minutes} 分</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} 分钟</translation>
         </message>
         <message>
             <source>Table of clients</source>
-            <translation type="unfinished" />
+            <translation>客户表格</translation>
+        </message>
+        <message>
+            <source>Columns and their order…</source>
+            <translation>列与顺序……</translation>
+        </message>
+        <message>
+            <source>Open the dossier</source>
+            <translation>打开档案</translation>
+        </message>
+        <message>
+            <source>Change many clients</source>
+            <translation>批量修改客户</translation>
+        </message>
+        <message>
+            <source>Print the target list</source>
+            <translation>打印目标客户清单</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>导出列表</translation>
         </message>
         <message>
             <source>This view</source>
-            <translation type="unfinished" />
+            <translation>当前视图</translation>
         </message>
         <message>
             <source>Save as view</source>
-            <translation type="unfinished" />
+            <translation>存为视图</translation>
         </message>
         <message>
             <source>Name of the view</source>
-            <translation type="unfinished" />
+            <translation>视图名称</translation>
         </message>
         <message>
             <source>Name, then Enter</source>
-            <translation type="unfinished" />
+            <translation>输入名称后回车</translation>
         </message>
         <message>
             <source>View {name}</source>
-            <translation type="unfinished" />
+            <translation>视图 {name}</translation>
         </message>
         <message>
             <source>Back to the view as it was</source>
-            <translation type="unfinished" />
+            <translation>恢复视图原样</translation>
         </message>
         <message>
             <source>Keep it as it is now</source>
-            <translation type="unfinished" />
+            <translation>按现在的样子保存</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>重命名</translation>
         </message>
         <message>
             <source>Move left</source>
-            <translation type="unfinished" />
+            <translation>左移</translation>
         </message>
         <message>
             <source>Move right</source>
-            <translation type="unfinished" />
+            <translation>右移</translation>
         </message>
         <message>
             <source>Delete view</source>
-            <translation type="unfinished" />
+            <translation>删除视图</translation>
         </message>
     </context>
     <context>
@@ -634,7 +872,7 @@
         </message>
         <message>
             <source>Buying chain</source>
-            <translation>决策链</translation>
+            <translation>采购链</translation>
         </message>
         <message>
             <source>Add a person</source>
@@ -1063,6 +1301,32 @@
         <message>
             <source>Take up as {points} points</source>
             <translation>采用为 {points} 分</translation>
+        </message>
+        <message>
+            <source>Client hand-over</source>
+            <translation>客户移交单</translation>
+        </message>
+        <message>
+            <source>Save the hand-over as a workbook</source>
+            <translation>将移交资料存为工作簿</translation>
+        </message>
+        <message>
+            <source>Saving {file}</source>
+            <translation>正在保存 {file}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) handed over in {file}</source>
+            <translation>
+                <numerusform>已将 %n 家客户的移交资料写入 {file}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hand-over as a workbook …</source>
+            <translation>移交资料存为工作簿……</translation>
+        </message>
+        <message>
+            <source>Hand-over as a workbook, numbers in full …</source>
+            <translation>移交资料存为工作簿（显示完整号码）……</translation>
         </message>
         <message>
             <source>New client</source>
@@ -1639,6 +1903,14 @@
             <translation>一并转入</translation>
         </message>
         <message>
+            <source>Both are filled in, differently</source>
+            <translation>双方填写不同</translation>
+        </message>
+        <message>
+            <source>Only one of them is filled in</source>
+            <translation>只有一方填写</translation>
+        </message>
+        <message>
             <source>All that is filled in is the same.</source>
             <translation>已填写的内容完全相同。</translation>
         </message>
@@ -1676,7 +1948,7 @@
         </message>
         <message>
             <source>Merged from {name} on {day}.</source>
-            <translation>{day}已并入客户 {name}。</translation>
+            <translation>{name} 于 {day} 并入本档案。</translation>
         </message>
         <message>
             <source>Part again</source>
@@ -1684,7 +1956,7 @@
         </message>
         <message>
             <source>Merged into {name} on {day}.</source>
-            <translation>{day}已并入 {name}。</translation>
+            <translation>本档案于 {day} 并入 {name}。</translation>
         </message>
         <message>
             <source>Open</source>
@@ -4196,6 +4468,10 @@
             <translation>省墨</translation>
         </message>
         <message>
+            <source>Show phone numbers</source>
+            <translation>显示电话号码</translation>
+        </message>
+        <message>
             <source>Back (Esc)</source>
             <translation>返回（Esc）</translation>
         </message>
@@ -4544,6 +4820,10 @@
     </context>
     <context>
         <name>Views</name>
+        <message>
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
         <message>
             <source>Views of my clients</source>
             <translation>客户的几种视图</translation>

@@ -35,17 +35,22 @@ class Announcement:
 
 @dataclass(frozen=True)
 class Paper:
-    """Sheets to be shown or printed, and the name a saved file would get."""
+    """Sheets to be shown or printed, and the name a saved file would get.
+
+    ``with_phones`` gives the same sheets with the numbers in full that ``sheets`` masks.
+    """
 
     sheets: Sheets
     name: str
     direct: bool = False
+    with_phones: Sheets | None = None
 
 
 class Desk(QObject):
     """The window listens to the signals; in a test nobody need."""
 
     client_wanted = Signal(int)
+    new_client_wanted = Signal(str)
     visit_wanted = Signal(int)
     visit_plan_wanted = Signal(int)
     visit_record_wanted = Signal(int)
@@ -90,6 +95,10 @@ class Desk(QObject):
     def show_client(self, client: int) -> None:
         """Open a client's dossier."""
         self.client_wanted.emit(client)
+
+    def new_client(self, name: str = "") -> None:
+        """Open the form of a new client."""
+        self.new_client_wanted.emit(name)
 
     def show_visit(self, visit: int) -> None:
         """Open a visit: its plan or its record."""
@@ -164,9 +173,12 @@ class Desk(QObject):
         self._runner.start(task)
         return task
 
-    def preview(self, sheets: Sheets, name: str) -> None:
-        """Show paper on the screen; *name* is offered when it is saved as a file."""
-        self.paper_wanted.emit(Paper(sheets, name))
+    def preview(self, sheets: Sheets, name: str, *, with_phones: Sheets | None = None) -> None:
+        """Show paper on the screen; *name* is offered when it is saved as a file.
+
+        Given *with_phones*, a tick there shows the numbers that *sheets* masks.
+        """
+        self.paper_wanted.emit(Paper(sheets, name, with_phones=with_phones))
 
     def print_sheet(self, sheets: Sheets, name: str) -> None:
         """Print paper; the printer is asked for first."""

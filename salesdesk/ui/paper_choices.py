@@ -17,9 +17,13 @@ _SETTING = "paper"
 
 
 class PaperChoices(QWidget):
-    """``changed`` follows every choice; language and toner are kept for the next paper."""
+    """``changed`` follows every choice; language and toner are kept for the next paper.
+
+    ``phones_changed`` asks for other sheets; shown only where paper masks numbers, and never kept.
+    """
 
     changed = Signal()
+    phones_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,13 +47,18 @@ class PaperChoices(QWidget):
         self.toner = Button(lambda: translate("Preview", "Save toner"), kind="pill")
         self.toner.setCheckable(True)
         self.toner.setChecked(bool(kept.get("outline")))
+        self.phones = Button(lambda: translate("Preview", "Show phone numbers"), kind="pill")
+        self.phones.setCheckable(True)
+        self.phones.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        for widget in (self.filling, self.language, self.toner):
+        for widget in (self.filling, self.language, self.toner, self.phones):
             row.addWidget(widget)
         for signal in (self.filling.chosen, self.language.chosen, self.toner.clicked):
             signal.connect(lambda *_: self.changed.emit())
+
+        self.phones.clicked.connect(lambda *_: self.phones_changed.emit())
 
     def filled(self, sheets: Sequence[Sheet]) -> list[Sheet]:
         """Return *sheets* filled in or blank, as chosen."""

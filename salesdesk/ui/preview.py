@@ -56,6 +56,8 @@ class Preview(QWidget):
         self.place = Label(role="muted")
         self.choices = PaperChoices()
         self.choices.changed.connect(self._choices_changed)
+        self.choices.phones.setVisible(paper.with_phones is not None)
+        self.choices.phones_changed.connect(self._ask_sheets)
         self._assemble()
         window.installEventFilter(self)
         self.view.moved.connect(self._tell_place)
@@ -120,8 +122,13 @@ class Preview(QWidget):
         self.show()
         self.raise_()
         self.view.setFocus()
+        self._ask_sheets()
+
+    def _ask_sheets(self) -> None:
+        """Ask for the sheets, with numbers in full where that is ticked."""
+        shown = self.paper.with_phones if self.choices.phones.isChecked() else None
         try:
-            self._sheets = self.paper.sheets()
+            self._sheets = (shown or self.paper.sheets)()
         except Refused as refused:
             self.refuse(refused)
             return

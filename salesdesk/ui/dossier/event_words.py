@@ -73,6 +73,7 @@ def _touch(event: Event) -> str:
 
 def detail(event: Event) -> str:
     """Return what lies behind an event, on one line."""
+    told: tuple[str, ...]
     match event.kind:
         case "visit":
             told = (outcome_or_state(event.what), " ".join(event.detail.split()))

@@ -32,11 +32,16 @@ from salesdesk.ui.widgets.card import Card
 from salesdesk.ui.widgets.chips import Chip
 from salesdesk.ui.widgets.text import Label
 
-PRINTED = ("background", "priority_score", "visit_brief", "visit_record")
+PRINTED = (
+    "background", "priority_score", "buying_chain", "visit_brief", "visit_record", "handover",
+)  # fmt: skip
 
 
 class Head(Card):
-    """Every signal is a wish; ``print_asked`` names the form and whether it is blank."""
+    """Every signal is a wish; ``print_asked`` names the form and whether it is blank.
+
+    ``workbook_asked`` tells whether the hand-over shows numbers in full.
+    """
 
     plan_asked = Signal()
     record_asked = Signal()
@@ -44,8 +49,10 @@ class Head(Card):
     basics_asked = Signal()
     print_asked = Signal(str, bool)
     list_asked = Signal()
+    workbook_asked = Signal(bool)
     archive_asked = Signal()
     contact_asked = Signal()
+    touch_asked = Signal()
     tags_changed = Signal(object)
 
     def __init__(self) -> None:
@@ -64,6 +71,11 @@ class Head(Card):
             lambda: translate("Dossier", "Plan a visit"), self.plan_asked.emit, kind="primary",
             icon="calendar",
         )  # fmt: skip
+        self.touch_button = IconButton(
+            "phone",
+            lambda: translate("Touch", "Log a call or message (F6 reached, F7 no answer)"),
+            self.touch_asked.emit,
+        )
         self.print_button = IconButton(
             "printer", lambda: translate("Dossier", "Print"), self._open_print, shortcut="Ctrl+P"
         )
@@ -79,7 +91,8 @@ class Head(Card):
         top.setSpacing(8)
         top.addWidget(self.name, 1)
         for button in (
-            self.plan_button, self.record_button, self.edit_button, self.print_button,
+            self.plan_button, self.record_button, self.edit_button, self.touch_button,
+            self.print_button,
             self.more_button,
         ):  # fmt: skip
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
@@ -134,6 +147,10 @@ class Head(Card):
         menu.addAction(
             icon("list"), translate("Dossier", "Target client list"), self.list_asked.emit
         )
+        menu.addSeparator()
+        for phones, text in workbook_texts().items():
+            menu.addAction(icon("download"), text, later(self.workbook_asked.emit, phones))
+        menu.addSeparator()
         blank = menu.addMenu(icon("edit"), translate("Dossier", "Blank, for handwriting"))
         for key in PRINTED:
             blank.addAction(texts[key], later(self.print_asked.emit, key, True))
@@ -185,6 +202,16 @@ def print_texts() -> dict[str, str]:
         "priority_score": translate("Dossier", "Priority score"),
         "visit_brief": translate("Dossier", "Visit brief"),
         "visit_record": translate("Dossier", "Visit record"),
+        "buying_chain": translate("Dossier", "Buying chain"),
+        "handover": translate("Dossier", "Client hand-over"),
+    }
+
+
+def workbook_texts() -> dict[bool, str]:
+    """Return the names of the hand-over as a file, by whether numbers are in full."""
+    return {
+        False: translate("Dossier", "Hand-over as a workbook …"),
+        True: translate("Dossier", "Hand-over as a workbook, numbers in full …"),
     }
 
 

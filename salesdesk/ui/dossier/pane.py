@@ -18,6 +18,7 @@ from salesdesk.sales.timeline import Event
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier import files, forms
 from salesdesk.ui.dossier.form_page import FormPage
+from salesdesk.ui.dossier.handing_over import ask_workbook, print_handover
 from salesdesk.ui.dossier.head import print_texts
 from salesdesk.ui.dossier.new_client import NewClientPage
 from salesdesk.ui.dossier.reading import Reading
@@ -61,6 +62,7 @@ class DossierPane(QStackedWidget):
         head.basics_asked.connect(self.edit_basics)
         head.print_asked.connect(self.print_form)
         head.list_asked.connect(self.print_list)
+        head.workbook_asked.connect(self.hand_over)
         head.archive_asked.connect(self.archive)
         self.reading.draft_asked.connect(self.open_draft)
         overview.chain.add_asked.connect(lambda: self.edit_person(None))
@@ -79,6 +81,8 @@ class DossierPane(QStackedWidget):
         for keys, act in (
             ("F2", self.edit_background),
             ("F4", self.focus_note),
+            ("F6", lambda: self.log_call(answered=True)),
+            ("F7", lambda: self.log_call(answered=False)),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
@@ -126,6 +130,11 @@ class DossierPane(QStackedWidget):
         """Put the caret into the quick note."""
         if self.form is None and self.client is not None:
             self.reading.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def log_call(self, *, answered: bool) -> None:
+        """Log a call to the client made just now."""
+        if self.form is None and self.client is not None:
+            self.reading.touch.log_call(answered=answered)
 
     # --- forms -------------------------------------------------------------------------------
 
@@ -231,6 +240,10 @@ class DossierPane(QStackedWidget):
             self.desk.refuse(Refused("visit_required", form=print_texts()[key]))
             return
 
+        if key == "handover" and not blank:
+            print_handover(self.desk, [told.id], told.name)
+            return
+
         def made() -> list[Sheet]:
             head, now = letterhead(self.desk.attachments), self.desk.now()
             if blank:
@@ -238,6 +251,11 @@ class DossierPane(QStackedWidget):
             return [sheets.sheet(key, now, head, client_id=told.id)]
 
         self.desk.preview(made, f"{print_texts()[key]} {told.name}")
+
+    def hand_over(self, phones: bool) -> None:
+        """Ask where the hand-over workbook of the client is to go."""
+        if (told := self.dossier) is not None:
+            ask_workbook(self.desk, [told.id], told.name, self, phones=phones)
 
     def print_list(self) -> None:
         """Show form ⑤ with all clients, high potential first."""

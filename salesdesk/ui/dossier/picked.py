@@ -12,7 +12,10 @@ from salesdesk.sales.client_list import ClientRow
 from salesdesk.sales.letterhead import letterhead
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.base import later
+from salesdesk.ui.dossier.handing_over import ask_workbook, print_handover
+from salesdesk.ui.dossier.head import workbook_texts
 from salesdesk.ui.dossier.list_view import ClientListView
+from salesdesk.ui.duplicates.page import pair_page
 from salesdesk.ui.icons import icon
 from salesdesk.ui.widgets.buttons import Button, IconButton
 from salesdesk.ui.widgets.card import Line
@@ -59,6 +62,9 @@ class PickedBar(QWidget):
         menu.addAction(icon("archive"), self._archive_text(), self.archive)
         tags = menu.addMenu(icon("tag"), translate("ClientList", "Tag"))
         self._fill_tags(tags)
+        if len(pair := self._view.selected_ids()) == 2 and not self._in_archive():
+            text = translate("ClientList", "Merge the two …")
+            menu.addAction(icon("link"), text, later(self.desk.show_page, pair_page(*pair)))
         menu.addSeparator()
         self._fill_print(menu)
         return menu
@@ -94,6 +100,18 @@ class PickedBar(QWidget):
 
         self.desk.preview(made, translate("ClientList", "Background research"))
 
+    def print_handovers(self) -> None:
+        """Show the hand-over of each that is picked, all in one file."""
+        print_handover(self.desk, self._view.selected_ids(), self._told())
+
+    def hand_over(self, phones: bool) -> None:
+        """Ask where the hand-over workbook of what is picked is to go."""
+        ids = self._view.selected_ids()
+        ask_workbook(self.desk, ids, self._told(), self, phones=phones)
+
+    def _told(self) -> str:
+        return translate("ClientList", "%n client(s)", n=len(self._view.selected_ids()))
+
     def _in_archive(self) -> bool:
         current = self._view.rows.row(0) if self._view.rows.rowCount() else None
         return isinstance(current, ClientRow) and current.archived
@@ -115,6 +133,10 @@ class PickedBar(QWidget):
         menu.addAction(icon("printer"), list_text, self.print_target_list)
         sheets_text = translate("ClientList", "Print background research")
         menu.addAction(icon("file"), sheets_text, self.print_backgrounds)
+        handover_text = translate("ClientList", "Print hand-over sheets")
+        menu.addAction(icon("file"), handover_text, self.print_handovers)
+        for phones, text in workbook_texts().items():
+            menu.addAction(icon("download"), text, later(self.hand_over, phones))
 
     def _open_tags(self) -> None:
         menu = QMenu(self)

@@ -1,4 +1,4 @@
-"""The whole timeline of a client: read by pages, filtered by kind, searched, every entry readable."""
+"""The whole timeline of a client: read by pages, filtered by kind, searched, told in full."""
 
 from __future__ import annotations
 
@@ -206,8 +206,8 @@ class TimelineView(Card):
         for key in self._keys:
             counts[_GROUP_OF[timeline.kind_of(key)]] += 1
         self._counts = {**counts, "": len(self._keys)}
-        for key, text in _CHIPS:
-            self.chips.say(key, partial(self._chip_text, key, text))
+        for group, text in _CHIPS:
+            self.chips.say(group, partial(self._chip_text, group, text))
         self._filter()
 
     def current(self) -> Event | None:
