@@ -53,44 +53,44 @@
         <name>ClientTable</name>
         <message numerus="yes">
             <source>%n client(s) changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n client changed</numerusform>
+                <numerusform>%n clients changed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n client(s) without a visit have no brief.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n client without a visit has no brief.</numerusform>
+                <numerusform>%n clients without a visit have no brief.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n client(s) written to {file}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n client written to {file}</numerusform>
+                <numerusform>%n clients written to {file}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Change %n client(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Change %n client</numerusform>
+                <numerusform>Change %n clients</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n client(s) are so already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n client is so already.</numerusform>
+                <numerusform>%n clients are so already.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Export %n client(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Export %n client</numerusform>
+                <numerusform>Export %n clients</numerusform>
             </translation>
         </message>
     </context>

@@ -4796,6 +4796,93 @@
         </message>
     </context>
     <context>
+        <name>Touch</name>
+        <message>
+            <source>Log a call or message (F6 reached, F7 no answer)</source>
+            <translation>记一次联系（F6 已接通，F7 未应答）</translation>
+        </message>
+        <message>
+            <source>Log a call: reached</source>
+            <translation>记一次电话：已联系上</translation>
+        </message>
+        <message>
+            <source>Log a call: no answer</source>
+            <translation>记一次电话：未应答</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>已联系上</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>未应答</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>关闭（Esc）</translation>
+        </message>
+        <message>
+            <source>Cold: they did not expect us</source>
+            <translation>陌生联系：对方没有预期</translation>
+        </message>
+        <message>
+            <source>Whom</source>
+            <translation>联系谁</translation>
+        </message>
+        <message>
+            <source>What it was about</source>
+            <translation>说了什么</translation>
+        </message>
+        <message>
+            <source>What it was about; Enter means reached</source>
+            <translation>说了什么；按 Enter 表示已联系上</translation>
+        </message>
+        <message>
+            <source>{count} attempts in a row without an answer. Leave them in peace?</source>
+            <translation>连续 {count} 次联系未应答。要设为勿扰吗？</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>设为勿扰</translation>
+        </message>
+        <message>
+            <source>Go on trying</source>
+            <translation>继续联系</translation>
+        </message>
+        <message>
+            <source>Anybody there</source>
+            <translation>对方任何人</translation>
+        </message>
+        <message>
+            <source>It has happened: log it</source>
+            <translation>已经发生，照实记下</translation>
+        </message>
+        <message>
+            <source>{channel}: reached, logged</source>
+            <translation>{channel}：已联系上，已记下</translation>
+        </message>
+        <message>
+            <source>{channel}: no answer, logged</source>
+            <translation>{channel}：未应答，已记下</translation>
+        </message>
+        <message>
+            <source>free again: {day}</source>
+            <translation>再次可联系：{day}</translation>
+        </message>
+        <message>
+            <source>{count} attempts without an answer</source>
+            <translation>{count} 次联系未应答</translation>
+        </message>
+        <message>
+            <source>They are left in peace.</source>
+            <translation>已设为勿扰。</translation>
+        </message>
+    </context>
+    <context>
         <name>Trouble</name>
         <message>
             <source>The data could not be opened</source>
@@ -5180,6 +5267,10 @@
             <translation>休息日</translation>
         </message>
         <message>
+            <source>Cold contact</source>
+            <translation>陌生联系</translation>
+        </message>
+        <message>
             <source>That time</source>
             <translation>这个时间</translation>
         </message>
@@ -5222,6 +5313,10 @@
         <message>
             <source>No other visit at that time.</source>
             <translation>这段时间没有其他拜访。</translation>
+        </message>
+        <message>
+            <source>At most one cold contact a week; free again {day}.</source>
+            <translation>陌生联系每周至多一次；{day} 起可以。</translation>
         </message>
         <message>
             <source>Plan the visit first, then its brief exists.</source>

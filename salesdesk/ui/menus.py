@@ -137,6 +137,10 @@ def _groups(window: Window) -> list[list[Command]]:
                 lambda: desk.show_page("import"), icon="upload",
             ),
             Command(
+                translate("Commands", "Duplicate clients"),
+                lambda: desk.show_page("duplicates"), icon="users",
+            ),
+            Command(
                 translate("Commands", "Back up…"), lambda: keeping.back_up(window), icon="save"
             ),
             Command(

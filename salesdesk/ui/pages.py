@@ -72,9 +72,16 @@ def _playbook(desk: Desk) -> QWidget:
     return PlaybookPage(desk)
 
 
+def _duplicates(desk: Desk) -> QWidget:
+    from salesdesk.ui.duplicates.page import DuplicatesPage
+
+    return DuplicatesPage(desk)
+
+
 PAGES: dict[str, Callable[[Desk], QWidget]] = {
     "settings": _settings,
     "import": _import,
+    "duplicates": _duplicates,
     "playbook": _playbook,
 }
 

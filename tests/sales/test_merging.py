@@ -19,9 +19,18 @@ from salesdesk.sales import (
     plan,
     visit_records,
 )
-from salesdesk.store import journal, search
+from salesdesk.store import journal, relations, search
 from salesdesk.store.database import database
-from salesdesk.store.records import ChainMember, ClientTag, ContactPoint, Need, Note, Visit
+from salesdesk.store.house_records import ClientMerge
+from salesdesk.store.records import (
+    ChainMember,
+    ClientTag,
+    ContactPoint,
+    Need,
+    Note,
+    PlanItem,
+    Visit,
+)
 from tests.conftest import NOW
 from tests.sales.hanging import Maker, everything, on_clients
 from tests.sales.play import client, planned, record_answers, refused
@@ -63,7 +72,7 @@ def test_every_table_that_refers_to_a_client_is_moved_and_moved_back() -> None:
 def test_every_column_of_a_client_is_its_own_or_chosen_between() -> None:
     one, two = pair()
     rows = [
-        merge_plan.relations.row(database.connection(), "client", which) for which in (one, two)
+        relations.row(database.connection(), "client", which) for which in (one, two)
     ]
     assert rows[0] is not None
     assert rows[1] is not None
@@ -175,7 +184,7 @@ def test_what_happened_since_stays_when_they_are_parted() -> None:
     assert clients.get(two).archived_at is None
     assert Note.get_by_id(note).client_id == two
     assert Note.get_by_id(added).client_id == one
-    assert plan.PlanItem.get_by_id(item).client_id == one
+    assert PlanItem.get_by_id(item).client_id == one
     assert Visit.get_by_id(visit).client_id == two
     assert {need.client_id for need in Need.select()} <= {two}, "told in a visit, they go with it"
 
@@ -279,7 +288,7 @@ def test_what_is_kept_of_a_merge_is_plain() -> None:
     one, two = pair()
     clients.add_note(two, "老资料", NOW)
     merging.merge(one, two, {}, LATER)
-    row: Any = merging.ClientMerge.get()
+    row: Any = ClientMerge.get()
     assert row.taken == {"note.client_id": [1]}
     assert json.loads(json.dumps(row.before))["client"][str(two)] == {
         "archived_at": None, "updated_at": "2026-09-17T02:30:00Z"

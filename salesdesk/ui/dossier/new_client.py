@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from salesdesk.forms.client_basics import CLIENT_BASICS
 from salesdesk.i18n import translate
-from salesdesk.sales import client_list, clients
-from salesdesk.sales.client_list import Hit
+from salesdesk.sales import clients, duplicates
+from salesdesk.sales.duplicates import Like
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.form_page import FormPage
+from salesdesk.ui.dossier.forms import suggest_origin
+from salesdesk.ui.duplicates.words import why
 from salesdesk.ui.form_editor.editor import FormEditor
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.card import Card
@@ -28,30 +30,34 @@ class KnownClients(Card):
 
     def __init__(self) -> None:
         super().__init__(kind="inner", padding=12, spacing=8)
-        self.add(
-            Label(
-                lambda: translate("Dossier", "There is a client of this or nearly this name:"),
-                "strong",
-                tone="warn",
-            )
-        )
+        self.title = Label("", "strong", tone="warn")
+        self.add(self.title)
         self._shelf = QWidget()
         self._flow = FlowLayout(self._shelf)
         self.add(self._shelf)
         self.buttons: list[Button] = []
         self.hide()
 
-    def show_hits(self, hits: list[Hit]) -> None:
-        """Show these clients, or nothing."""
+    def show_likes(self, likes: list[Like]) -> None:
+        """Show these clients and why, or nothing; a name alone only looks like one of them."""
+        self.title.say(
+            (lambda: translate("Dossier", "You probably have this client already:"))
+            if any(like.sure for like in likes)
+            else (lambda: translate("Dossier", "Clients of this or nearly this name:"))
+        )
         self._flow.clear()
         self.buttons = []
-        for hit in hits:
-            button = Button(hit.name, partial(self.opened.emit, hit.id), icon="users")
+        for like in likes:
+            button = Button(partial(_told, like), partial(self.opened.emit, like.id), icon="users")
             self.buttons.append(button)
             self._flow.addWidget(button)
             button.show()
         self._shelf.updateGeometry()
-        self.setVisible(bool(hits))
+        self.setVisible(bool(likes))
+
+
+def _told(like: Like) -> str:
+    return f"{like.name} · {why(like.reasons)}"
 
 
 class NewClientPage(FormPage):
@@ -59,6 +65,7 @@ class NewClientPage(FormPage):
 
     def __init__(self, desk: Desk, name: str = "") -> None:
         self.form_editor = FormEditor(CLIENT_BASICS, desk.now)
+        suggest_origin(self.form_editor)
         self.known = KnownClients()
         super().__init__(
             desk,
@@ -81,8 +88,14 @@ class NewClientPage(FormPage):
 
     def look_for_known(self) -> None:
         """Point out clients of nearly the name typed."""
-        name = str(self.form_editor.values().get("name") or "")
-        self.known.show_hits(client_list.like_named(name))
+        told = self.form_editor.values()
+        self.known.show_likes(
+            duplicates.near(
+                str(told.get("name") or ""),
+                city=str(told.get("city") or ""),
+                person=told.get("client_type") == "individual",
+            )
+        )
 
     def _create(self, values: dict[str, Any]) -> int:
         return clients.create(values, self.desk.now())

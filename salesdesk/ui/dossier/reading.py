@@ -26,6 +26,7 @@ from salesdesk.ui.dossier.profile_view import ProfileView
 from salesdesk.ui.dossier.steady import BAR
 from salesdesk.ui.dossier.timeline_view import TimelineView
 from salesdesk.ui.dossier.words import moment
+from salesdesk.ui.duplicates.kin import Kin
 from salesdesk.ui.widgets.banner import Banner
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.card import Card
@@ -80,6 +81,7 @@ class Reading(QWidget):
         self.forbidden = Banner()
         self.draft = Banner()
         self.reason = ReasonBar()
+        self.kin = Kin(desk)
         self.views = SegmentedControl(
             (
                 ("overview", lambda: translate("Dossier", "Overview")),
@@ -112,7 +114,7 @@ class Reading(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(0, 0, 12, 0)
         top.setSpacing(12)
-        for widget in (self.head, self.forbidden, self.draft, self.reason):
+        for widget in (self.head, self.forbidden, self.kin, self.draft, self.reason):
             top.addWidget(widget)
         column.addLayout(top)
         column.addLayout(bar)
@@ -174,6 +176,7 @@ class Reading(QWidget):
         )
         self._tell_forbidden(dossier)
         self._tell_draft(dossier)
+        self.kin.show_client(dossier.id)
         told = translate("Dossier", "Quick note, then Enter (F4)")
         self.note.setPlaceholderText(told)
         self.note.setAccessibleName(translate("Dossier", "Quick note"))
