@@ -79,8 +79,8 @@ def recognise(company: str, phone: str = "", limit: int = 4) -> Known:
     """Return the client a row is about, as far as company and phone tell.
 
     Certain enough to be linked unless the user says otherwise: exactly the name or short name,
-    the same name but for place and legal form, or a phone that one client only has. A name that
-    is merely like it is offered.
+    the same name but for place and legal form, or a name merely like it with the same phone.
+    Who has only the name or only the phone in common is offered.
     """
     same = same_named(company)
     likes = [(hit.id, hit.name) for hit in client_list.like_named(company, limit)]
@@ -88,7 +88,8 @@ def recognise(company: str, phone: str = "", limit: int = 4) -> Known:
     cores = [client for client, name in likes if core(folded(name)) == bare]
     owners = _owners(phone)
     sure = same or (cores[0] if len(cores) == 1 else None)
-    sure = sure or (owners[0][0] if len(owners) == 1 else None)
+    both = [client for client, _ in owners if client in dict(likes)]
+    sure = sure or (both[0] if len(both) == 1 else None)
     hits = dict([*owners, *likes])
     if same is not None and same not in hits:
         hits = {same: tidy_line(company)} | hits

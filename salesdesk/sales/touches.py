@@ -138,27 +138,40 @@ def _cold_days(client_id: int, zone: tzinfo | None, besides_visit: int | None) -
 def attempts(client_id: int, now: datetime) -> Attempts:
     """Return how the attempts at a client stand at *now*; Refused client_missing."""
     client = clients.get(client_id)
-    connection = database.connection()
-    spoken, latest = connection.execute(
-        "SELECT (SELECT max(at) FROM (SELECT max(at) AS at FROM touch WHERE client_id = :c AND "
-        "answered = 1 UNION ALL SELECT max(ended_at) FROM visit WHERE client_id = :c AND "
-        "ended_at NOT NULL AND state IN ('done', 'recorded'))), "
-        "(SELECT max(id) FROM touch WHERE client_id = :c)",
-        {"c": client_id},
-    ).fetchone()
-    unanswered = connection.execute(
-        "SELECT count(*) FROM touch WHERE client_id = ? AND answered = 0 AND at > ?",
-        (client_id, spoken or ""),
-    ).fetchone()[0]
-    declined = preferences.get(_declined_key(client_id))
+    unanswered, latest, spoken = _row(client_id)
     return Attempts(
         unanswered=unanswered,
-        cold=spoken is None or moment_of(spoken) > now,
+        cold=not spoken,
         free_on=cold_free_on(client_id, now.date(), now.tzinfo),
-        leave_alone=unanswered >= UNANSWERED_LIMIT
-        and not client.do_not_contact
-        and declined != latest,
+        leave_alone=not client.do_not_contact and _enough(client_id, unanswered, latest),
     )
+
+
+def unanswered_enough(client_id: int) -> int:
+    """Return how many attempts in a row went unanswered when it is time to ask whether to go on.
+
+    0 as long as it is not, and when the user has declined since the latest attempt. It is one
+    query, for whenever a client is looked at.
+    """
+    unanswered, latest, _ = _row(client_id)
+    return unanswered if _enough(client_id, unanswered, latest) else 0
+
+
+def _row(client_id: int) -> tuple[int, int | None, bool]:
+    """Return (attempts since the last answer, id of the latest, whether anybody ever spoke)."""
+    row = database.connection().execute(
+        "WITH spoken AS (SELECT max(at) AS at FROM (SELECT max(at) AS at FROM touch "
+        "WHERE client_id = :c AND answered = 1 UNION ALL SELECT max(ended_at) FROM visit "
+        "WHERE client_id = :c AND ended_at NOT NULL AND state IN ('done', 'recorded'))) "
+        "SELECT coalesce(sum(t.answered = 0 AND t.at > coalesce(s.at, '')), 0), max(t.id), "
+        "s.at IS NOT NULL FROM spoken s LEFT JOIN touch t ON t.client_id = :c",
+        {"c": client_id},
+    ).fetchone()
+    return int(row[0]), row[1], bool(row[2])
+
+
+def _enough(client_id: int, unanswered: int, latest: int | None) -> bool:
+    return unanswered >= UNANSWERED_LIMIT and preferences.get(_declined_key(client_id)) != latest
 
 
 def decline_peace(client_id: int) -> None:

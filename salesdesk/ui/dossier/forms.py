@@ -8,13 +8,16 @@ from typing import Any
 from salesdesk.forms.background import BACKGROUND
 from salesdesk.forms.client_basics import CLIENT_BASICS
 from salesdesk.forms.form import CONTEXT
+from salesdesk.forms.market_choices import SOURCE
 from salesdesk.i18n import translate
 from salesdesk.sales import (
     chain,
     clients,
     ideal_profile,
+    lead_yield,
     my_side,
     profile,
+    referrers,
     score_rules,
     scoring,
     sheets,
@@ -57,6 +60,7 @@ def basics_page(desk: Desk, dossier: Dossier) -> FormPage:
         lambda: translate(CONTEXT, CLIENT_BASICS.title), dossier.name,
         lambda values: clients.edit(dossier.id, values, desk.now()),
     )  # fmt: skip
+    suggest_origin(editor)
     suggested = _SUGGESTED.get(dossier.row.grade)
     if suggested is not None:
         for key, wanted in zip(("intent_class", "priority"), suggested, strict=True):
@@ -64,6 +68,13 @@ def basics_page(desk: Desk, dossier: Dossier) -> FormPage:
     asked = {field.key for field in CLIENT_BASICS.fields()}
     page.open({key: value for key, value in dossier.answers.items() if key in asked})
     return page
+
+
+def suggest_origin(editor: FormEditor) -> None:
+    """Offer the usual sources and those in use, and the people who may have sent a client."""
+    usual = (translate(CONTEXT, source) for source in SOURCE)
+    editor.suggest("source", list(dict.fromkeys([*lead_yield.sources_in_use(), *usual])))
+    editor.suggest("referrer", referrers.people())
 
 
 def _suggestion(key: str, wanted: str, grade: str, value: Any) -> str:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from salesdesk.i18n import translate
-from salesdesk.sales import clients, drafts, visit_lines
+from salesdesk.sales import clients, drafts, touches, visit_lines
 from salesdesk.sales.dossier import Dossier
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.changes_view import ChangesView
@@ -25,6 +25,7 @@ from salesdesk.ui.dossier.overview import Overview
 from salesdesk.ui.dossier.profile_view import ProfileView
 from salesdesk.ui.dossier.steady import BAR
 from salesdesk.ui.dossier.timeline_view import TimelineView
+from salesdesk.ui.dossier.touch_panel import TouchPanel
 from salesdesk.ui.dossier.words import moment
 from salesdesk.ui.duplicates.kin import Kin
 from salesdesk.ui.widgets.banner import Banner
@@ -81,6 +82,7 @@ class Reading(QWidget):
         self.forbidden = Banner()
         self.draft = Banner()
         self.reason = ReasonBar()
+        self.touch = TouchPanel(desk)
         self.kin = Kin(desk)
         self.views = SegmentedControl(
             (
@@ -114,7 +116,7 @@ class Reading(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(0, 0, 12, 0)
         top.setSpacing(12)
-        for widget in (self.head, self.forbidden, self.kin, self.draft, self.reason):
+        for widget in (self.head, self.forbidden, self.kin, self.draft, self.reason, self.touch):
             top.addWidget(widget)
         column.addLayout(top)
         column.addLayout(bar)
@@ -126,6 +128,7 @@ class Reading(QWidget):
         self.head.tags_changed.connect(self._set_tags)
         self.head.contact_asked.connect(self.toggle_contact)
         self.reason.given.connect(self._forbid)
+        self.head.touch_asked.connect(self.touch.open_panel)
         self.overview.recent.all_asked.connect(lambda: self.show_view("timeline"))
 
     def profile(self) -> ProfileView:
@@ -175,6 +178,7 @@ class Reading(QWidget):
             dossier, pills_of(dossier, now.date()), clients.all_tags, waiting=waiting
         )
         self._tell_forbidden(dossier)
+        self.touch.show_dossier(dossier)
         self._tell_draft(dossier)
         self.kin.show_client(dossier.id)
         told = translate("Dossier", "Quick note, then Enter (F4)")
@@ -198,6 +202,7 @@ class Reading(QWidget):
             return
         if self.dossier.do_not_contact:
             client = self.dossier.id
+            touches.decline_peace(client)  # who has just decided is not asked again at once
             self.desk.attempt(
                 lambda: clients.set_do_not_contact(client, "", self.desk.now(), on=False)
             )

@@ -83,6 +83,11 @@ class DossierTab(Tab):
         self.list.show_client(client)
         preferences.put(LAST, client)
 
+    def new_client(self, name: str) -> None:
+        """Open the form of a new client called *name*."""
+        self.ensure_built()
+        self.pane.new_client(name)
+
     def new_here(self) -> None:
         """Open the form of a new client."""
         self.ensure_built()
@@ -120,6 +125,14 @@ class DossierTab(Tab):
                     lambda: pane.edit_person(None), icon="user",
                 ),
                 Command(translate("Dossier", "Quick note"), pane.focus_note, "F4", "message"),
+                Command(
+                    translate("Touch", "Log a call: reached"),
+                    lambda: pane.log_call(answered=True), "F6", "phone",
+                ),
+                Command(
+                    translate("Touch", "Log a call: no answer"),
+                    lambda: pane.log_call(answered=False), "F7", "phone",
+                ),
                 Command(
                     translate("Dossier", "Print the background form"),
                     self.print_here, "Ctrl+P", "printer",

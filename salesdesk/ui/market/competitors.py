@@ -14,7 +14,7 @@ from salesdesk.sales.competitors import CompetitorLine, Price
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.base import empty
 from salesdesk.ui.market import forms
-from salesdesk.ui.market.section import Picking, PickRow, actions
+from salesdesk.ui.market.section import Listing, Picking, PickRow, actions
 from salesdesk.ui.say import day_text, money_text
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.card import Card, EmptyState
@@ -134,37 +134,33 @@ class Competitors(Picking):
         return card
 
     def _prices(self, prices: Sequence[Price]) -> Card:
-        card = Card(lambda: translate("Market", "Prices heard"), spacing=0)
-        for one in prices[:_MOST]:
-            told = (day_text(one.heard_on), one.source, one.client)
-            amount = money_text(one.price_fen) + (f" / {one.unit}" if one.unit else "")
-            on = None
-            if one.client_id is not None:
-                on = partial(self.desk.show_client, one.client_id)
-            card.add(Row(one.item, " · ".join(part for part in told if part), right=amount, on=on))
-        if not prices:
-            told_none = translate(
-                "Market", "None yet. “Edit” takes what for, how much and from whom."
-            )
-            card.add(Label(told_none, "muted", wrap=True))
+        card = Listing(lambda: translate("Market", "Prices heard"))
+        none = translate("Market", "None yet. “Edit” takes what for, how much and from whom.")
+        card.show_rows([self._price(one) for one in prices[:_MOST]], "" if prices else none)
         return card
 
+    def _price(self, one: Price) -> Row:
+        told = (day_text(one.heard_on), one.source, one.client)
+        amount = money_text(one.price_fen) + (f" / {one.unit}" if one.unit else "")
+        on = None
+        if one.client_id is not None:
+            on = partial(self.desk.show_client, one.client_id)
+        return Row(one.item, " · ".join(part for part in told if part), right=amount, on=on)
+
     def _meetings(self, met: Sequence[Meeting]) -> Card:
-        card = Card(lambda: translate("Market", "Where we meet them"), spacing=0)
-        for one in met[:_MOST]:
-            card.add(
-                Row(
-                    one.client, one.deal or translate("Market", "from the background form"),
-                    avatar=one.client, chip=translate("Market", "Lost to them") if one.lost else "",
-                    tone="danger", on=partial(self.desk.show_client, one.client_id),
-                )
-            )  # fmt: skip
-        if not met:
-            told = translate(
-                "Market",
-                "Nowhere yet. Name them in a deal or in the background form of a client.",
+        card = Listing(lambda: translate("Market", "Where we meet them"))
+        rows = [
+            Row(
+                one.client, one.deal or translate("Market", "from the background form"),
+                avatar=one.client, chip=translate("Market", "Lost to them") if one.lost else "",
+                tone="danger", on=partial(self.desk.show_client, one.client_id),
             )
-            card.add(Label(told, "muted", wrap=True))
+            for one in met[:_MOST]
+        ]  # fmt: skip
+        none = translate(
+            "Market", "Nowhere yet. Name them in a deal or in the background form of a client."
+        )
+        card.show_rows(rows, "" if met else none)
         return card
 
     def new_here(self) -> None:

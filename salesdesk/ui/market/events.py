@@ -17,7 +17,7 @@ from salesdesk.sales.events import EventLine
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.base import empty
 from salesdesk.ui.market import forms
-from salesdesk.ui.market.section import Picking, PickRow, actions
+from salesdesk.ui.market.section import Listing, Picking, PickRow, actions
 from salesdesk.ui.market.words import EVENT_ICONS, days_of, kind_word
 from salesdesk.ui.say import choice_word, money_text
 from salesdesk.ui.widgets.buttons import Button
@@ -148,23 +148,22 @@ class Events(Picking):
         return made
 
     def _leads(self, line: EventLine) -> Card:
-        card = Card(lambda: translate("Market", "Leads"), spacing=0)
-        for row in client_list.client_rows(line.leads[:_LEADS_SHOWN]):
-            detail = " · ".join(one for one in (row.contact, row.post, row.city) if one)
-            card.add(
-                Row(
-                    row.name, detail, avatar=row.name, chip=choice_word(STAGE, row.stage),
-                    on=partial(self.desk.show_client, row.id),
-                )
-            )  # fmt: skip
+        card = Listing(lambda: translate("Market", "Leads"))
+        rows = [
+            Row(
+                row.name, " · ".join(one for one in (row.contact, row.post, row.city) if one),
+                avatar=row.name, chip=choice_word(STAGE, row.stage),
+                on=partial(self.desk.show_client, row.id),
+            )
+            for row in client_list.client_rows(line.leads[:_LEADS_SHOWN])
+        ]  # fmt: skip
         more = len(line.leads) - _LEADS_SHOWN
-        if more > 0:
-            card.add(Label(translate("Market", "{count} more", count=more), "caption"))
+        told = translate("Market", "{count} more", count=more) if more > 0 else ""
         if not line.leads:
             told = translate(
                 "Market", "Nobody entered yet. One row per lead, and one save for all of them."
             )
-            card.add(Label(told, "muted", wrap=True))
+        card.show_rows(rows, told)
         return card
 
     def new_here(self) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from salesdesk.forms.choices import INDUSTRY
 from salesdesk.i18n import translate
@@ -41,14 +42,18 @@ class Notes(Section):
             lambda: translate("Market", "Search the notes"),
             lambda: translate("Market", "Text or source …"),
         )
-        self.box.setMaximumWidth(320)
+        self.box.setFixedWidth(240)
         self.industry.chosen.connect(lambda _: self._anew())
         self.box.changed.connect(lambda _: self._anew())
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
         self.more = Button(lambda: translate("Market", "Show more"), self._show_more, kind="quiet")
         self.cards: list[Card] = []
-        self.add(self.industry, self.box)
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self.industry, 1)
+        top.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(top)
         self.body.addLayout(self._list)
         self.body.addWidget(self.more)
         self.body.addStretch(1)

@@ -9,12 +9,14 @@ from PySide6.QtGui import QKeyEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salesdesk.ui.desk import Desk
+from salesdesk.ui.dossier.base import empty
 from salesdesk.ui.dossier.steady import SteadyPage
 from salesdesk.ui.theme import current
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.card import Card
 from salesdesk.ui.widgets.row import Row
 from salesdesk.ui.widgets.row_list import RowList
+from salesdesk.ui.widgets.text import Label, Text
 
 _LIST_WIDTH = 360
 
@@ -112,11 +114,34 @@ class Picking(Section):
         self.tell(self.picked)
 
 
-def card_of(*widgets: QWidget, spacing: int = 8) -> Card:
-    """Return a card without a heading that holds *widgets*."""
-    card = Card(spacing=spacing)
-    card.add(*widgets)
-    return card
+class Listing(Card):
+    """A card of rows under a heading; what stands beside a row keeps its own width."""
+
+    def __init__(self, title: Text) -> None:
+        super().__init__(title, spacing=8)
+        self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(-8, 0, -8, 0)  # a row's ground reaches beyond its text
+        self._rows.setSpacing(0)
+        self.body.addLayout(self._rows)
+        self._below = QVBoxLayout()
+        self.body.addLayout(self._below)
+
+    def show_rows(self, rows: Sequence[QWidget | tuple[QWidget, QWidget]], told: str = "") -> None:
+        """List *rows*, each alone or with a button beside it; *told* is said below them."""
+        empty(self._rows)
+        empty(self._below)
+        for row in rows:
+            if isinstance(row, tuple):
+                across = QHBoxLayout()
+                across.setSpacing(8)
+                across.setContentsMargins(0, 0, 8, 0)
+                across.addWidget(row[0], 1)
+                across.addWidget(row[1])
+                self._rows.addLayout(across)
+            else:
+                self._rows.addWidget(row)
+        if told:
+            self._below.addWidget(Label(told, "muted", wrap=True))
 
 
 def actions(*buttons: Button) -> QHBoxLayout:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from salesdesk.forms.market_choices import SOURCE_CHANNEL
 from salesdesk.i18n import translate
@@ -14,9 +14,8 @@ from salesdesk.sales.lead_yield import Yield
 from salesdesk.sales.referrers import Referrer
 from salesdesk.store.database import database
 from salesdesk.ui.desk import Desk
-from salesdesk.ui.dossier.base import beside, empty
 from salesdesk.ui.market.figure_grid import FigureGrid
-from salesdesk.ui.market.section import Section
+from salesdesk.ui.market.section import Listing, Section
 from salesdesk.ui.market.words import joined
 from salesdesk.ui.say import choice_word, money_text
 from salesdesk.ui.suggestion_words import title_text
@@ -61,10 +60,7 @@ class Sources(Section):
         yields = Card(lambda: translate("Market", "What sources yield"), self.by)
         yields.add(self.none, self.grid)
         self.thanks: list[Button] = []
-        self.referrers = Card(lambda: translate("Market", "Who sends us clients"), spacing=4)
-        self._people = QVBoxLayout()
-        self._people.setSpacing(0)
-        self.referrers.body.addLayout(self._people)
+        self.referrers = Listing(lambda: translate("Market", "Who sends us clients"))
         self.add(yields, self.referrers)
         self.body.addStretch(1)
 
@@ -78,11 +74,8 @@ class Sources(Section):
         self._tell_referrers(referrers.lines())
 
     def _tell_referrers(self, found: list[Referrer]) -> None:
-        empty(self._people)
         self.thanks = []
-        if not found:
-            told = translate("Market", "Nobody noted yet. Write a client's referrer in its basics.")
-            self._people.addWidget(Label(told, "muted", wrap=True))
+        rows: list[QWidget | tuple[QWidget, QWidget]] = []
         for one in found[:_MOST]:
             row = Row(
                 one.name, _detail(one), avatar=one.name,
@@ -91,18 +84,18 @@ class Sources(Section):
                 right=money_text(one.result.amount_fen) if one.result.amount_fen else "",
                 on=partial(self.desk.show_client, one.client_id or one.clients[0][0]),
             )  # fmt: skip
-            line: list[QWidget] = [row]
-            if one.asked < len(one.clients):
-                thank = Button(
-                    lambda: translate("Market", "Plan the thanks"), partial(self.thank, one),
-                    icon="calendar",
-                )  # fmt: skip
-                name = translate("Market", "Plan the thanks to {name}", name=one.name)
-                thank.setAccessibleName(name)
-                self.thanks.append(thank)
-                line.append(thank)
-            holder = beside(*line, gap=8)
-            self._people.addWidget(holder)
+            rows.append((row, self._thank_button(one)) if one.asked < len(one.clients) else row)
+        told = translate("Market", "Nobody noted yet. Write a client's referrer in its basics.")
+        self.referrers.show_rows(rows, "" if found else told)
+
+    def _thank_button(self, one: Referrer) -> Button:
+        made = Button(
+            lambda: translate("Market", "Plan the thanks"), partial(self.thank, one),
+            icon="calendar",
+        )  # fmt: skip
+        made.setAccessibleName(translate("Market", "Plan the thanks to {name}", name=one.name))
+        self.thanks.append(made)
+        return made
 
     def thank(self, one: Referrer) -> None:
         """Put a thank-you on the plan for every client not thanked for yet."""

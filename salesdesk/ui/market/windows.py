@@ -5,14 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 from salesdesk.i18n import translate
 from salesdesk.sales import supplier_windows
 from salesdesk.sales.supplier_windows import Window
 from salesdesk.ui.desk import Desk
-from salesdesk.ui.dossier.base import beside, empty
-from salesdesk.ui.market.section import Section
+from salesdesk.ui.market.section import Listing, Section
 from salesdesk.ui.say import day_text
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.card import Card
@@ -55,13 +54,8 @@ class Windows(Section):
             )
         )  # fmt: skip
         self.plans: list[Button] = []
-        self.now_open = Card(lambda: translate("Market", "Open now"), spacing=0)
-        self.coming = Card(lambda: translate("Market", "Within a year"), spacing=0)
-        self._lists = {}
-        for card in (self.now_open, self.coming):
-            self._lists[card] = QVBoxLayout()
-            self._lists[card].setSpacing(0)
-            card.body.addLayout(self._lists[card])
+        self.now_open = Listing(lambda: translate("Market", "Open now"))
+        self.coming = Listing(lambda: translate("Market", "Within a year"))
         self.add(ask, self.now_open, self.coming)
         self.body.addStretch(1)
 
@@ -79,9 +73,8 @@ class Windows(Section):
         self._list(self.now_open, [one for one in every if one.opens_on <= today])
         self._list(self.coming, [one for one in every if one.opens_on > today])
 
-    def _list(self, card: Card, found: list[Window]) -> None:
-        rows = self._lists[card]
-        empty(rows)
+    def _list(self, card: Listing, found: list[Window]) -> None:
+        rows: list[QWidget | tuple[QWidget, QWidget]] = []
         for one in found[:_MOST]:
             told = translate(
                 "Market",
@@ -95,19 +88,18 @@ class Windows(Section):
                 avatar=one.client, chip=off, tone="danger",
                 on=partial(self.desk.show_client, one.client_id),
             )  # fmt: skip
-            line: list[QWidget] = [row]
-            if not one.do_not_contact and card is self.now_open:
-                plan = Button(
-                    lambda: translate("Market", "Plan a visit"),
-                    partial(self.desk.plan_visit, one.client_id), icon="calendar",
-                )  # fmt: skip
-                name = translate("Market", "Plan a visit to {name}", name=one.client)
-                plan.setAccessibleName(name)
-                self.plans.append(plan)
-                line.append(plan)
-            rows.addWidget(beside(*line, gap=8))
-        if not found:
-            rows.addWidget(Label(translate("Market", "None."), "muted"))
+            plans = not one.do_not_contact and card is self.now_open
+            rows.append((row, self._plan_button(one)) if plans else row)
+        card.show_rows(rows, "" if found else translate("Market", "None."))
+
+    def _plan_button(self, one: Window) -> Button:
+        made = Button(
+            lambda: translate("Market", "Plan a visit"),
+            partial(self.desk.plan_visit, one.client_id), icon="calendar",
+        )  # fmt: skip
+        made.setAccessibleName(translate("Market", "Plan a visit to {name}", name=one.client))
+        self.plans.append(made)
+        return made
 
     def _keep(self) -> None:
         self._pause.stop()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from salesdesk.errors import Refused
 from salesdesk.forms.visit_plan import VISIT_PLAN
 from salesdesk.i18n import sentence, translate
-from salesdesk.sales import drafts, my_side, visit_lines, visit_slots, visits
+from salesdesk.sales import drafts, my_side, touches, visit_lines, visit_slots, visits
 from salesdesk.sales.calendar import work_calendar
 from salesdesk.sales.dossier import Dossier, dossier
 from salesdesk.sales.visits import FEWEST_QUESTIONS, MOST_QUESTIONS
@@ -52,10 +52,15 @@ class VisitPlanning(VisitFormPage):
         self.clash = Fact("alert", lambda: translate("Visit", "Clash"), tone="danger")
         self.day_off = Fact("sun", lambda: translate("Visit", "Day off"), tone="warn")
         self.free = Label("", "muted", wrap=True)
+        self.cold = Fact("ban", lambda: translate("Visit", "Cold contact"), tone="warn")
         self.agreement = AgreementCard()
         self.known: Dossier | None = None
         self.times_card = aside_card(
-            lambda: translate("Visit", "That time"), self.free, self.clash, self.day_off
+            lambda: translate("Visit", "That time"),
+            self.free,
+            self.clash,
+            self.day_off,
+            self.cold,
         )
         self.asked_card = aside_card(lambda: translate("Visit", "Worth asking about"))
         self._asked = QVBoxLayout()
@@ -236,6 +241,7 @@ class VisitPlanning(VisitFormPage):
             off = translate("Visit", "{day} is a day off.", day=day_short(start.date()))
         self.clash.tell(clash)
         self.day_off.tell(off)
+        self.cold.tell(self._cold_doubt(start) if answers.get("cold") else "")
         past = start is not None and start < now
         self.free.say(
             translate("Visit", "This time has already passed.")
@@ -245,6 +251,16 @@ class VisitPlanning(VisitFormPage):
         self.free.setVisible(not clash)
         if self.visit is not None:
             self.agreement.tell(visits.unconfirms(visit_lines.get(self.visit), answers))
+
+    def _cold_doubt(self, start: datetime | None) -> str:
+        if start is None or self.client is None:
+            return ""
+        free = touches.cold_free_on(self.client, start.date(), start.tzinfo, self.visit)
+        if free is None:
+            return ""
+        return translate(
+            "Visit", "At most one cold contact a week; free again {day}.", day=day_short(free)
+        )
 
     def write(self, answers: dict[str, Any], now: datetime) -> int:
         """Plan the visit, or change its plan."""

@@ -1,0 +1,216 @@
+"""Logging an attempt to reach a client: one key for a call, a panel for everything else."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from salesdesk.errors import Refused
+from salesdesk.forms.market_choices import TOUCH_CHANNEL
+from salesdesk.i18n import sentence, translate
+from salesdesk.sales import clients, touches
+from salesdesk.sales.dossier import Dossier
+from salesdesk.ui.desk import Desk
+from salesdesk.ui.dossier.words import day
+from salesdesk.ui.say import choice_word
+from salesdesk.ui.widgets.banner import Banner
+from salesdesk.ui.widgets.buttons import Button, IconButton
+from salesdesk.ui.widgets.card import Card
+from salesdesk.ui.widgets.chips import SegmentedControl
+from salesdesk.ui.widgets.text import Label
+
+USUAL_CHANNEL = "phone"
+
+
+class TouchPanel(QWidget):
+    """Asks how, whom and what; says when a cold contact is one too many, and when to give peace."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.dossier: Dossier | None = None
+        self.told = Banner()
+        self.peace = Banner()
+        self.card = Card(kind="inner", padding=12, spacing=8)
+        self.channel = SegmentedControl(
+            [(one.key, partial(choice_word, TOUCH_CHANNEL, one.key)) for one in TOUCH_CHANNEL],
+            lambda: translate("Touch", "How"),
+        )
+        self.person = QComboBox()
+        self.cold = QCheckBox()
+        self.note = QLineEdit()
+        self.note.setMaxLength(500)
+        self.note.returnPressed.connect(lambda: self._log_asked(answered=True))
+        self.free = Label("", "caption", tone="warn")
+        self.reached = Button(
+            lambda: translate("Touch", "Reached"), lambda: self._log_asked(answered=True),
+            kind="primary", icon="check", hint="F6",
+        )  # fmt: skip
+        self.missed = Button(
+            lambda: translate("Touch", "No answer"), lambda: self._log_asked(answered=False),
+            icon="x", hint="F7",
+        )  # fmt: skip
+        close = IconButton("x", lambda: translate("Touch", "Close (Esc)"), self.close_panel)
+        self.card.add_row(self.channel, self.person, self.cold, self.free, QWidget(), close,
+                          stretch=4)  # fmt: skip
+        self.card.add_row(self.note, self.reached, self.missed, stretch=0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for widget in (self.peace, self.told, self.card):
+            column.addWidget(widget)
+            widget.hide()
+        self.cold.toggled.connect(lambda _: self._tell_free())
+        self.retranslate()
+        self.hide()
+
+    def retranslate(self) -> None:
+        """Speak the current language."""
+        self.cold.setText(translate("Touch", "Cold: they did not expect us"))
+        self.person.setAccessibleName(translate("Touch", "Whom"))
+        self.note.setAccessibleName(translate("Touch", "What it was about"))
+        self.note.setPlaceholderText(translate("Touch", "What it was about; Enter means reached"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Be about this client; ask to leave them in peace when it is time."""
+        if self.dossier is None or self.dossier.id != dossier.id:
+            self.card.hide()
+            self.told.hide()
+        self.dossier = dossier
+        enough = 0 if dossier.do_not_contact else touches.unanswered_enough(dossier.id)
+        self.peace.setVisible(enough > 0)
+        if enough:
+            self.peace.show_text(
+                lambda: translate(
+                    "Touch",
+                    "{count} attempts in a row without an answer. Leave them in peace?",
+                    count=enough,
+                ),
+                "warn",
+                (lambda: translate("Touch", "Do not contact"), partial(self._leave, enough)),
+                (lambda: translate("Touch", "Go on trying"), self._decline),
+                closable=False,
+            )
+        self._fit()
+
+    def open_panel(self) -> None:
+        """Show the panel, or close it."""
+        if self.dossier is None or self.card.isVisibleTo(self):
+            self.close_panel()
+            return
+        self.person.clear()
+        self.person.addItem(translate("Touch", "Anybody there"), None)
+        for seat in self.dossier.seats:
+            self.person.addItem(seat.name, seat.contact_id)
+        self.person.setCurrentIndex(1 if len(self.dossier.seats) == 1 else 0)
+        self.note.clear()
+        self.channel.choose(USUAL_CHANNEL)
+        state = touches.attempts(self.dossier.id, self.desk.now())
+        self.cold.setChecked(state.cold)
+        self.card.show()
+        self._fit()
+        self._tell_free()
+        self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_panel(self) -> None:
+        """Hide the panel; nothing is logged."""
+        self.card.hide()
+        self._fit()
+
+    def log_call(self, *, answered: bool) -> None:
+        """Log a call made just now; cold where nobody has ever really spoken with them.
+
+        With the panel open it is logged as the panel says.
+        """
+        if self.dossier is None:
+            return
+        if self.card.isVisibleTo(self):
+            self._log_asked(answered=answered)
+            return
+        cold = touches.attempts(self.dossier.id, self.desk.now()).cold
+        self._log(USUAL_CHANNEL, answered=answered, cold=cold, note="", contact=None)
+
+    def _log_asked(self, *, answered: bool) -> None:
+        self._log(
+            self.channel.key(), answered=answered, cold=self.cold.isChecked(),
+            note=self.note.text(), contact=self.person.currentData(),
+        )  # fmt: skip
+
+    def _log(
+        self, channel: str, *, answered: bool, cold: bool, note: str, contact: int | None,
+        despite: bool = False,
+    ) -> None:  # fmt: skip
+        assert self.dossier is not None
+        try:
+            touches.log(
+                self.dossier.id, channel, self.desk.now(), answered=answered, cold=cold,
+                note=note, contact_id=contact, despite_cap=despite,
+            )  # fmt: skip
+        except Refused as refused:
+            if refused.code != "cold_cap":
+                self.desk.refuse(refused)
+                return
+            again = partial(
+                self._log, channel, answered=answered, cold=cold, note=note, contact=contact,
+                despite=True,
+            )  # fmt: skip
+            self.told.show_text(
+                partial(sentence, refused), "warn",
+                (lambda: translate("Touch", "It has happened: log it"), again),
+            )  # fmt: skip
+            self._fit()
+            return
+        self.told.hide()
+        self.close_panel()
+        word = choice_word(TOUCH_CHANNEL, channel)
+        told = (
+            translate("Touch", "{channel}: reached, logged", channel=word)
+            if answered
+            else translate("Touch", "{channel}: no answer, logged", channel=word)
+        )
+        self.desk.announce(told, undoable=True)
+
+    def _tell_free(self) -> None:
+        if self.dossier is None:
+            return
+        now = self.desk.now()
+        free = touches.cold_free_on(self.dossier.id, now.date(), now.tzinfo)
+        shown = free is not None and self.cold.isChecked()
+        told = day(free, now.date()) if free is not None else ""
+        self.free.say(translate("Touch", "free again: {day}", day=told) if shown else "")
+
+    def _leave(self, count: int) -> None:
+        assert self.dossier is not None
+        client = self.dossier.id
+        reason = translate("Touch", "{count} attempts without an answer", count=count)
+        self.desk.attempt(
+            lambda: clients.set_do_not_contact(client, reason, self.desk.now()),
+            translate("Touch", "They are left in peace."),
+        )
+
+    def _decline(self) -> None:
+        assert self.dossier is not None
+        touches.decline_peace(self.dossier.id)
+        self.peace.hide()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take no room when there is nothing to show."""
+        parts = (self.peace, self.told, self.card)
+        self.setVisible(any(not part.isHidden() for part in parts))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the panel."""
+        if event.key() == Qt.Key.Key_Escape and self.card.isVisibleTo(self):
+            self.close_panel()
+        else:
+            super().keyPressEvent(event)
