@@ -6,6 +6,7 @@ facts; a test holds this table against every code raised in the program.
 
 from salesdesk.marks import mark
 from salesdesk.sentences_import import IMPORT_SENTENCES
+from salesdesk.sentences_lists import LIST_SENTENCES
 from salesdesk.sentences_selling import SELLING_SENTENCES
 
 SENTENCES: dict[str, str] = {
@@ -375,6 +376,7 @@ SENTENCES: dict[str, str] = {
     ),
     **IMPORT_SENTENCES,
     **SELLING_SENTENCES,
+    **LIST_SENTENCES,
     "paper_unwritable": mark(
         "Refused",
         "The PDF could not be written ({why}); nothing else was changed. "

@@ -306,7 +306,7 @@
         </message>
         <message>
             <source>Change…</source>
-            <translation>批量修改…</translation>
+            <translation>批量修改</translation>
         </message>
         <message>
             <source>Print</source>
@@ -314,7 +314,7 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation>导出…</translation>
+            <translation>导出</translation>
         </message>
         <message>
             <source>{count} picked</source>
@@ -586,7 +586,7 @@
         </message>
         <message>
             <source>Columns and their order…</source>
-            <translation>列与顺序…</translation>
+            <translation>列与顺序</translation>
         </message>
         <message>
             <source>Open the dossier</source>

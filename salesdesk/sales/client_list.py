@@ -144,12 +144,14 @@ def _line(row: Sequence[Any]) -> ClientRow:
 
 
 def counts(column: str, *, archived: bool = False) -> dict[str, int]:
-    """Return how many clients have each value of grade, stage or industry."""
-    if column not in {"grade", "stage", "industry"}:
+    """Return how many clients have each value of grade, stage, industry, source or city."""
+    if column not in {"grade", "stage", "industry", "source", "city"}:
         raise ValueError(column)
+    query = f"SELECT k.{column}, count(*) FROM client_key k"
+    if column in list_filter.OF_CLIENT:
+        query = f"SELECT c.{column}, count(*) FROM client_key k JOIN client c ON c.id = k.client"
     rows = database.connection().execute(
-        f"SELECT {column}, count(*) FROM client_key WHERE archived = ? GROUP BY {column}",
-        (int(archived),),
+        f"{query} WHERE k.archived = ? GROUP BY 1", (int(archived),)
     )
     return dict(rows.fetchall())
 

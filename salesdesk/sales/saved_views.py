@@ -156,8 +156,15 @@ def _free_name(name: str, besides: int | None = None) -> str:
 
 
 def _view(row: SavedView) -> View:
-    columns = tuple(key for key in row.columns if key in COLUMNS)
-    return View(f"view:{row.id}", row.name, _filter(row.filter), columns or USUAL, row.id)
+    columns = known_columns(row.columns)
+    return View(f"view:{row.id}", row.name, filter_of(row.filter), columns, row.id)
+
+
+def known_columns(told: Iterable[str]) -> tuple[str, ...]:
+    """Read columns back; those this version does not know are left out, the usual ones instead
+    of none.
+    """
+    return tuple(dict.fromkeys(key for key in told if key in COLUMNS)) or USUAL
 
 
 def _kept_filter(shown: ListFilter) -> dict[str, Any]:
@@ -165,7 +172,7 @@ def _kept_filter(shown: ListFilter) -> dict[str, Any]:
     return {key: value for key, value in asdict(shown).items() if value}
 
 
-def _filter(told: Mapping[str, Any]) -> ListFilter:
+def filter_of(told: Mapping[str, Any]) -> ListFilter:
     """Read a filter back; what this version does not know narrows nothing."""
     known: dict[str, Any] = {}
     for field in fields(ListFilter):

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from salesdesk.ui.desk import Desk
-from salesdesk.ui.tab import ShowsClient, ShowsDay, ShowsInterviews, ShowsVisit, Tab
+from salesdesk.ui.tab import MakesClient, ShowsClient, ShowsDay, ShowsInterviews, ShowsVisit, Tab
 
 Show = Callable[[str], Tab]
 """Shows the tab of that key and returns it."""
@@ -21,6 +21,7 @@ class Routes(QObject):
         super().__init__(parent)
         self._show = show
         desk.client_wanted.connect(self._client)
+        desk.new_client_wanted.connect(self._new_client)
         desk.visit_wanted.connect(self._visit)
         desk.visit_plan_wanted.connect(self._plan_visit)
         desk.visit_record_wanted.connect(self._record_visit)
@@ -30,6 +31,10 @@ class Routes(QObject):
     def _client(self, client: int) -> None:
         if isinstance(tab := self._show("dossiers"), ShowsClient):
             tab.show_client(client)
+
+    def _new_client(self, name: str) -> None:
+        if isinstance(tab := self._show("dossiers"), MakesClient):
+            tab.new_client(name)
 
     def _visit(self, visit: int) -> None:
         if isinstance(tab := self._show("plan"), ShowsVisit):

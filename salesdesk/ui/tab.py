@@ -131,6 +131,14 @@ class ShowsClient(Protocol):
 
 
 @runtime_checkable
+class MakesClient(Protocol):
+    """A tab that can ask for a new client."""
+
+    def new_client(self, name: str) -> None:
+        """Open the form of a new client called *name*."""
+
+
+@runtime_checkable
 class ShowsVisit(Protocol):
     """A tab that can open one visit, plan one for a client, and record one."""
 

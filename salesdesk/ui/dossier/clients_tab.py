@@ -11,7 +11,7 @@ from salesdesk.i18n import translate
 from salesdesk.sales import topics
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.views import DOSSIERS, VIEWS
-from salesdesk.ui.tab import Command, ShowsClient, Tab
+from salesdesk.ui.tab import Command, MakesClient, ShowsClient, Tab
 from salesdesk.ui.widgets.chips import SegmentedControl
 
 
@@ -76,6 +76,11 @@ class ClientsTab(Tab):
         """Open a client's dossier."""
         if isinstance(view := self.show_view(DOSSIERS), ShowsClient):
             view.show_client(client)
+
+    def new_client(self, name: str) -> None:
+        """Open the form of a new client."""
+        if isinstance(view := self.show_view(DOSSIERS), MakesClient):
+            view.new_client(name)
 
     def commands(self) -> list[Command]:
         """Return what the Ctrl+K box may do here: the other views, and what the view offers."""

@@ -39,8 +39,15 @@ def _market(desk: Desk) -> Tab:
     return MarketView(desk)
 
 
+def _table(desk: Desk) -> Tab:
+    from salesdesk.ui.client_table.view import ClientTableView
+
+    return ClientTableView(desk)
+
+
 VIEWS: tuple[ViewEntry, ...] = (
     ViewEntry(DOSSIERS, lambda: translate("Views", "List and dossier"), _dossiers),
+    ViewEntry("table", lambda: translate("Views", "Table"), _table),
     ViewEntry("pipeline", lambda: translate("Views", "Pipeline"), _pipeline),
     ViewEntry("market", lambda: translate("Views", "Market"), _market),
 )
