@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from salesdesk.errors import Refused
 from salesdesk.i18n import sentence, translate
@@ -20,7 +20,7 @@ from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.words import stage_text, stage_tone
 from salesdesk.ui.form_editor.text import GrowingText
 from salesdesk.ui.pipeline import evidence, words
-from salesdesk.ui.pipeline.gate_row import GateRow
+from salesdesk.ui.pipeline.gate_row import GateRow, as_high_as_wide
 from salesdesk.ui.say import money_text
 from salesdesk.ui.widgets.banner import Banner
 from salesdesk.ui.widgets.buttons import Button
@@ -45,6 +45,28 @@ _MOST_HIGH = 420
 
 def _reason_text(text: str) -> str:
     return translate("Pipeline", text)
+
+
+class GateList(QScrollArea):
+    """As high as the gates in it, less where the window is low."""
+
+    def sizeHint(self) -> QSize:
+        """Return the height of all gates, up to a greatest."""
+        inside = self.widget()
+        lines = inside.layout() if inside is not None else None
+        high = lines.sizeHint().height() if lines is not None else 0
+        if lines is not None and lines.hasHeightForWidth():
+            high = lines.heightForWidth(self.viewport().width())
+        return QSize(400, min(high + 2, _MOST_HIGH))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for about one gate."""
+        return QSize(200, min(self.sizeHint().height(), 110))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height where another width breaks the lines elsewhere."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
 
 class GatePage(QWidget):
@@ -94,14 +116,16 @@ class GatePage(QWidget):
         self._list = QVBoxLayout(inside)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(12)
-        self._area = QScrollArea()
+        self._area = GateList()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(inside)
         self._area.verticalScrollBar().rangeChanged.connect(self._make_room)
         self.reason_name.setBuddy(self.reason)
+        as_high_as_wide(self._pills)
         flow = FlowLayout(self._pills)
         for text in _REASONS.get(self.to_stage, ()):
             pill = Button(partial(_reason_text, text), partial(self._say, text), kind="pill")
@@ -216,10 +240,7 @@ class GatePage(QWidget):
         )
         self.lacking.set_tone("warn" if lacking else "success")
         self.go.setEnabled(not lacking)
-        inside = self._area.widget()
-        assert inside is not None
-        inside.adjustSize()
-        self._area.setFixedHeight(min(self._list.sizeHint().height() + 4, _MOST_HIGH))
+        self._area.updateGeometry()
 
     def _needs_reason(self) -> bool:
         return self._reason_asked or any(row.waived() for row in self.rows.values())

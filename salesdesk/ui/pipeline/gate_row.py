@@ -7,7 +7,15 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from salesdesk.forms.form import Field, Kind
 from salesdesk.i18n import translate
@@ -43,6 +51,13 @@ class GateSign(Painted):
     def draw(self) -> None:
         """Paint the icon."""
         draw_icon(self.painter, self._icon, QRectF(1, 1, 18, 18), current().tone(self._tone)[0])
+
+
+def as_high_as_wide(shelf: QWidget) -> None:
+    """Let a shelf of buttons be as high as its lines are at its width."""
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    shelf.setSizePolicy(policy)
 
 
 class GateRow(QWidget):
@@ -122,6 +137,7 @@ class GateRow(QWidget):
         key = self.gate.key
         if picks:
             shelf = QWidget()
+            as_high_as_wide(shelf)
             flow = FlowLayout(shelf)
             for number, name in picks:
                 flow.addWidget(Button(name, partial(self.picked.emit, number), icon="user"))

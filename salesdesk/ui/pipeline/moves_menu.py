@@ -30,8 +30,9 @@ def moves_menu(
     menu = QMenu(parent)
     menu.setAccessibleName(translate("Pipeline", "What to do with it"))
     ahead = next_stage(stage)
-    targets = sorted(stage_gates.reachable(stage), key=lambda one: one != ahead)
-    ends = [one for one in targets if stage_gates.kind(stage, one) == "close"]
+    kinds = {one: stage_gates.kind(stage, one) for one in stage_gates.reachable(stage)}
+    targets = sorted(kinds, key=lambda one: (one != ahead, kinds[one] == "back"))
+    ends = [one for one in targets if kinds[one] == "close"]
     for target in [one for one in targets if one not in ends]:
         _add(menu, stage, target, move)
     if ends:

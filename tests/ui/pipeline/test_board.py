@@ -63,14 +63,14 @@ def test_a_missing_score_is_rated_inside_the_dialog(probe: Probe) -> None:
     QTest.mouseClick(add, LEFT)
     probe.rest()
     assert dialog.form is not None
-    editor = dialog.form.editor
+    editor: object = dialog.form.editor
     assert isinstance(editor, ScoreEditor)
     for row in editor.rows:
         row.points.dots.setFocus()
         QTest.keyClicks(row.points.dots, "4")
     dialog.form.save()
     probe.rest()
-    assert dialog.form is None
+    assert dialog.stack.currentWidget() is dialog.gates
     assert dialog.gates.missing() == []
     assert "80" in dialog.gates.rows["score"].told.text()
     assert probe.view.focusWidget() is dialog.gates.go
@@ -88,7 +88,7 @@ def test_a_need_is_noted_inside_the_dialog_and_no_decider_needs_a_reason(probe: 
     QTest.mouseClick(add, LEFT)
     probe.rest()
     assert probe.dialog.form is not None
-    editor = probe.dialog.form.editor
+    editor: object = probe.dialog.form.editor
     assert isinstance(editor, FormEditor)
     editor.cell("words").entry.focus_target().setFocus()
     editor.set_value("words", "排队降到十分钟就买")
