@@ -806,6 +806,22 @@
     <context>
         <name>Suggestion</name>
         <message>
+            <source>Speak with {client} about “{title}”, or let it rest</source>
+            <translation>联系{client}谈“{title}”，或转为休眠</translation>
+        </message>
+        <message>
+            <source>The last real contact was on {day}.</source>
+            <translation>上次有效联系是{day}。</translation>
+        </message>
+        <message>
+            <source>Ask {client} how “{title}” works</source>
+            <translation>回访{client}：“{title}”使用情况</translation>
+        </message>
+        <message>
+            <source>{days} days after the delivery of {day}.</source>
+            <translation>{day}交付后第 {days} 天。</translation>
+        </message>
+        <message>
             <source>Thank {referrer} for the introduction to {client}</source>
             <translation>感谢{referrer}介绍{client}</translation>
         </message>

@@ -166,6 +166,18 @@ def listed(wanted: PipelineFilter, now: datetime) -> list[PipelineRow]:
     return list(_fetch(f"{where} ORDER BY {_order(wanted)}", facts))
 
 
+def silent_without_plan(last: date, client_id: int | None = None) -> list[PipelineRow]:
+    """Return the open opportunities without contact after the day *last* (UTC), worthiest first.
+
+    At most 200; those of clients with a visit or a to-do planned are left out, and of clients
+    not to be contacted.
+    """
+    where, facts = _where(PipelineFilter(client_id=client_id), None)
+    where += f" AND date({_CONTACT}) <= ? AND k.next_follow_up IS NULL AND c.do_not_contact = 0"
+    order = "o.amount_fen DESC NULLS LAST, o.id LIMIT 200"
+    return list(_fetch(f"{where} ORDER BY {order}", [*facts, last.isoformat()]))
+
+
 def _fetch(rest: str, facts: list[object]) -> Iterator[PipelineRow]:
     columns = ", ".join(_COLUMNS.values())
     found = database.connection().execute(f"SELECT {columns} {_FROM} WHERE {rest}", facts)
@@ -195,7 +207,7 @@ def sums(wanted: PipelineFilter, now: datetime) -> list[StageSum]:
     return told
 
 
-def _where(wanted: PipelineFilter, now: datetime) -> tuple[str, list[object]]:
+def _where(wanted: PipelineFilter, now: datetime | None) -> tuple[str, list[object]]:
     stages = [wanted.stage] if wanted.stage else [*_WHICH[wanted.which]]
     parts = [
         "c.archived_at IS NULL",
@@ -215,7 +227,7 @@ def _where(wanted: PipelineFilter, now: datetime) -> tuple[str, list[object]]:
     for word in wanted.text.split():
         parts.append("(instr(lower(o.title), ?) OR instr(lower(c.name || c.short_name), ?))")
         facts += [word.lower(), word.lower()]
-    if wanted.silent:
+    if wanted.silent and now:
         parts.append(f"o.stage IN ({_marks(OPEN)}) AND {_CONTACT} < ?")
         facts += [*OPEN, moment_text(_silent_before(now))]
     return " AND ".join(parts), facts

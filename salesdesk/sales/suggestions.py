@@ -11,7 +11,7 @@ from datetime import date, datetime
 
 from salesdesk.errors import Refused
 from salesdesk.marks import mark
-from salesdesk.sales import market_suggestions, score_suggestions
+from salesdesk.sales import deal_suggestions, market_suggestions, score_suggestions
 from salesdesk.sales.kept import live
 from salesdesk.sales.suggestion import Source, Suggestion
 from salesdesk.sales.text import checked_name
@@ -23,6 +23,8 @@ SOURCES: tuple[Source, ...] = (
     score_suggestions.ratings_due,
     market_suggestions.thanks,
     market_suggestions.supplier_visits,
+    deal_suggestions.callbacks,
+    deal_suggestions.silences,
 )
 
 
