@@ -27,13 +27,13 @@ _WHO = Section(
     "who",
     "",
     (
-        Field("client", mark("Form", "Client"), width=6, auto=True),
+        Field("client", mark("Form", "Client"), width=5, auto=True),
         Field(
             "industry", mark("Form", "Industry"), Kind.CHOICE, width=2, choices=INDUSTRY, auto=True
         ),
         Field("city", mark("Form", "City"), width=2, auto=True),
         Field(
-            "client_type", mark("Form", "Client type"), Kind.CHOICE, width=2, choices=CLIENT_TYPE,
+            "client_type", mark("Form", "Client type"), Kind.CHOICE, width=3, choices=CLIENT_TYPE,
             auto=True,
         ),
         Field("stage", mark("Form", "Stage"), Kind.CHOICE, width=2, choices=STAGE, auto=True),

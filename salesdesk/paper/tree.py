@@ -33,7 +33,7 @@ Node = Mapping[str, Any]
 
 def tree_strips(field: Field, value: Any, width: float, setting: Setting) -> list[Strip]:
     """Return the picture of the nodes (each with ``id`` and ``above``), empty ones when blank."""
-    nodes: Sequence[Node] = value or _EMPTY
+    nodes = _nodes(value)
     pairs = [(node["id"], node.get("above")) for node in nodes]
     made = arrange(pairs)
     room = width - 2 * _PAD
@@ -43,6 +43,20 @@ def tree_strips(field: Field, value: Any, width: float, setting: Setting) -> lis
         return [picture]
     by_id = {node["id"]: node for node in nodes}
     return [LineStrip(field, by_id[one], level, width, setting) for one, level in outline(pairs)]
+
+
+def _nodes(value: Any) -> Sequence[Node]:
+    """Return the nodes of an answer, each with an id; the empty ones of a blank sheet."""
+    given = value if isinstance(value, list | tuple) else ()
+    told = [node for node in given if isinstance(node, Mapping)]
+    if not told:
+        return _EMPTY
+    numbered: list[Node] = []
+    for number, node in enumerate(told, 1):
+        own = node.get("id") if isinstance(node.get("id"), int) else -number
+        above = node.get("above") if isinstance(node.get("above"), int) else None
+        numbered.append({**node, "id": own, "above": above})
+    return numbered
 
 
 class _Words:

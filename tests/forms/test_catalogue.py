@@ -20,6 +20,8 @@ REQUIRED = {
     },
     "target_list": {"clients"},
     "visit_brief": set(),
+    "handover": set(),
+    "buying_chain": set(),
     "intel_report": {"from_day", "to_day", "author"},
     "visit_plan": {"starts_at", "ends_at", "channel", "objective", "opening_questions"},
     "my_side": {"company", "code", "person"},
@@ -78,7 +80,7 @@ def test_field_keys_are_unique_and_plain(key: str) -> None:
 def test_every_choice_field_has_choices_and_every_table_columns(key: str) -> None:
     for field in every_field(FORMS[key]):
         assert bool(field.choices) or field.kind is not Kind.CHOICE, field.key
-        assert bool(field.columns) == (field.kind is Kind.ROWS), field.key
+        assert bool(field.columns) == (field.kind in (Kind.ROWS, Kind.TREE)), field.key
         keys = [choice.key for choice in field.choices]
         assert len(set(keys)) == len(keys)
 

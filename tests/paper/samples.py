@@ -9,6 +9,7 @@ from typing import Any
 from salesdesk.forms.catalogue import FORMS
 from salesdesk.forms.form import Head, Sheet
 from salesdesk.paths import resource
+from tests.paper.samples_people import CHAIN, HANDOVER
 
 UUID = "0f1e2d3c4b5a69788796a5b4c3d2e1f0"
 HEAD = Head(company="星舟示例科技", person="林示例", post="客户经理", phone="000-0000-0001")
@@ -366,5 +367,7 @@ SAMPLES: dict[str, dict[str, Any]] = {
     "visit_record": _RECORD,
     "target_list": {"clients": clients(38)},
     "visit_brief": _BRIEF,
+    "handover": HANDOVER,
+    "buying_chain": CHAIN,
     "intel_report": _INTEL,
 }

@@ -26,7 +26,7 @@ def test_who_they_are_and_where_we_stand(answers: dict[str, Any]) -> None:
     assert (answers["stage"], answers["score"], answers["grade"]) == ("active", "86", "high")
     assert (answers["last_contact"], answers["from_person"]) == ("2026-09-14", "林示例")
     assert answers["do_not_contact"] is False
-    assert [row["amount"] for row in answers["deals"]][0] == 38_600_000
+    assert answers["deals"][0]["amount"] == 38_600_000
     assert answers["supplier_contract_end"] == "2026-12-31"
     assert answers["next_visit"] == "2026-09-18 09:30 · 完成验收签字，拿到二期排产时间"
 

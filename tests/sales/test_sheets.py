@@ -15,7 +15,8 @@ from tests.conftest import NOW
 from tests.sales.play import refused
 
 HEAD = Head("星舟示例科技有限公司", "林示例", "客户经理")
-KEYS = ("priority_score", "background", "visit_record", "target_list", "visit_brief", "intel_report")
+KEYS = ("priority_score", "background", "visit_record", "target_list", "visit_brief", "handover",
+        "buying_chain", "intel_report")  # fmt: skip
 RAW = {
     choice.key
     for name, told in vars(choice_lists).items()
@@ -32,7 +33,7 @@ def sheet_of(key: str, short: str) -> Sheet:
 
 def answers(field: Field, value: Any) -> Iterator[tuple[Field, Any]]:
     """Yield every single answer in a field with the field (or column) it answers."""
-    if field.kind is Kind.ROWS:
+    if field.kind in (Kind.ROWS, Kind.TREE):
         for row in value or ():
             for column in field.columns:
                 if row.get(column.key) not in (None, "", []):
