@@ -12,7 +12,7 @@ from salesdesk.sales import stage_evidence
 from salesdesk.sales.kept import kept
 from salesdesk.sales.stage_gates import Fact
 from salesdesk.store.market_records import Competitor
-from salesdesk.store.records import Opportunity, Product, StageMove
+from salesdesk.store.records import Client, Opportunity, Product, StageMove
 from salesdesk.store.selling_records import OpportunityProduct, OpportunityRival
 
 
@@ -92,46 +92,63 @@ class MoveLine:
 
 def get(opportunity_id: int) -> OpportunityLine:
     """Return an opportunity, archived or not; Refused opportunity_missing."""
-    return _line(kept(Opportunity, opportunity_id, Refused("opportunity_missing")))
+    kept(Opportunity, opportunity_id, Refused("opportunity_missing"))
+    return _lines(Opportunity.id == opportunity_id)[0]
 
 
 def of_client(client_id: int, *, archived: bool = False) -> list[OpportunityLine]:
     """Return the opportunities of a client, oldest first."""
-    rows = Opportunity.select().where(Opportunity.client == client_id)
-    if not archived:
-        rows = rows.where(Opportunity.archived_at.is_null())
-    return [_line(row) for row in rows.order_by(Opportunity.id)]
+    wanted = Opportunity.client == client_id
+    return _lines(wanted if archived else wanted & Opportunity.archived_at.is_null())
 
 
-def _line(row: Opportunity) -> OpportunityLine:
-    sold = (
+def _lines(wanted: Any) -> list[OpportunityLine]:
+    found = Opportunity.select(Opportunity, Client.id, Client.name).join(Client).where(wanted)
+    rows = list(found.order_by(Opportunity.id))
+    ids = [row.id for row in rows]
+    sold, met = _sold(ids), _met(ids)
+    return [
+        OpportunityLine(
+            id=row.id, uuid=row.uuid, client_id=row.client_id, client=row.client.name,
+            title=row.title, amount_fen=row.amount_fen, expected_close=row.expected_close,
+            stage=row.stage, stage_since=row.stage_since or row.created_at,
+            created_at=row.created_at, source=row.source, note=row.note,
+            loss_reason=row.loss_reason, rival=row.rival, follows=row.follows_id,
+            archived=row.archived_at is not None,
+            products=tuple(sold.get(row.id, ())), rivals=tuple(met.get(row.id, ())),
+        )
+        for row in rows
+    ]  # fmt: skip
+
+
+def _sold(ids: list[int]) -> dict[int, list[ProductLine]]:
+    rows = (
         OpportunityProduct.select(OpportunityProduct, Product)
         .join(Product)
-        .where(OpportunityProduct.opportunity == row.id)
+        .where(OpportunityProduct.opportunity.in_(ids))
         .order_by(OpportunityProduct.position, OpportunityProduct.id)
     )
-    met = (
+    found: dict[int, list[ProductLine]] = {}
+    for row in rows:
+        line = ProductLine(
+            row.product_id, row.product.model, row.product.name, row.product.unit,
+            row.quantity_milli, row.price_fen,
+        )  # fmt: skip
+        found.setdefault(row.opportunity_id, []).append(line)
+    return found
+
+
+def _met(ids: list[int]) -> dict[int, list[tuple[int, str]]]:
+    rows = (
         OpportunityRival.select(OpportunityRival, Competitor)
         .join(Competitor)
-        .where(OpportunityRival.opportunity == row.id)
+        .where(OpportunityRival.opportunity.in_(ids))
         .order_by(OpportunityRival.id)
     )
-    return OpportunityLine(
-        id=row.id, uuid=row.uuid, client_id=row.client_id, client=row.client.name,
-        title=row.title, amount_fen=row.amount_fen, expected_close=row.expected_close,
-        stage=row.stage, stage_since=row.stage_since or row.created_at,
-        created_at=row.created_at, source=row.source, note=row.note,
-        loss_reason=row.loss_reason, rival=row.rival, follows=row.follows_id,
-        archived=row.archived_at is not None,
-        products=tuple(
-            ProductLine(
-                r.product_id, r.product.model, r.product.name, r.product.unit,
-                r.quantity_milli, r.price_fen,
-            )
-            for r in sold
-        ),
-        rivals=tuple((r.competitor_id, r.competitor.name) for r in met),
-    )  # fmt: skip
+    found: dict[int, list[tuple[int, str]]] = {}
+    for row in rows:
+        found.setdefault(row.opportunity_id, []).append((row.competitor_id, row.competitor.name))
+    return found
 
 
 def moves(opportunity_id: int) -> list[MoveLine]:
