@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -96,6 +97,9 @@ class Reading(QWidget):
         self.note = QLineEdit()
         self.overview = Overview(desk)
         self.stack = QStackedWidget()
+        # it takes what is left: what it would like must not squeeze the notices above it
+        self.stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.stack.setMinimumHeight(120)
         self.stack.addWidget(self.overview)
         self._made: dict[str, QWidget] = {"overview": self.overview}
         self._assemble()
@@ -116,7 +120,8 @@ class Reading(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(0, 0, 12, 0)
         top.setSpacing(12)
-        for widget in (self.head, self.forbidden, self.kin, self.draft, self.reason, self.touch):
+        touching = (self.touch.peace, self.touch.told, self.touch)
+        for widget in (self.head, self.forbidden, self.kin, self.draft, self.reason, *touching):
             top.addWidget(widget)
         column.addLayout(top)
         column.addLayout(bar)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from salesdesk.errors import Refused
 from salesdesk.forms.market_choices import TOUCH_CHANNEL
@@ -25,16 +25,19 @@ from salesdesk.ui.widgets.text import Label
 USUAL_CHANNEL = "phone"
 
 
-class TouchPanel(QWidget):
-    """Asks how, whom and what; says when a cold contact is one too many, and when to give peace."""
+class TouchPanel(Card):
+    """Asks how, whom and what.
+
+    ``told`` says when a cold contact is one too many, ``peace`` asks whether to go on after three
+    attempts without an answer; both stand above the panel.
+    """
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(kind="inner", padding=12, spacing=8)
         self.desk = desk
         self.dossier: Dossier | None = None
         self.told = Banner()
         self.peace = Banner()
-        self.card = Card(kind="inner", padding=12, spacing=8)
         self.channel = SegmentedControl(
             [(one.key, partial(choice_word, TOUCH_CHANNEL, one.key)) for one in TOUCH_CHANNEL],
             lambda: translate("Touch", "How"),
@@ -54,15 +57,11 @@ class TouchPanel(QWidget):
             icon="x", hint="F7",
         )  # fmt: skip
         close = IconButton("x", lambda: translate("Touch", "Close (Esc)"), self.close_panel)
-        self.card.add_row(self.channel, self.person, self.cold, self.free, QWidget(), close,
+        self.add_row(self.channel, self.person, self.cold, self.free, QWidget(), close,
                           stretch=4)  # fmt: skip
-        self.card.add_row(self.note, self.reached, self.missed, stretch=0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for widget in (self.peace, self.told, self.card):
-            column.addWidget(widget)
-            widget.hide()
+        self.add_row(self.note, self.reached, self.missed, stretch=0)
+        self.told.hide()
+        self.peace.hide()
         self.cold.toggled.connect(lambda _: self._tell_free())
         self.retranslate()
         self.hide()
@@ -83,7 +82,7 @@ class TouchPanel(QWidget):
     def show_dossier(self, dossier: Dossier) -> None:
         """Be about this client; ask to leave them in peace when it is time."""
         if self.dossier is None or self.dossier.id != dossier.id:
-            self.card.hide()
+            self.hide()
             self.told.hide()
         self.dossier = dossier
         enough = 0 if dossier.do_not_contact else touches.unanswered_enough(dossier.id)
@@ -100,11 +99,10 @@ class TouchPanel(QWidget):
                 (lambda: translate("Touch", "Go on trying"), self._decline),
                 closable=False,
             )
-        self._fit()
 
     def open_panel(self) -> None:
         """Show the panel, or close it."""
-        if self.dossier is None or self.card.isVisibleTo(self):
+        if self.dossier is None or not self.isHidden():
             self.close_panel()
             return
         self.person.clear()
@@ -116,15 +114,13 @@ class TouchPanel(QWidget):
         self.channel.choose(USUAL_CHANNEL)
         state = touches.attempts(self.dossier.id, self.desk.now())
         self.cold.setChecked(state.cold)
-        self.card.show()
-        self._fit()
+        self.show()
         self._tell_free()
         self.note.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_panel(self) -> None:
         """Hide the panel; nothing is logged."""
-        self.card.hide()
-        self._fit()
+        self.hide()
 
     def log_call(self, *, answered: bool) -> None:
         """Log a call made just now; cold where nobody has ever really spoken with them.
@@ -133,7 +129,7 @@ class TouchPanel(QWidget):
         """
         if self.dossier is None:
             return
-        if self.card.isVisibleTo(self):
+        if not self.isHidden():
             self._log_asked(answered=answered)
             return
         cold = touches.attempts(self.dossier.id, self.desk.now()).cold
@@ -167,7 +163,6 @@ class TouchPanel(QWidget):
                 partial(sentence, refused), "warn",
                 (lambda: translate("Touch", "It has happened: log it"), again),
             )  # fmt: skip
-            self._fit()
             return
         self.told.hide()
         self.close_panel()
@@ -201,16 +196,10 @@ class TouchPanel(QWidget):
         assert self.dossier is not None
         touches.decline_peace(self.dossier.id)
         self.peace.hide()
-        self._fit()
-
-    def _fit(self) -> None:
-        """Take no room when there is nothing to show."""
-        parts = (self.peace, self.told, self.card)
-        self.setVisible(any(not part.isHidden() for part in parts))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the panel."""
-        if event.key() == Qt.Key.Key_Escape and self.card.isVisibleTo(self):
+        if event.key() == Qt.Key.Key_Escape and not self.isHidden():
             self.close_panel()
         else:
             super().keyPressEvent(event)
