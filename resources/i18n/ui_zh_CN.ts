@@ -385,6 +385,10 @@
             <translation>去标签</translation>
         </message>
         <message>
+            <source>Choose a tag</source>
+            <translation>选择标签</translation>
+        </message>
+        <message>
             <source>On this day</source>
             <translation>指定日期</translation>
         </message>
@@ -879,20 +883,12 @@
             <translation>添加人员</translation>
         </message>
         <message>
-            <source>Drag a person onto whom they report to.</source>
-            <translation>把人拖到其上级身上，即可建立汇报关系。</translation>
-        </message>
-        <message>
             <source>Nobody yet. Add whom you know: who decides, who influences, who uses?</source>
             <translation>还没有人。先添加您认识的：谁拍板，谁影响，谁使用？</translation>
         </message>
         <message>
             <source>Copied</source>
             <translation>已复制</translation>
-        </message>
-        <message>
-            <source>Arrows walk, Enter edits, Ctrl+C copies the number</source>
-            <translation>方向键移动，回车编辑，Ctrl+C 复制号码</translation>
         </message>
         <message>
             <source>Copy number</source>
@@ -1221,6 +1217,62 @@
         <message>
             <source>“{words}”</source>
             <translation>“{words}”</translation>
+        </message>
+        <message>
+            <source>Print the buying chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag a person onto whom they report to, or away to report to nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>met {met} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for us {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>against us {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no gaps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrows walk, Enter edits, Insert adds, Alt with an arrow moves, Ctrl+C copies the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stays as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} reports to them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add who reports to them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add</source>
@@ -1695,6 +1747,10 @@
         <message>
             <source>Print the background form</source>
             <translation>打印背景调研表</translation>
+        </message>
+        <message>
+            <source>+ Create tag “{name}”</source>
+            <translation>+ 新建标签“{name}”</translation>
         </message>
         <message>
             <source>Tag {name}, take off</source>
@@ -4233,6 +4289,10 @@
             <translation>话术已复制</translation>
         </message>
         <message>
+            <source>Nothing is described yet.</source>
+            <translation>还没有描述。</translation>
+        </message>
+        <message>
             <source>Copy</source>
             <translation>复制</translation>
         </message>
@@ -5031,10 +5091,6 @@
             <translation>名称、拼音、联系人、电话…</translation>
         </message>
         <message>
-            <source>No client is called that. Add it to the clients first.</source>
-            <translation>没有找到这个客户，请先在客户档案中新建。</translation>
-        </message>
-        <message>
             <source>Do not contact</source>
             <translation>勿扰</translation>
         </message>
@@ -5189,6 +5245,18 @@
         <message>
             <source>The client confirmed another time. Once saved, the visit waits to be confirmed anew.</source>
             <translation>客户确认的是另一个时间。保存后，拜访需要重新确认。</translation>
+        </message>
+        <message>
+            <source>No client is called that yet.</source>
+            <translation>还没有叫这个名字的客户。</translation>
+        </message>
+        <message>
+            <source>Create client “{name}”</source>
+            <translation>新建客户“{name}”</translation>
+        </message>
+        <message>
+            <source>+ Add {name} to the buying chain</source>
+            <translation>+ 将 {name} 加入决策链</translation>
         </message>
         <message>
             <source>To be confirmed anew</source>

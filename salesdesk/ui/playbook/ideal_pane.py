@@ -97,7 +97,9 @@ class IdealPane(QWidget):
         empty(self._rows)
         for profile in history[:_SHOWN]:
             self._rows.addWidget(Label(self._version(profile), "caption", wrap=True))
-        self.versions.setVisible(bool(history))
+        if not history:
+            nothing = translate("Playbook", "Nothing is described yet.")
+            self._rows.addWidget(Label(nothing, "caption", wrap=True))
 
     def _version(self, profile: Profile) -> str:
         comma, stop = ("、", "；") if current_language() == "zh_CN" else (", ", "; ")
@@ -119,5 +121,5 @@ class IdealPane(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
             self.sync()

@@ -206,5 +206,6 @@ class LineList(QWidget):
         """Follow the language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
-            self.sync()
+            if self.isVisible():
+                self.sync()
         super().changeEvent(event)

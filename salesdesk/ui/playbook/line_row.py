@@ -113,6 +113,11 @@ class LineRow(Painted):
         """Offer the same by the right button and the menu key."""
         self.menu().popup(event.globalPos())
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the keyboard."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click does what Enter does."""
         inside = self.rect().contains(event.position().toPoint())

@@ -201,7 +201,8 @@ class RulesPane(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
-            self.sync()
+            if self.isVisible():
+                self.sync()
 
 
 def _spin(least: int, most: int) -> QSpinBox:
