@@ -35,7 +35,6 @@ class ClientsTab(Tab):
             [(entry.key, entry.title) for entry in VIEWS],
             lambda: translate("Views", "Views of my clients"),
         )
-        self.choice.setVisible(len(VIEWS) > 1)
         self.choice.chosen.connect(self.show_view)
         self.stack = QStackedWidget()
         row = QHBoxLayout()
@@ -43,6 +42,7 @@ class ClientsTab(Tab):
         row.addWidget(self.choice)
         row.addStretch(1)
         self.page.addLayout(row)
+        self.choice.setVisible(len(VIEWS) > 1)  # not before it has its place: it would be a window
         self.page.addWidget(self.stack, 1)
         self.show_view(DOSSIERS)
 
