@@ -98,8 +98,8 @@
             <translation>移交单上显示完整电话号码</translation>
         </message>
         <message>
-            <source>the day's visits</source>
-            <translation>当天的各次拜访</translation>
+            <source>the day's visits; of the intelligence report the last day</source>
+            <translation>当天的各次拜访；情报报告则为截止日</translation>
         </message>
         <message>
             <source>empty, for handwriting</source>

@@ -688,6 +688,10 @@
             <translation>话术库</translation>
         </message>
         <message>
+            <source>Print the intelligence report</source>
+            <translation>打印情报报告</translation>
+        </message>
+        <message>
             <source>Switch to English</source>
             <translation>Switch to English</translation>
         </message>
@@ -1220,59 +1224,59 @@
         </message>
         <message>
             <source>Print the buying chain</source>
-            <translation type="unfinished" />
+            <translation>打印采购链</translation>
         </message>
         <message>
             <source>Drag a person onto whom they report to, or away to report to nobody.</source>
-            <translation type="unfinished" />
+            <translation>把人拖到其上级身上；拖到空白处则不再汇报给任何人。</translation>
         </message>
         <message>
             <source>met {met} of {count}</source>
-            <translation type="unfinished" />
+            <translation>已见 {met}/{count}</translation>
         </message>
         <message>
             <source>for us {count}</source>
-            <translation type="unfinished" />
+            <translation>支持 {count}</translation>
         </message>
         <message>
             <source>against us {count}</source>
-            <translation type="unfinished" />
+            <translation>反对 {count}</translation>
         </message>
         <message>
             <source>no gaps</source>
-            <translation type="unfinished" />
+            <translation>没有缺口</translation>
         </message>
         <message>
             <source>Name one</source>
-            <translation type="unfinished" />
+            <translation>指定</translation>
         </message>
         <message>
             <source>Somebody else …</source>
-            <translation type="unfinished" />
+            <translation>其他人……</translation>
         </message>
         <message>
             <source>Arrows walk, Enter edits, Insert adds, Alt with an arrow moves, Ctrl+C copies the number</source>
-            <translation type="unfinished" />
+            <translation>方向键移动，回车编辑，Insert 添加，Alt 加方向键调整汇报关系，Ctrl+C 复制号码</translation>
         </message>
         <message>
             <source>Stays as it is</source>
-            <translation type="unfinished" />
+            <translation>保持不变</translation>
         </message>
         <message>
             <source>{name} reports to them</source>
-            <translation type="unfinished" />
+            <translation>{name}是其下属，不能颠倒</translation>
         </message>
         <message>
             <source>Add who reports to them</source>
-            <translation type="unfinished" />
+            <translation>添加其下属</translation>
         </message>
         <message>
             <source>Reports to</source>
-            <translation type="unfinished" />
+            <translation>汇报给</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished" />
+            <translation>无（最上级）</translation>
         </message>
         <message>
             <source>Add</source>
@@ -1403,6 +1407,10 @@
         <message>
             <source>No number or address yet: add one with Edit.</source>
             <translation>还没有联系方式：点“编辑”添加。</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>最近接触</translation>
         </message>
         <message>
             <source>Cares about</source>
@@ -3217,10 +3225,6 @@
         <message>
             <source>Blank, for handwriting</source>
             <translation>空白表，供手写</translation>
-        </message>
-        <message>
-            <source>Print the intelligence report</source>
-            <translation>打印情报报告</translation>
         </message>
         <message>
             <source>Be there so many days before the contract ends:</source>

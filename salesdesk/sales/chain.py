@@ -252,6 +252,30 @@ def _relate(seat_id: int, superior: int | None) -> None:
     ChainMember.update(reports_to=superior).where(ChainMember.id == seat_id).execute()
 
 
+def reorder(seat_id: int, other: int) -> None:
+    """Let two seats of one chain change places in its order; Refused seat_missing."""
+    row, beside = _live(seat_id), _live(other)
+    if row.client_id != beside.client_id:
+        raise Refused("seat_missing")
+    order = [seat.id for seat in seats(row.client_id)]
+    first, second = order.index(seat_id), order.index(other)
+    order[first], order[second] = order[second], order[first]
+    with database.change(
+        mark("Change", "{name}: place in the chain changed"), name=row.contact.name
+    ):
+        for position, one in enumerate(order):
+            ChainMember.update(position=position).where(
+                ChainMember.id == one, ChainMember.position != position
+            ).execute()
+
+
+def give_role(seat_id: int, role: str) -> None:
+    """Give a person a further role in the buying chain; Refused seat_missing."""
+    row = _live(seat_id)
+    if role not in row.roles:
+        edit(seat_id, {"roles": [*row.roles, role]})
+
+
 def remove(seat_id: int, now: datetime) -> None:
     """Take a person out of a chain; those who reported to them report one step higher.
 

@@ -11,11 +11,12 @@ from salesdesk.sales import chain
 from salesdesk.sales.dossier import Dossier
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.base import DossierCard
+from salesdesk.ui.dossier.chain_gap_row import GapRow
 from salesdesk.ui.dossier.chain_picture import ChainPicture
 from salesdesk.ui.dossier.person_panel import PersonPanel
 from salesdesk.ui.dossier.words import attitude_tone, option
 from salesdesk.ui.theme import current
-from salesdesk.ui.widgets.buttons import Button
+from salesdesk.ui.widgets.buttons import Button, IconButton
 from salesdesk.ui.widgets.painted import Painted
 from salesdesk.ui.widgets.text import Label, draw_text, text_width
 
@@ -65,23 +66,36 @@ class _Scroll(QScrollArea):
 
 
 class ChainCard(DossierCard):
-    """``add_asked`` and ``edit_asked`` open the person form."""
+    """``add_asked`` (with answers known beforehand) and ``edit_asked`` open the person form."""
 
-    add_asked = Signal()
+    add_asked = Signal(object)
     edit_asked = Signal(int)
+    print_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
         self.add_button = Button(
             lambda: translate("Dossier", "Add a person"), kind="quiet", icon="plus"
         )
-        super().__init__(desk, lambda: translate("Dossier", "Buying chain"), self.add_button)
-        self.add_button.clicked.connect(lambda: self.add_asked.emit())
+        self.print_button = IconButton(
+            "printer",
+            lambda: translate("Dossier", "Print the buying chain"),
+            lambda: self.print_asked.emit(),
+        )
+        super().__init__(
+            desk, lambda: translate("Dossier", "Buying chain"), self.add_button, self.print_button
+        )
+        self.add_button.clicked.connect(lambda: self.add_asked.emit({}))
         self.picture = ChainPicture()
         self.sideways = _Scroll(self.picture)
         self.legend = Legend()
         self.hint = Label(
-            lambda: translate("Dossier", "Drag a person onto whom they report to."), "caption"
+            lambda: translate(
+                "Dossier", "Drag a person onto whom they report to, or away to report to nobody."
+            ),
+            "caption",
+            wrap=True,
         )
+        self.gaps = GapRow()
         self.nobody = Label(
             lambda: translate(
                 "Dossier", "Nobody yet. Add whom you know: who decides, who influences, who uses?"
@@ -91,29 +105,39 @@ class ChainCard(DossierCard):
         )
         self.panel = PersonPanel(desk)
         self.body.addWidget(self.nobody)
+        self.body.addWidget(self.gaps)
         self.body.addWidget(self.sideways)
-        self.add_row(self.legend, self.hint, stretch=0)
+        self.body.addWidget(self.legend)
+        self.body.addWidget(self.hint)
         self.body.addWidget(self.panel)
         self._seats: dict[int, chain.Seat] = {}
+        self._client = 0
         self.picture.chosen.connect(lambda seat: self.panel.show_seat(self._seats.get(seat)))
         self.picture.edit_asked.connect(self.edit_asked)
         self.picture.remove_asked.connect(self.remove)
         self.picture.copy_asked.connect(self.copy)
         self.picture.relate_asked.connect(self.relate)
+        self.picture.swap_asked.connect(self.swap)
+        self.picture.add_asked.connect(self._add_below)
+        self.gaps.role_asked.connect(self.give_role)
+        self.gaps.add_asked.connect(self.add_asked)
+        self.gaps.visit_asked.connect(self._plan_visit)
         self.panel.edit_asked.connect(self.edit_asked)
         self.panel.remove_asked.connect(self.remove)
 
     def facts(self, dossier: Dossier) -> object:
-        """Return the seats."""
-        return dossier.seats
+        """Return the seats and what else tells of gaps."""
+        return dossier.seats, dossier.row.last_contact, dossier.do_not_contact, dossier.archived
 
     def fill(self, dossier: Dossier) -> None:
         """Show the picture of the seats."""
+        self._client = dossier.id
         self._seats = {seat.id: seat for seat in dossier.seats}
+        self.gaps.show_dossier(dossier, self.desk.now())
         self.picture.show_seats(dossier.seats)
         some = bool(dossier.seats)
         self.nobody.setVisible(not some)
-        for widget in (self.sideways, self.legend):
+        for widget in (self.sideways, self.legend, self.print_button):
             widget.setVisible(some)
         self.hint.setVisible(len(dossier.seats) > 1)
         self.panel.show_seat(self._seats.get(self.picture.current or -1))
@@ -127,6 +151,20 @@ class ChainCard(DossierCard):
     def relate(self, seat: int, superior: int | None) -> None:
         """Let a person report to another one, or to nobody."""
         self.desk.attempt(lambda: chain.relate(seat, superior))
+
+    def swap(self, seat: int, other: int) -> None:
+        """Let two people who report to the same one change places."""
+        self.desk.attempt(lambda: chain.reorder(seat, other))
+
+    def give_role(self, seat: int, role: str) -> None:
+        """Give somebody the role that nobody had."""
+        self.desk.attempt(lambda: chain.give_role(seat, role))
+
+    def _add_below(self, superior: object) -> None:
+        self.add_asked.emit({"reports_to": str(superior)} if superior is not None else {})
+
+    def _plan_visit(self) -> None:
+        self.desk.plan_visit(self._client)
 
     def remove(self, seat: int) -> None:
         """Take a person out of the chain."""

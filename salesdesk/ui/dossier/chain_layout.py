@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from salesdesk.sales.chain import Seat
@@ -20,6 +20,17 @@ Plan = Arrangement
 def plan(seats: Sequence[Seat]) -> Plan:
     """Arrange *seats* as trees: everybody over the middle of those who report to them."""
     return arrange([(seat.id, seat.reports_to) for seat in seats])
+
+
+def below(seats: Iterable[Seat], seat: int) -> set[int]:
+    """Return everybody who reports to *seat*, directly or through others."""
+    known = list(seats)
+    found: set[int] = set()
+    fresh = {seat}
+    while fresh:
+        fresh = {one.id for one in known if one.reports_to in fresh} - found
+        found |= fresh
+    return found
 
 
 @dataclass(frozen=True)

@@ -119,6 +119,20 @@ def draw_line(painter: QPainter, upper: QPointF, lower: QPointF) -> None:
     painter.drawPolygon([upper + QPointF(0, 1), upper + QPointF(-4.5, 7), upper + QPointF(4.5, 7)])
 
 
+def draw_drag(
+    widget: QWidget, painter: QPainter, start: QPointF, end: QPointF, told: str, allowed: bool
+) -> None:
+    """Paint a dashed line from the person dragged to the pointer, and what a drop would mean."""
+    theme = current()
+    ink = theme.color("accent" if allowed else "danger")
+    painter.setPen(QPen(ink, 2, Qt.PenStyle.DashLine))
+    painter.drawLine(start, end)
+    wide = text_width(told, 12, bold=True) + 22
+    left = min(max(end.x() + 14, 0.0), max(widget.width() - wide, 0.0))
+    top = min(max(end.y() + 12, 0.0), max(widget.height() - 24.0, 0.0))
+    draw_chip(widget, painter, QRectF(left, top, wide, 22), told, "accent" if allowed else "danger")
+
+
 def spoken(seat: Seat, superior: str) -> str:
     """Return everything the picture tells of a person, in words."""
     told = [

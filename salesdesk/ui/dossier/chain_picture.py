@@ -1,7 +1,8 @@
 """The buying chain as a picture: who is who, what they think of us, who reports to whom.
 
-Arrows walk from person to person, Enter or a double click edits, Delete takes out of the chain,
-Ctrl+C copies the number; a person dragged onto another reports to them from then on.
+Arrows walk from person to person, Enter or a double click edits, Insert adds somebody below,
+Delete takes out of the chain, Ctrl+C copies the number. A person dragged onto another reports to
+them from then on, dragged onto free ground to nobody; Alt with an arrow does the same by keyboard.
 """
 
 from __future__ import annotations
@@ -15,17 +16,24 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QToolTip
 
 from salesdesk.i18n import translate
 from salesdesk.sales.chain import Seat
-from salesdesk.ui.dossier.chain_layout import Box, Plan, boxes, least_width, neighbour, plan
-from salesdesk.ui.dossier.chain_node import draw_line, draw_node, spoken
+from salesdesk.ui.dossier.base import later
+from salesdesk.ui.dossier.chain_layout import (
+    Box,
+    Plan,
+    below,
+    boxes,
+    least_width,
+    neighbour,
+    plan,
+)
+from salesdesk.ui.dossier.chain_node import draw_drag, draw_line, draw_node, spoken
 from salesdesk.ui.icons import icon
-from salesdesk.ui.theme import current
 from salesdesk.ui.widgets.painted import Painted
 
 _STEPS = {
@@ -35,13 +43,18 @@ _STEPS = {
 
 
 class ChainPicture(Painted):
-    """Seats by id; ``relate_asked`` tells (seat, superior or None)."""
+    """Seats by id; ``relate_asked`` tells (seat, superior or None), ``swap_asked`` two seats.
+
+    ``add_asked`` tells whom the new person shall report to, or None.
+    """
 
     chosen = Signal(int)
     edit_asked = Signal(int)
     remove_asked = Signal(int)
     copy_asked = Signal(int)
     relate_asked = Signal(int, object)
+    swap_asked = Signal(int, int)
+    add_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -100,7 +113,11 @@ class ChainPicture(Painted):
         told = spoken(seat, self._superior(seat)) if seat else ""
         self.setAccessibleName(f"{chain}: {told}" if told else chain)
         self.setAccessibleDescription(
-            translate("Dossier", "Arrows walk, Enter edits, Ctrl+C copies the number")
+            translate(
+                "Dossier",
+                "Arrows walk, Enter edits, Insert adds, Alt with an arrow moves, "
+                "Ctrl+C copies the number",
+            )
         )
 
     def _superior(self, seat: Seat) -> str:
@@ -121,16 +138,33 @@ class ChainPicture(Painted):
                     QPointF(lower.middle, lower.y),
                 )
         target = self._at(self._pointer) if self._dragged else None
+        if target is not None and not self._may_report(self._dragged or 0, target):
+            target = None
         for seat in self._seats.values():
             draw_node(
                 self, self.painter, self.box_of(seat.id), seat,
-                chosen=self.hasFocus() and seat.id == self._current,
-                target=seat.id == target and target != self._dragged,
+                chosen=self.hasFocus() and seat.id == self._current, target=seat.id == target,
             )  # fmt: skip
         if self._dragged is not None:
-            pen = QPen(current().color("accent"), 2, Qt.PenStyle.DashLine)
-            self.painter.setPen(pen)
-            self.painter.drawLine(self.box_of(self._dragged).center(), self._pointer)
+            draw_drag(
+                self, self.painter, self.box_of(self._dragged).center(), self._pointer,
+                *self._drop_told(self._dragged),
+            )  # fmt: skip
+
+    def _may_report(self, seat: int, superior: int) -> bool:
+        return seat != superior and superior not in below(self._seats.values(), seat)
+
+    def _drop_told(self, seat: int) -> tuple[str, bool]:
+        """Return what dropping a person here would mean, and whether it may be."""
+        target = self._at(self._pointer)
+        if target is None:
+            return translate("Dossier", "Reports to nobody"), True
+        name = self._seats[target].name
+        if target == seat:
+            return translate("Dossier", "Stays as it is"), True
+        if not self._may_report(seat, target):
+            return translate("Dossier", "{name} reports to them", name=name), False
+        return translate("Dossier", "Reports to {name}", name=name), True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for the new width."""
@@ -147,8 +181,12 @@ class ChainPicture(Painted):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk, edit, take out, copy."""
         here = self._current
-        if here is None:
+        if event.key() == Qt.Key.Key_Insert:
+            self.add_asked.emit(here)
+        elif here is None:
             super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in _STEPS:
+            self._move(here, *_STEPS[Qt.Key(event.key())])
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_asked.emit(here)
         elif event.key() in _STEPS and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -162,6 +200,20 @@ class ChainPicture(Painted):
             self.update()
         else:
             super().keyPressEvent(event)
+
+    def _move(self, seat: int, across: int, down: int) -> None:
+        """Move a person by keyboard: a level up, below the one beside, or among their equals."""
+        here = self._seats[seat]
+        equals = [one.id for one in self._seats.values() if one.reports_to == here.reports_to]
+        place = equals.index(seat)
+        if across:
+            if 0 <= place + across < len(equals):
+                self.swap_asked.emit(seat, equals[place + across])
+        elif down < 0:
+            if here.reports_to in self._seats:
+                self.relate_asked.emit(seat, self._seats[here.reports_to].reports_to)
+        elif len(equals) > 1:
+            self.relate_asked.emit(seat, equals[place - 1 if place else 1])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Stand on who is under the pointer."""
@@ -195,11 +247,13 @@ class ChainPicture(Painted):
             self.relate_asked.emit(dragged, target)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Edit who is under the pointer."""
+        """Edit who is under the pointer; add somebody on free ground."""
         self._pressed = None
         seat = self._at(event.position())
         if seat is not None:
             self.edit_asked.emit(seat)
+        else:
+            self.add_asked.emit(None)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the person."""
@@ -208,29 +262,52 @@ class ChainPicture(Painted):
         if seat is not None:
             self.choose(seat)
             self.menu(seat).popup(event.globalPos())
+        else:
+            menu = QMenu(self)
+            text = translate("Dossier", "Add a person")
+            menu.addAction(icon("plus"), text, lambda: self.add_asked.emit(None))
+            menu.popup(event.globalPos())
 
     def menu(self, seat: int) -> QMenu:
         """Return what can be done with a person."""
         menu = QMenu(self)
+        here = self._seats[seat]
         menu.addAction(
             icon("edit"), translate("Dossier", "Edit"), lambda: self.edit_asked.emit(seat)
         )
-        if self._seats[seat].points:
+        menu.addAction(
+            icon("plus"), translate("Dossier", "Add who reports to them"),
+            lambda: self.add_asked.emit(seat),
+        )  # fmt: skip
+        if here.points:
             menu.addAction(
                 icon("copy"), translate("Dossier", "Copy number"),
                 lambda: self.copy_asked.emit(seat),
             )  # fmt: skip
-        if self._seats[seat].reports_to is not None:
-            menu.addAction(
-                icon("minus"), translate("Dossier", "Reports to nobody"),
-                lambda: self.relate_asked.emit(seat, None),
-            )  # fmt: skip
+        if len(self._seats) > 1:
+            self._fill_superiors(
+                menu.addMenu(icon("users"), translate("Dossier", "Reports to")), here
+            )
         menu.addSeparator()
         menu.addAction(
             icon("x"), translate("Dossier", "Take out of the chain"),
             lambda: self.remove_asked.emit(seat),
         )  # fmt: skip
         return menu
+
+    def _fill_superiors(self, menu: QMenu, here: Seat) -> None:
+        nobody = menu.addAction(
+            translate("Dossier", "Nobody"), later(self.relate_asked.emit, here.id, None)
+        )
+        nobody.setCheckable(True)
+        nobody.setChecked(here.reports_to is None)
+        menu.addSeparator()
+        for other in self._seats.values():
+            if self._may_report(here.id, other.id):
+                told = other.name.replace("&", "&&")
+                one = menu.addAction(told, later(self.relate_asked.emit, here.id, other.id))
+                one.setCheckable(True)
+                one.setChecked(here.reports_to == other.id)
 
     def event(self, event: QEvent) -> bool:
         """Tell in words what a node shows."""

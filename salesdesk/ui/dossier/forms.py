@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
@@ -116,8 +117,10 @@ def score_page(desk: Desk, dossier: Dossier) -> FormPage:
     return page
 
 
-def person_page(desk: Desk, dossier: Dossier, seat_id: int | None) -> PersonPage:
-    """Return the form of one seat of the chain, or of a new one."""
+def person_page(
+    desk: Desk, dossier: Dossier, seat_id: int | None, known: Mapping[str, Any] | None = None
+) -> PersonPage:
+    """Return the form of one seat of the chain, or of a new one with what is *known* of it."""
     seats = chain.seats(dossier.id)
     seat = next((one for one in seats if one.id == seat_id), None)
-    return PersonPage(desk, dossier.id, dossier.name, seats, seat)
+    return PersonPage(desk, dossier.id, dossier.name, seats, seat, known)

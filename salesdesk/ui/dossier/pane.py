@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -65,7 +67,8 @@ class DossierPane(QStackedWidget):
         head.workbook_asked.connect(self.hand_over)
         head.archive_asked.connect(self.archive)
         self.reading.draft_asked.connect(self.open_draft)
-        overview.chain.add_asked.connect(lambda: self.edit_person(None))
+        overview.chain.add_asked.connect(lambda known: self.edit_person(None, known))
+        overview.chain.print_asked.connect(lambda: self.print_form("buying_chain"))
         overview.chain.edit_asked.connect(self.edit_person)
         overview.score.rate_asked.connect(self.rate)
         overview.supply.edit_asked.connect(lambda: self.edit_background("supplier"))
@@ -159,10 +162,10 @@ class DossierPane(QStackedWidget):
         if self.form is None and (told := self.dossier) is not None:
             self._open(forms.score_page(self.desk, told))
 
-    def edit_person(self, seat: int | None) -> None:
-        """Open the form of a seat of the chain, or of a new one."""
+    def edit_person(self, seat: int | None, known: Mapping[str, Any] | None = None) -> None:
+        """Open the form of a seat of the chain, or of a new one with what is *known* of it."""
         if self.form is None and (told := self.dossier) is not None:
-            self._open(forms.person_page(self.desk, told, seat))
+            self._open(forms.person_page(self.desk, told, seat, known))
 
     def edit_deal(self, opportunity_id: int | None) -> None:
         """Open the form of an opportunity, or of a new one."""

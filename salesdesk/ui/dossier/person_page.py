@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -59,7 +59,13 @@ class PersonPage(FormPage):
     """A ``FormPage`` about one seat, or about a new one of *client_id*."""
 
     def __init__(
-        self, desk: Desk, client_id: int, client: str, seats: Sequence[Seat], seat: Seat | None
+        self,
+        desk: Desk,
+        client_id: int,
+        client: str,
+        seats: Sequence[Seat],
+        seat: Seat | None,
+        known: Mapping[str, Any] | None = None,
     ) -> None:
         others = tuple(Choice(str(s.id), s.name) for s in seats if seat is None or s.id != seat.id)
         editor = FormEditor(person_form(others), desk.now)
@@ -81,7 +87,7 @@ class PersonPage(FormPage):
         self._asking.timeout.connect(self.offer_known)
         if seat is None:
             editor.changed.connect(self._asking.start)
-        self.open(answers_of(seat) if seat else {"attitude": "unknown"})
+        self.open(answers_of(seat) if seat else {"attitude": "unknown", **(known or {})})
 
     def _title(self) -> str:
         if self._seat is not None:

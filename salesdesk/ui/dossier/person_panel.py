@@ -14,7 +14,7 @@ from salesdesk.i18n import translate
 from salesdesk.sales.chain import Point, Seat
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.base import empty
-from salesdesk.ui.dossier.words import attitude_tone, option
+from salesdesk.ui.dossier.words import attitude_tone, option, past
 from salesdesk.ui.widgets.avatar import Avatar
 from salesdesk.ui.widgets.buttons import Button, IconButton
 from salesdesk.ui.widgets.card import Card
@@ -51,6 +51,7 @@ class PersonPanel(Card):
             told = translate("Dossier", "No number or address yet: add one with Edit.")
             self._inside.addWidget(Label(told, "caption", wrap=True))
         for label, text in (
+            (translate("Dossier", "Last contact"), self._last(seat)),
             (translate("Dossier", "Cares about"), seat.concern),
             (translate("Dossier", "Birthday"), seat.birthday),
             (translate("Dossier", "Note"), seat.note),
@@ -60,6 +61,12 @@ class PersonPanel(Card):
                 self._inside.addWidget(Label(f"{label}: {text}", "caption", wrap=True))
         if seat.other_clients:
             self._elsewhere(seat)
+
+    def _last(self, seat: Seat) -> str:
+        if seat.last_contact is None:
+            return ""
+        now = self.desk.now()
+        return past(seat.last_contact.astimezone(now.tzinfo).date(), now.date())
 
     def _head(self, seat: Seat) -> None:
         row = QHBoxLayout()

@@ -116,3 +116,90 @@ def test_a_new_person_is_saved_with_numbers_and_superior(
     made = seats(ids)["演示孙助理"]
     assert (made.reports_to, made.points[0].value) == (boss, "000-0000-0009")
     assert tab.pane.form is None
+
+
+def test_a_person_dragged_away_reports_to_nobody(tab: DossierTab, ids: dict[str, int]) -> None:
+    picture = tab.pane.reading.overview.chain.picture
+    known = seats(ids)
+    start = picture.box_of(known["演示赵采购"].id).center()
+    low = picture.box_of(known["演示小周"].id)
+    free = QPointF(picture.box_of(known["演示赵采购"].id).center().x(), low.center().y())
+    drag(picture, start, free)
+    assert seats(ids)["演示赵采购"].reports_to is None
+    journal.undo()
+    assert seats(ids)["演示赵采购"].reports_to == known["演示王总"].id
+
+
+def test_alt_with_an_arrow_does_what_dragging_does(tab: DossierTab, ids: dict[str, int]) -> None:
+    picture = tab.pane.reading.overview.chain.picture
+    known = seats(ids)
+    alt = Qt.KeyboardModifier.AltModifier
+    picture.choose(known["演示小周"].id)
+    QTest.keyClick(picture, Qt.Key.Key_Up, alt)
+    assert seats(ids)["演示小周"].reports_to == known["演示王总"].id
+    QTest.keyClick(picture, Qt.Key.Key_Left, alt)
+    assert list(seats(ids)) == ["演示王总", "演示李工", "演示小周", "演示赵采购"]
+    QTest.keyClick(picture, Qt.Key.Key_Down, alt)
+    assert seats(ids)["演示小周"].reports_to == known["演示李工"].id
+    for _ in range(3):
+        journal.undo()
+    assert list(seats(ids)) == list(known)
+    assert seats(ids)["演示小周"].reports_to == known["演示李工"].id
+
+
+def test_the_menu_offers_everybody_one_may_report_to(tab: DossierTab, ids: dict[str, int]) -> None:
+    picture = tab.pane.reading.overview.chain.picture
+    known = seats(ids)
+    menu = picture.menu(known["演示李工"].id)
+    inner = next(a.menu() for a in menu.actions() if a.menu() is not None)
+    offered = {a.text(): a for a in inner.actions() if a.text()}
+    assert set(offered) == {"无（最上级）", "演示王总", "演示赵采购"}
+    assert offered["演示王总"].isChecked()
+    offered["演示赵采购"].trigger()
+    assert seats(ids)["演示李工"].reports_to == known["演示赵采购"].id
+
+
+def test_insert_adds_somebody_below(tab: DossierTab, ids: dict[str, int]) -> None:
+    picture = tab.pane.reading.overview.chain.picture
+    known = seats(ids)
+    picture.choose(known["演示李工"].id)
+    QTest.keyClick(picture, Qt.Key.Key_Insert)
+    line(form(tab), "name").setText("演示新人")
+    QTest.keyClick(form(tab), Qt.Key.Key_Return, CONTROL)
+    assert seats(ids)["演示新人"].reports_to == known["演示李工"].id
+
+
+def test_gaps_are_told_and_mended_where_they_stand(tab: DossierTab, ids: dict[str, int]) -> None:
+    row = tab.pane.reading.overview.chain.gaps
+    assert row.codes == ()
+    chain.edit(seats(ids)["演示李工"].id, {"roles": ["technical_influencer"]})
+    rest()
+    assert row.codes == ("no_coach",)
+    dossier = tab.pane.dossier
+    assert dossier is not None
+    menu = row.role_menu(dossier, "coach")
+    offered = [a for a in menu.actions() if a.text().startswith("演示小周")]
+    offered[0].trigger()
+    rest()
+    assert seats(ids)["演示小周"].roles == ("user_buyer", "coach")
+    assert row.codes == ()
+    journal.undo()
+    rest()
+    assert row.codes == ("no_coach",)
+
+
+def test_an_empty_chain_says_what_is_missing_and_a_visit_is_one_click_away(
+    tab: DossierTab, ids: dict[str, int], desk: Desk
+) -> None:
+    tab.show_client(ids["orange"])
+    row = tab.pane.reading.overview.chain.gaps
+    assert row.codes == ("no_economic_buyer", "no_coach", "no_recent_contact")
+    wanted: list[int] = []
+    desk.visit_plan_wanted.connect(wanted.append)
+    row.buttons["no_recent_contact"].click()
+    assert wanted == [ids["orange"]]
+    row.buttons["no_economic_buyer"].click()
+    assert form(tab).values()["roles"] == ["economic_buyer"]
+    tab.pane.close_form()
+    tab.show_client(ids["grey"])
+    assert "no_recent_contact" not in tab.pane.reading.overview.chain.gaps.buttons
