@@ -33,8 +33,10 @@ _KEEP, _AWAY, _DAY = "keep", "away", "day"
 class _Tags(TagLine):
     """Tags gathered for the change; one that does not exist yet comes into being with it."""
 
-    def __init__(self, name: str, known: Sequence[str]) -> None:
+    def __init__(self, name: str, known: Sequence[str], text: str = "") -> None:
         super().__init__()
+        if text:
+            self.add_button.say(text)
         self.tags: list[str] = []
         self._offered = known
         self.changed.connect(self._take_over)
@@ -55,7 +57,10 @@ class BulkDialog(QDialog):
         self.setWindowTitle(translate("ClientTable", "Change %n client(s)", n=len(self._ids)))
         known = clients.all_tags()
         self.add_tags = _Tags(translate("ClientTable", "Add tags"), known)
-        self.take_tags = _Tags(translate("ClientTable", "Take tags off"), known)
+        self.take_tags = _Tags(
+            translate("ClientTable", "Take tags off"), known,
+            translate("ClientTable", "Choose a tag"),
+        )  # fmt: skip
         self.intent = self._choices(options(INTENT_CLASS))
         self.priority = self._choices(options(PRIORITY))
         self.industry = self._choices(options(INDUSTRY))

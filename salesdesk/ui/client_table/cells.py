@@ -14,9 +14,9 @@ RIGHT = frozenset({"score", "days_since", "amount"})
 CHIPS = frozenset({"grade", "stage"})
 WIDTHS = {
     "name": 230, "short_name": 120, "industry": 110, "city": 80, "size": 90, "source": 110,
-    "grade": 84, "score": 70, "stage": 112, "intent": 96, "priority": 84, "last_contact": 110,
-    "days_since": 92, "next_follow_up": 124, "tags": 180, "contact": 100, "phone": 124,
-    "amount": 120, "archived": 84,
+    "grade": 92, "score": 92, "stage": 112, "intent": 96, "priority": 84, "last_contact": 110,
+    "days_since": 116, "next_follow_up": 124, "tags": 180, "contact": 100, "phone": 124,
+    "amount": 128, "archived": 84,
 }  # fmt: skip
 
 

@@ -21,7 +21,7 @@ from salesdesk.ui.paged_model import PagedTable
 WIDTHS = "clients.table.widths"
 _NARROWEST = 56
 _ARROWS = """QHeaderView::section {{ padding: 0 10px; }}
-QHeaderView::up-arrow, QHeaderView::down-arrow {{ width: 10px; height: 10px;
+QHeaderView::up-arrow, QHeaderView::down-arrow {{ width: 12px; height: 12px;
   subcontrol-origin: padding; subcontrol-position: center right; right: 2px; }}
 QHeaderView::up-arrow {{ image: url("{icons}/control-up.svg"); }}
 QHeaderView::down-arrow {{ image: url("{icons}/control-down.svg"); }}"""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from salesdesk.i18n import translate
+from salesdesk.ui.form_editor.offering import Offering
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.flow import FlowLayout
 from salesdesk.ui.widgets.text import text_width
@@ -74,13 +75,14 @@ class TagLine(QWidget):
 
     def begin(self) -> None:
         """Open the line a new tag is typed into."""
-        completer = QCompleter([t for t in self._known() if t not in self._tags], self.edit)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.activated.connect(
-            lambda _text: QTimer.singleShot(0, self, self._take), Qt.ConnectionType.QueuedConnection
-        )
-        self.edit.setCompleter(completer)
+        if self.edit.completer() is None:
+            offering = Offering(
+                self.edit,
+                lambda: [tag for tag in self._known() if tag not in self._tags],
+                lambda name: translate("Dossier", "+ Create tag “{name}”", name=name),
+            )
+            for chosen in (offering.taken, offering.create_asked):
+                chosen.connect(self._take_text)
         self.add_button.hide()
         self.edit.show()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -112,6 +114,10 @@ class TagLine(QWidget):
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         chip.setAccessibleName(translate("Dossier", "Tag {name}, take off", name=name))
         return chip
+
+    def _take_text(self, name: str) -> None:
+        self.edit.setText(name)
+        self._take()
 
     def _take(self, *, again: bool = True) -> None:
         name = self.edit.text().strip()

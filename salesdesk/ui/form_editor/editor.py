@@ -16,6 +16,7 @@ from salesdesk.ui.form_editor.card import Card
 from salesdesk.ui.form_editor.cell import Cell
 from salesdesk.ui.form_editor.entry import Clock
 from salesdesk.ui.form_editor.rows import RowsEntry
+from salesdesk.ui.form_editor.words import WordsEntry
 
 Warn = Callable[[Any], str]
 """Given a field's value, returns a sentence of doubt in the window's language, or nothing."""
@@ -89,6 +90,21 @@ class FormEditor(Asking):
             entry.suggest_in(column, texts)
         else:
             entry.suggest(texts)
+
+    def offer_creation(
+        self,
+        key: str,
+        known: Callable[[], Sequence[str]],
+        say: Callable[[str], str],
+        create: Callable[[str], bool],
+    ) -> None:
+        """Offer *known* texts while typing into a field of several, and to *create* a new one.
+
+        *say* words the offer; *create* tells whether it was made.
+        """
+        entry = self._cells[key].entry
+        if isinstance(entry, WordsEntry):
+            entry.offer_creation(known, say, create)
 
     def warn(self, key: str, doubt: Warn) -> None:
         """Ask *doubt* about the field's value after each edit; it warns and never blocks."""

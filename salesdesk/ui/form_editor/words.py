@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QSizePolicy, Q
 from salesdesk.forms.form import Field
 from salesdesk.i18n import translate
 from salesdesk.ui.form_editor.entry import Entry, is_plain_enter
+from salesdesk.ui.form_editor.offering import Offering
 from salesdesk.ui.icons import icon
 from salesdesk.ui.widgets.flow import FlowLayout
 
@@ -24,6 +25,7 @@ class WordsEntry(Entry):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
         self._words: list[str] = []
+        self.offering: Offering | None = None
         self._shelf = QWidget()
         self._flow = FlowLayout(self._shelf)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -50,6 +52,22 @@ class WordsEntry(Entry):
         queued = Qt.ConnectionType.QueuedConnection
         completer.activated.connect(lambda _text: self._take_typed(), queued)
         self.edit.setCompleter(completer)
+
+    def offer_creation(
+        self,
+        known: Callable[[], Sequence[str]],
+        say: Callable[[str], str],
+        create: Callable[[str], bool],
+    ) -> None:
+        """Offer the *known* texts and, worded by *say*, to *create* what is none of them."""
+        self.offering = Offering(self.edit, known, say)
+        self.offering.taken.connect(lambda _text: self._take_typed())
+        self.offering.create_asked.connect(lambda name: self._create(name, create))
+
+    def _create(self, name: str, create: Callable[[str], bool]) -> None:
+        if create(name):
+            self.edit.setText(name)
+            self._take_typed()
 
     def retranslate(self) -> None:
         """Speak the current language."""

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from salesdesk.forms.choices import STAGE
 from salesdesk.i18n import translate
-from salesdesk.sales import client_list
+from salesdesk.sales import client_list, clients
+from salesdesk.sales.client_list import ClientRow
 from salesdesk.sales.list_filter import ListFilter
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.say import choice_word
@@ -35,11 +36,13 @@ class ClientPicker(Card):
             lambda: translate("Visit", "Name, pinyin, contact, phone …"),
         )
         self.none = Label(
-            lambda: translate("Visit", "No client is called that. Add it to the clients first."),
+            lambda: translate("Visit", "No client is called that yet."),
             "muted", wrap=True,
         )  # fmt: skip
+        self.create_row: Row | None = None
         self.rows: list[Row] = []
         self.ids: list[int] = []
+        self._found: list[ClientRow] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.add(self.box, self.none)
@@ -56,7 +59,8 @@ class ClientPicker(Card):
         self.ids = list(client_list.client_ids(wanted, self.desk.today())[:_MOST])
         clear(self._list)
         self.rows = []
-        for found in client_list.client_rows(self.ids):
+        self._found = client_list.client_rows(self.ids)
+        for found in self._found:
             stage = choice_word(STAGE, found.stage)
             detail = " · ".join(p for p in (found.city, found.contact, found.post, stage) if p)
             off = translate("Visit", "Do not contact") if found.do_not_contact else ""
@@ -67,6 +71,24 @@ class ClientPicker(Card):
             self._list.addWidget(row)
             self.rows.append(row)
         self.none.setVisible(not self.rows)
+        self._offer_creation(text.strip())
+
+    def _offer_creation(self, name: str) -> None:
+        """Offer to add the client that was typed, unless one is called exactly that."""
+        self.create_row = None
+        if not name or any(row.name.casefold() == name.casefold() for row in self._found):
+            return
+        self.create_row = Row(
+            translate("Visit", "Create client “{name}”", name=name), icon="plus", tone="accent",
+            on=partial(self.create_client, name),
+        )  # fmt: skip
+        self._list.addWidget(self.create_row)
+
+    def create_client(self, name: str) -> None:
+        """Add a client called *name* and take it; its dossier can be filled in later."""
+        made: list[int] = []
+        if self.desk.attempt(lambda: made.append(clients.create({"name": name}, self.desk.now()))):
+            self.picked.emit(made[0])
 
     def changeEvent(self, event: QEvent) -> None:
         """Say the stages in the new language."""
@@ -77,7 +99,9 @@ class ClientPicker(Card):
     def _take_first(self) -> None:
         if self.ids:
             self.picked.emit(self.ids[0])
+        elif self.create_row is not None:
+            self.create_client(self.box.text().strip())
 
     def _into_list(self) -> None:
-        if self.rows:
-            self.rows[0].setFocus(Qt.FocusReason.TabFocusReason)
+        if first := next(iter(self.rows), self.create_row):
+            first.setFocus(Qt.FocusReason.TabFocusReason)

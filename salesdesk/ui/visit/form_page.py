@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from salesdesk.errors import Refused
 from salesdesk.forms.form import Form
 from salesdesk.i18n import sentence, translate
-from salesdesk.sales import visit_lines
+from salesdesk.sales import chain, visit_lines
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.form_editor.drafts import DraftKeeper
 from salesdesk.ui.form_editor.editor import FormEditor
@@ -183,6 +183,20 @@ class VisitFormPage(VisitPage):
             return
         self.keeper.saved()
         self.saved.emit(visit)
+
+    def offer_people(self, client: int, besides: Sequence[str] = ()) -> None:
+        """Let a person of the client nobody knows yet come into being where they are typed."""
+        assert self.editor is not None
+
+        def known() -> list[str]:
+            return list(dict.fromkeys([*besides, *(seat.name for seat in chain.seats(client))]))
+
+        self.editor.offer_creation(
+            "client_people",
+            known,
+            lambda name: translate("Visit", "+ Add {name} to the buying chain", name=name),
+            lambda name: self.desk.attempt(lambda: chain.add(client, {"name": name}, [])),
+        )
 
     def tell(self, refused: Refused) -> None:
         """Say above the form why something was not done."""

@@ -184,8 +184,7 @@ class VisitPlanning(VisitFormPage):
         for widget in (self.aside, self.save_button, self.change, self.stamp):
             widget.show()
         editor = self.use_form(VISIT_PLAN, subject, answers)
-        names = [seat.name for seat in known.seats]
-        editor.suggest("client_people", names)
+        self.offer_people(known.id)
         own = my_side.details().get("person")
         editor.suggest("our_people", own_side([own] if own else []))
         editor.suggest("place", [place] if (place := known.answers.get("address")) else [])

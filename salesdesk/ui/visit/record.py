@@ -69,7 +69,7 @@ class VisitRecordPage(VisitFormPage):
     def _suggest(self, editor: FormEditor, known: Dossier, owner: str) -> None:
         theirs = [seat.name for seat in known.seats]
         names = list(dict.fromkeys([*self.line.client_people, *theirs]))
-        editor.suggest("client_people", names)
+        self.offer_people(known.id, self.line.client_people)
         editor.suggest("customer_who", names)
         ours = own_side([*self.line.our_people, *([owner] if owner else [])])
         editor.suggest("our_people", ours)
