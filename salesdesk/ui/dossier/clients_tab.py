@@ -38,7 +38,7 @@ class ClientsTab(Tab):
         self.choice.chosen.connect(self.show_view)
         self.stack = QStackedWidget()
         row = QHBoxLayout()
-        row.setContentsMargins(24, 12, 24, 0)
+        row.setContentsMargins(24, 4, 24, 0)
         row.addWidget(self.choice)
         row.addStretch(1)
         self.page.addLayout(row)
