@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Any
 
 from salesdesk.errors import Refused
-from salesdesk.sales import chain, clients
+from salesdesk.sales import chain, clients, score_rules
 from salesdesk.sales.chain import Seat
 from salesdesk.sales.client_list import ClientRow
 from salesdesk.sales.masks import masked
@@ -177,6 +177,7 @@ def _score(client_id: int) -> ScoreSheet | None:
         return ScoreSheet(
             id=score_id, uuid=uuid, rated_on=date.fromisoformat(rated_on), rater=rater,
             weights=json.loads(weights), ratings=ratings, remark=remark,
+            stale_days=score_rules.stale_days(),
         )  # fmt: skip
     return None
 

@@ -17,6 +17,7 @@ from salesdesk.store.database import database
 from salesdesk.store.selling_records import WeightSet
 
 FULL = 100
+_STALE = "SELECT stale_days FROM weight_set ORDER BY id DESC LIMIT 1"
 LONGEST = 3650
 """The most days a fact may stay fresh."""
 
@@ -47,6 +48,12 @@ def history() -> list[ScoreRules]:
 def current() -> ScoreRules:
     """Return the version in force."""
     return history()[0]
+
+
+def stale_days() -> int:
+    """Return how long a fact stays fresh by the version in force; one row is read."""
+    row = database.connection().execute(_STALE).fetchone()
+    return int(row[0]) if row else STALE_DAYS
 
 
 def check(weights: Mapping[str, int]) -> None:

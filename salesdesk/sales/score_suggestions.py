@@ -128,7 +128,7 @@ def ratings_due(client_id: int | None, today: date) -> list[Suggestion]:
 
     Clients that are lost, dormant or disqualified are left alone.
     """
-    days = score_rules.current().stale_days
+    days = score_rules.stale_days()
     aged = today - timedelta(days=days)
     asked = {"client": client_id, "aged": aged.isoformat(), "most": _MOST}
     found = []

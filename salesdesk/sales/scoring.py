@@ -76,7 +76,7 @@ def history(client_id: int, limit: int = -1) -> list[ScoreSheet]:
         .order_by(PriorityScore.rated_on.desc(), PriorityScore.id.desc())
         .limit(limit)
     )
-    stale_days = score_rules.current().stale_days
+    stale_days = score_rules.stale_days()
     return [_sheet(row, stale_days) for row in rows]
 
 

@@ -177,7 +177,7 @@ def _fresh_text(fresh: Score) -> str:
     if fresh.tenths is None or not fresh.grade:
         told = points(fresh.tenths) if fresh.tenths is not None else "—"
         return translate("Dossier", "{points}, too little for a grade", points=told)
-    return f"{points(fresh.tenths)}, {grade_text(fresh.grade)}"
+    return f"{points(fresh.tenths)} · {grade_text(fresh.grade)}"
 
 
 def _weights_text(sheet: ScoreSheet, today: date) -> str:
