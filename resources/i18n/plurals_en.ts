@@ -127,6 +127,27 @@
                 <numerusform>%n clients handed over in {file}</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n day(s) without contact</source>
+            <translation>
+                <numerusform>%n day without contact</numerusform>
+                <numerusform>%n days without contact</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Contact %n day(s) ago</source>
+            <translation>
+                <numerusform>Contact %n day ago</numerusform>
+                <numerusform>Contact %n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n day(s) here</source>
+            <translation>
+                <numerusform>at most %n day here</numerusform>
+                <numerusform>at most %n days here</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Duplicates</name>

@@ -1713,6 +1713,32 @@
             <translation>全部话术</translation>
         </message>
         <message>
+            <source>No contact yet</source>
+            <translation>尚未接触</translation>
+        </message>
+        <message>
+            <source>Contact today</source>
+            <translation>今天有接触</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) without contact</source>
+            <translation>
+                <numerusform>%n 天未接触</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Contact %n day(s) ago</source>
+            <translation>
+                <numerusform>%n 天前接触</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n day(s) here</source>
+            <translation>
+                <numerusform>此类客户最长间隔 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Edit the present supply</source>
             <translation>编辑供应现状</translation>
         </message>

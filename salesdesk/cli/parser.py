@@ -96,7 +96,12 @@ def parser() -> Parser:
         help=translate("Cli", "show phone numbers in full on a hand-over sheet"),
     )
     one.add_argument("--visit", type=_count, metavar="ID")
-    one.add_argument("--date", type=_day, metavar="D", help=translate("Cli", "the day's visits"))
+    one.add_argument(
+        "--date",
+        type=_day,
+        metavar="D",
+        help=translate("Cli", "the day's visits; of the intelligence report the last day"),
+    )
     one.add_argument(
         "--blank", action="store_true", help=translate("Cli", "empty, for handwriting")
     )

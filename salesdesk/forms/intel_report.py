@@ -50,7 +50,7 @@ _RIVALS = Section(
                 Field("strengths", mark("Form", "Strengths"), width=42),
                 Field("weaknesses", mark("Form", "Weaknesses"), width=42),
                 Field("answer", mark("Form", "Our answer"), width=46),
-                Field("met", mark("Form", "Met at"), Kind.NUMBER, width=18, unit=""),
+                Field("met", mark("Form", "Met at"), Kind.NUMBER, width=18),
             ),
         ),
     ),
@@ -105,7 +105,7 @@ _SAID = Section(
             "said",
             mark("Form", "What clients said"),
             Kind.ROWS,
-            lines=3,
+            lines=4,
             columns=(
                 Field("said_on", mark("Form", "Day"), Kind.DATE, width=20),
                 Field("client", mark("Form", "Client"), width=52, strong=True),
@@ -119,8 +119,8 @@ _PROPOSALS = Section(
     "proposals",
     mark("Form", "Conclusions and proposals"),
     (
-        Field("conclusions", mark("Form", "What follows for us"), Kind.LONG, lines=2),
-        Field("support", mark("Form", "Support needed"), Kind.LONG, lines=2),
+        Field("conclusions", mark("Form", "What follows for us"), Kind.LONG, lines=6),
+        Field("support", mark("Form", "Support needed"), Kind.LONG, lines=4),
     ),
 )
 

@@ -92,6 +92,7 @@ def commands(window: Window) -> list[Command]:
         Command(translate("Commands", "Redo"), window.undoing.redo, "Ctrl+Shift+Z", "redo"),
     ]
     found += [command for group in _groups(window) for command in group]
+    found.append(_report(window.desk))
     return found + _parts(window.desk)
 
 
@@ -106,6 +107,13 @@ def _parts(desk: Desk) -> list[Command]:
             ("phrases", translate("Commands", "Phrases")),
         )
     ]
+
+
+def _report(desk: Desk) -> Command:
+    from salesdesk.ui.market.paper import PERIODS, preview_report  # not before a menu opens
+
+    name = translate("Commands", "Print the intelligence report")
+    return Command(name, lambda: preview_report(desk, PERIODS[1]), icon="printer")
 
 
 def _groups(window: Window) -> list[list[Command]]:

@@ -194,13 +194,7 @@ class MarketView(Tab):
 
     def commands(self) -> list[Command]:
         """Return what the Ctrl+K box may do here."""
-        made = [
-            Command(
-                translate("Market", "Print the intelligence report"), self.print_here, "Ctrl+P",
-                "printer",
-            ),
-            Command(translate("Market", "Enter leads"), self.enter_leads, icon="plus"),
-        ]  # fmt: skip
+        made = [Command(translate("Market", "Enter leads"), self.enter_leads, icon="plus")]
         for key, name in (
             ("events", translate("Market", "New event")),
             ("competitors", translate("Market", "New competitor")),
