@@ -7,8 +7,8 @@ import unicodedata
 
 _MARKS = re.compile(r"[\W_]+")
 _LEGAL = re.compile(
-    r"(?:(?:股份|科技|集团)?有限(?:责任)?公司|股份公司|公司|coltd|companylimited|limited|ltd|inc"
-    r"|llc|corporation|corp|gmbh|co)$"
+    r"(?:(?:股份|科技|集团|控股)*有限(?:责任)?公司|(?:集团)?股份公司|集团公司|公司|coltd"
+    r"|companylimited|limited|ltd|inc|llc|corporation|corp|gmbh|co)$"
 )
 _PROVINCES = (
     "河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南"
@@ -23,6 +23,18 @@ _PLACE = re.compile(
     rf"^(?:(?:{_PROVINCES})(?:省|自治区|壮族自治区|回族自治区|维吾尔自治区)?)?"
     rf"(?:({_CITIES})(?:市)?|([\u4e00-\u9fff]{{2,3}})市)?"
 )
+_FURTHER = (
+    "秦皇岛|唐山|邯郸|邢台|张家口|沧州|廊坊|衡水|晋城|朔州|晋中|运城|忻州|临汾|吕梁|包头|乌海|赤峰|通辽|鄂尔多斯|呼伦贝尔|鞍山|抚顺|本溪|丹东|"
+    "锦州|营口|阜新|辽阳|盘锦|铁岭|葫芦岛|四平|辽源|白城|齐齐哈尔|鸡西|鹤岗|双鸭山|佳木斯|七台河|牡丹江|绥化|连云港|淮安|盐城|镇江|泰州|宿迁|"
+    "湖州|衢州|芜湖|蚌埠|淮南|马鞍山|淮北|铜陵|安庆|滁州|阜阳|宿州|六安|亳州|池州|宣城|莆田|漳州|龙岩|景德镇|萍乡|九江|鹰潭|赣州|抚州|上饶|"
+    "淄博|枣庄|济宁|威海|日照|临沂|聊城|滨州|菏泽|开封|洛阳|平顶山|焦作|濮阳|许昌|漯河|三门峡|南阳|商丘|周口|驻马店|黄石|十堰|宜昌|襄阳|鄂州|"
+    "荆门|孝感|荆州|黄冈|咸宁|随州|株洲|湘潭|衡阳|邵阳|岳阳|张家界|益阳|郴州|怀化|娄底|韶关|汕头|江门|湛江|茂名|肇庆|梅州|汕尾|河源|阳江|"
+    "清远|潮州|揭阳|云浮|柳州|桂林|梧州|防城港|钦州|贵港|贺州|河池|崇左|三亚|儋州|自贡|攀枝花|泸州|绵阳|遂宁|内江|眉山|宜宾|达州|巴中|资阳|"
+    "六盘水|遵义|毕节|铜仁|曲靖|玉溪|昭通|临沧|铜川|咸阳|渭南|延安|汉中|榆林|商洛|嘉峪关|武威|张掖|酒泉|庆阳|定西|陇南|石嘴山|克拉玛依|吐鲁番|"
+    "哈密|昆山|义乌|常熟|张家港|江阴"
+)
+_MORE_CITIES = frozenset(_FURTHER.split("|"))
+"""Cities a name may begin with without 市; not those that are brands as often as places."""
 _CITY_TAIL = re.compile(r"(?:特别行政区|地区|自治州|市|州|盟)$")
 
 
@@ -41,7 +53,13 @@ def core(name: str) -> str:
         return name
     bare = _LEGAL.sub("", name)
     bare = _PLACE.sub("", bare, count=1)
+    if (city := _other_city(bare)) and len(bare) >= len(city) + 2:
+        bare = bare[len(city) :]
     return bare if len(bare) >= 2 else name
+
+
+def _other_city(name: str) -> str:
+    return next((name[:size] for size in (2, 3, 4) if name[:size] in _MORE_CITIES), "")
 
 
 def city_of(city: str, name: str) -> str:
