@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
+from typing import Any
 
 from salesdesk.marks import mark
 from salesdesk.sales import score_rules
@@ -17,7 +18,7 @@ from salesdesk.store.database import database
 
 _NEWS_FOR = timedelta(days=30)
 """A crossing is proposed as long as it is news."""
-_MOST, _LOOKED_AT = 200, 6
+_MOST, _LOOKED_AT = 60, 6
 """Of so many clients, and of each so many scores."""
 _AGAIN = mark("Suggestion", "Rate {client} again")
 _AGED = mark("Suggestion", "Last rated {day}, more than {days} days ago.")
@@ -48,17 +49,16 @@ _DOWN = {
     ),
 }
 _NEWEST = """
-SELECT s.client_id, coalesce(nullif(c.short_name, ''), c.name), s.id, s.rated_on, s.weights,
+SELECT n.client_id, coalesce(nullif(c.short_name, ''), c.name), n.id, n.rated_on, n.weights,
   r.criterion, r.points
-FROM priority_score s JOIN client c ON c.id = s.client_id JOIN rating r ON r.score_id = s.id
-WHERE s.client_id IN (
-    SELECT client_id FROM priority_score
-    WHERE rated_on >= :since AND (:client IS NULL OR client_id = :client)
-    GROUP BY client_id ORDER BY max(rated_on) DESC LIMIT :most)
-  AND s.id IN (
-    SELECT p.id FROM priority_score p WHERE p.client_id = s.client_id
-    ORDER BY p.rated_on DESC, p.id DESC LIMIT :looked_at)
-ORDER BY s.client_id, s.rated_on DESC, s.id DESC
+FROM (
+    SELECT *, row_number() OVER (PARTITION BY client_id ORDER BY rated_on DESC, id DESC) AS place
+    FROM priority_score WHERE client_id IN (
+        SELECT client_id FROM priority_score WHERE rated_on >= :since AND {whose}
+        GROUP BY client_id ORDER BY max(rated_on) DESC LIMIT :most)
+) n JOIN client c ON c.id = n.client_id JOIN rating r ON r.score_id = n.id
+WHERE n.place <= :looked_at
+ORDER BY n.client_id, n.place
 """
 _MEETING = """
 SELECT 1 FROM visit WHERE client_id = :client AND (state IN ('planned', 'confirmed')
@@ -68,21 +68,21 @@ UNION ALL SELECT 1 FROM plan_item WHERE client_id = :client AND done_at IS NULL
 LIMIT 1
 """
 _DUE = """
-SELECT n.client_id, coalesce(nullif(c.short_name, ''), c.name), s.id, s.rated_on, n.moved
-FROM (
-    SELECT k.client AS client_id,
-      (SELECT p.id FROM priority_score p WHERE p.client_id = k.client
-       ORDER BY p.rated_on DESC, p.id DESC LIMIT 1) AS score_id,
-      (SELECT substr(max(m.at), 1, 10) FROM opportunity o JOIN stage_move m
-       ON m.opportunity_id = o.id WHERE o.client_id = k.client AND m.from_stage <> '') AS moved
-    FROM client_key k
-    WHERE k.archived = 0 AND k.score_tenths IS NOT NULL
-      AND k.stage NOT IN ('lost', 'dormant', 'disqualified')
-      AND (:client IS NULL OR k.client = :client)
-) n JOIN priority_score s ON s.id = n.score_id JOIN client c ON c.id = n.client_id
-WHERE s.rated_on < :aged OR n.moved > s.rated_on
-ORDER BY s.rated_on LIMIT :most
+SELECT n.client_id, coalesce(nullif(c.short_name, ''), c.name), n.id, n.rated_on, v.moved
+FROM (SELECT client_id, id, max(rated_on || printf('%012d', id)), rated_on FROM priority_score
+      WHERE {whose} GROUP BY client_id) n
+JOIN client_key k ON k.client = n.client_id
+JOIN client c ON c.id = n.client_id
+LEFT JOIN (SELECT o.client_id, substr(max(m.at), 1, 10) AS moved
+           FROM opportunity o JOIN stage_move m ON m.opportunity_id = o.id
+           WHERE m.from_stage <> '' AND o.{whose} GROUP BY o.client_id) v
+  ON v.client_id = n.client_id
+WHERE k.archived = 0 AND k.stage NOT IN ('lost', 'dormant', 'disqualified')
+  AND (n.rated_on < :aged OR v.moved > n.rated_on)
+ORDER BY n.rated_on LIMIT :most
 """
+_ONE, _ALL = "client_id = :client", "client_id IS NOT :client"
+"""Whose rows are looked at: one client's, by the index, or everybody's (:client is null)."""
 
 
 @dataclass(frozen=True)
@@ -132,7 +132,7 @@ def ratings_due(client_id: int | None, today: date) -> list[Suggestion]:
     aged = today - timedelta(days=days)
     asked = {"client": client_id, "aged": aged.isoformat(), "most": _MOST}
     found = []
-    for client, name, score_id, rated, moved in database.connection().execute(_DUE, asked):
+    for client, name, score_id, rated, moved in _rows(_DUE, asked):
         rated_on = date.fromisoformat(rated)
         if rated_on < aged:
             origin, due, reason = f"rescore:{score_id}:age", rated_on + timedelta(days=days), _AGED
@@ -151,7 +151,7 @@ def _recent(client_id: int | None, today: date) -> Iterator[tuple[int, str, list
         "client": client_id, "since": (today - _NEWS_FOR).isoformat(), "most": _MOST,
         "looked_at": _LOOKED_AT,
     }  # fmt: skip
-    rows = database.connection().execute(_NEWEST, asked)
+    rows = _rows(_NEWEST, asked)
     for (client, name), of_client in groupby(rows, key=lambda row: (row[0], row[1])):
         scores = []
         for (score_id, rated, weights), ratings in groupby(of_client, key=lambda row: row[2:5]):
@@ -159,6 +159,12 @@ def _recent(client_id: int | None, today: date) -> Iterator[tuple[int, str, list
             made = score(points, json.loads(weights))
             scores.append(_Graded(score_id, date.fromisoformat(rated), made))
         yield client, name, scores
+
+
+def _rows(query: str, asked: dict[str, Any]) -> Iterable[Any]:
+    whose = _ALL if asked["client"] is None else _ONE
+    rows: Iterable[Any] = database.connection().execute(query.format(whose=whose), asked)
+    return rows
 
 
 def _meeting(client: int, rated_on: date, *, first: bool) -> bool:

@@ -35,7 +35,7 @@ def listed(today: date, client_id: int | None = None) -> list[Suggestion]:
     """
     found = [one for source in SOURCES for one in source(client_id, today)]
     answered = _answered([one.origin for one in found])
-    silent = _silent([one.client_id for one in found if one.client_id is not None])
+    silent = _silent({one.client_id for one in found if one.client_id is not None})
     kept = {
         one.origin: one
         for one in found
@@ -86,13 +86,15 @@ def _keep(one: Suggestion, title: str, due_on: date, dropped_at: datetime | None
 
 
 def _answered(origins: list[str]) -> set[str]:
-    rows = PlanItem.select(PlanItem.origin).where(PlanItem.origin.in_(origins))
-    return {row.origin for row in rows}
+    marks = ",".join("?" * len(origins))
+    query = f"SELECT origin FROM plan_item WHERE origin IN ({marks})"
+    return {row[0] for row in database.connection().execute(query, origins)}
 
 
-def _silent(clients: list[int]) -> set[int | None]:
-    rows = Client.select(Client.id).where(
-        Client.id.in_(sorted(set(clients))),
-        Client.do_not_contact | Client.archived_at.is_null(False),
+def _silent(clients: set[int]) -> set[int | None]:
+    marks = ",".join("?" * len(clients))
+    query = (
+        f"SELECT id FROM client WHERE id IN ({marks}) "
+        "AND (do_not_contact OR archived_at IS NOT NULL)"
     )
-    return {row.id for row in rows}
+    return {row[0] for row in database.connection().execute(query, sorted(clients))}
