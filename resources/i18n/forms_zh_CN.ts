@@ -269,7 +269,7 @@
         </message>
         <message>
             <source>Buying chain</source>
-            <translation>采购链</translation>
+            <translation>决策链</translation>
         </message>
         <message>
             <source>edge: what they think of us; dots: influence; tick: met</source>
@@ -281,7 +281,7 @@
         </message>
         <message>
             <source>Buying Chain</source>
-            <translation>采购决策链</translation>
+            <translation>决策链</translation>
         </message>
         <message>
             <source>Who decides, who influences, who uses</source>

@@ -498,6 +498,10 @@
             <translation>不能从“{now_at}”转到“{to}”；未作任何更改。可以向前推进、后退一步，或结束该商机；已结束的商机从“已接触”重新开启。</translation>
         </message>
         <message>
+            <source>“{title}” was taken up again already; nothing was changed. Go on with the opportunity that follows it.</source>
+            <translation>“{title}”已重新开启过；未作任何更改。请在接续的新商机上继续。</translation>
+        </message>
+        <message>
             <source>This stage still asks for: {gates}. Nothing was changed; add what is missing and move the opportunity again.</source>
             <translation>进入此阶段还缺：{gates}。未作任何更改；请补充后再推进商机。</translation>
         </message>

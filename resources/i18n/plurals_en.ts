@@ -260,6 +260,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n more may be known already</source>
+            <translation>
+                <numerusform>%n more may be known already</numerusform>
+                <numerusform>%n more may be known already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>The import was taken back; %n record(s) changed since then stayed.</source>
             <translation>
                 <numerusform>The import was taken back; %n record changed since then stayed.</numerusform>

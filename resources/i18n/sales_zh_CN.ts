@@ -45,7 +45,7 @@
         </message>
         <message>
             <source>{name}: place in the chain changed</source>
-            <translation>{name}：调整了在采购链中的位置</translation>
+            <translation>{name}：调整了在决策链中的位置</translation>
         </message>
         <message>
             <source>{name} taken out of the chain</source>

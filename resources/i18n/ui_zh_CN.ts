@@ -880,7 +880,7 @@
         </message>
         <message>
             <source>Buying chain</source>
-            <translation>采购链</translation>
+            <translation>决策链</translation>
         </message>
         <message>
             <source>Add a person</source>
@@ -1224,7 +1224,7 @@
         </message>
         <message>
             <source>Print the buying chain</source>
-            <translation>打印采购链</translation>
+            <translation>打印决策链</translation>
         </message>
         <message>
             <source>Drag a person onto whom they report to, or away to report to nobody.</source>
@@ -2551,6 +2551,16 @@
         <message>
             <source>rejected</source>
             <translation>未导入</translation>
+        </message>
+        <message>
+            <source>“{new}” may be {known}: {why}</source>
+            <translation>“{new}”可能就是 {known}：{why}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more may be known already</source>
+            <translation>
+                <numerusform>另有 %n 个可能是已有客户</numerusform>
+            </translation>
         </message>
         <message>
             <source>Row {rows}: {text}</source>

@@ -24,7 +24,7 @@ from salesdesk.store.house_records import DistinctPair
 from salesdesk.store.records import Client
 
 _CHUNK = 500
-_LOOKED_AT, _NARROWED = 40, 2_000  # compared by all facts; by the name alone
+_LOOKED_AT, _NARROWED = 20, 2_000  # compared by all facts; by the name alone
 _MANY = 60  # more of one key are not held against each other one by one
 _CITY = 2  # so much of a city's name tells it: 苏州, 苏州工业园区
 _STEP = 2_000

@@ -12,12 +12,13 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
 from salesdesk.errors import Refused
 from salesdesk.marks import mark
-from salesdesk.sales import caches, import_match, import_write
+from salesdesk.sales import caches, duplicates, import_match, import_write
 from salesdesk.sales.entry import Entry, Rejected
 from salesdesk.sales.firm_names import folded
 from salesdesk.sales.import_book import Book
@@ -36,6 +37,8 @@ _STEP = 500
 _AS_LONG = 5  # a client's keys and index take as long to renew as so many rows to take back
 _TRIES = 3
 _DOUBTS_SHOWN = 200
+LOOKED_AT = 200
+"""Clients to come that a dry run holds against the kept ones."""
 
 Thing = TypeVar("Thing")
 Progress = Callable[[int, int], None]
@@ -54,16 +57,27 @@ class Tally:
 
 
 @dataclass(frozen=True)
+class Likely:
+    """A client to come that may be a kept one, and why (see ``alike.REASONS``)."""
+
+    name: str
+    known: str
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Outcome:
     """The end of an import; ``run_id`` is None when there was nothing to write.
 
-    ``doubts`` are (row, code) of what was left out of rows that were taken.
+    ``doubts`` are (row, code) of what was left out of rows that were taken. ``likely`` tells of a
+    dry run which clients to come may be kept ones (of the first ``LOOKED_AT`` of them).
     """
 
     tally: Tally
     rejected: tuple[Rejected, ...]
     doubts: tuple[tuple[int, str], ...]
     run_id: int | None
+    likely: tuple[Likely, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -158,7 +172,8 @@ def _try(
     book, counts = _matched(connection, taken, switchboard, step)
     tally = Tally(len(taken) + len(rejected), *counts, len(rejected))
     if dry_run or not (tally.added or tally.updated):
-        return Outcome(tally, rejected, doubts, None)
+        likely = tuple(_likely(book)) if dry_run else ()
+        return Outcome(tally, rejected, doubts, None, likely)
     made = import_write.plan(connection, book, moment_text(source.now))
     with closing(Shelf[search.Entry]()) as ready:
         for firm in step.over(made.added):
@@ -169,6 +184,23 @@ def _try(
         except _MovedOnError:
             return None
     return Outcome(tally, rejected, doubts, run_id)
+
+
+def _likely(book: Book) -> Iterator[Likely]:
+    """Yield which of the clients to come may be kept ones; a part of a name says too little."""
+    coming = (firm for firm in book.firms if not firm.id)
+    for firm in islice(coming, LOOKED_AT):
+        told = firm.values
+        for like in duplicates.near(
+            told["name"],
+            city=told.get("city", ""),
+            code=told.get("uscc", ""),
+            calls=firm.calls,
+            person=told.get("client_type") == "individual",
+            limit=1,
+        ):
+            if "part_name" not in like.reasons:
+                yield Likely(told["name"], like.name, like.reasons)
 
 
 class _MovedOnError(Exception):

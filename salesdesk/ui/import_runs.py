@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from salesdesk.exchange import rejects
 from salesdesk.i18n import translate
 from salesdesk.sales.importing import Outcome, Run, Tally
+from salesdesk.ui.duplicates.words import why
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.card import Card
 from salesdesk.ui.widgets.text import ElidedLabel, Label
+
+_LIKELY = 5  # new clients that may be kept ones, told one by one
 
 
 class PastRuns(Card):
@@ -88,6 +91,16 @@ def remarks(outcome: Outcome | None) -> str:
     for code in dict.fromkeys(code for _, code in outcome.doubts):
         rows = [row for row, each in outcome.doubts if each == code]
         told.append(_remark(rows, translate("Import", rejects.DOUBTS[code])))
+    told += [
+        translate(
+            "ImportPage", "“{new}” may be {known}: {why}",
+            new=like.name, known=like.known, why=why(like.reasons),
+        )
+        for like in outcome.likely[:_LIKELY]
+    ]  # fmt: skip
+    if len(outcome.likely) > _LIKELY:
+        more = len(outcome.likely) - _LIKELY
+        told.append(translate("ImportPage", "%n more may be known already", None, more))
     return "\n".join(told)
 
 

@@ -57,12 +57,19 @@ def _dossier(large: bool, trial: bool) -> list[Figure]:
     return dossier.run(shrink=_TRIAL if trial else 1)
 
 
+def _duplicates(large: bool, trial: bool) -> list[Figure]:
+    from tests.bench import sameness
+
+    return sameness.run(_CLIENTS // _TRIAL, rounds=1) if trial else sameness.run()
+
+
 PARTS: dict[str, Callable[[bool, bool], list[Figure]]] = {
     "start": _start,
     "search": _search,
     "paper": _paper,
     "import": _import,
     "table": _table,
+    "duplicates": _duplicates,
     "dossier": _dossier,
 }
 

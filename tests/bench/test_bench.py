@@ -20,6 +20,9 @@ PROMISED = {
     "paper.list_1000_s",
     "import.100k.ratio",
     "table.worst_frame_ms",
+    "duplicates.one_name_ms",
+    "duplicates.all_s",
+    "merge.1000_ms",
     "dossier.open.ratio",
     "timeline.search_ms",
 }

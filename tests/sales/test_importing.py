@@ -299,3 +299,18 @@ def test_an_address_book_of_one_great_company(folder: Path) -> None:
     assert take(folder, text).tally.added == 1500
     assert take(folder, text).tally.unchanged == 1500
     assert kept()["client"] == 1
+
+
+def test_a_dry_run_tells_which_new_clients_may_be_kept_ones(folder: Path) -> None:
+    take(folder, FULL)
+    text = HEAD + (
+        "演示云朵雄精密有限公司,,上海,,,,,,,,\n"
+        "演示云朵,,上海,,,,,,,,\n"
+        "演示毫不相干有限公司,,上海,,,,,,,,\n"
+    )
+    outcome = take(folder, text, "b.csv", dry_run=True)
+    assert outcome.tally.added == 3
+    assert [(one.name, one.known, one.reasons) for one in outcome.likely] == [
+        ("演示云朵雄精密有限公司", CLOUD, ("near_name", "same_city"))
+    ]
+    assert take(folder, text, "b.csv").likely == ()

@@ -15,10 +15,13 @@ from salesdesk.i18n import sentence
 from salesdesk.sales import (
     chain,
     clients,
+    duplicates,
     importing,
+    merging,
     my_side,
     opportunities,
     opportunity_lines,
+    parting,
     plan,
     scoring,
     timeline,
@@ -91,6 +94,9 @@ COMMANDS: dict[str, tuple[str, Callable[[], Any]]] = {
     "opportunity archived": (
         "opportunity_missing", lambda: opportunities.archive(GONE, NOW)
     ),
+    "clients merged": ("client_missing", lambda: merging.merge(GONE, GONE + 1, {}, NOW)),
+    "clients parted": ("merge_missing", lambda: parting.part(GONE)),
+    "clients told apart": ("client_missing", lambda: duplicates.tell_apart(GONE, GONE + 1, NOW)),
     "import taken back": ("import_run_missing", lambda: importing.undo_run(GONE)),
 }  # fmt: skip
 
