@@ -35,8 +35,6 @@ from salesdesk.store.selling_records import OpportunityProduct, OpportunityRival
 
 MOST_FEN = 10**14
 """The most an opportunity may be worth: sums of many must stay whole numbers of 64 bits."""
-_BEFORE_CONTACT = ("lead", "qualified")
-_REOPENED = ("lost", "dormant")
 _NO_EVIDENCE: Mapping[str, Fact] = {}
 
 
@@ -170,11 +168,12 @@ def archive(opportunity_id: int, now: datetime, *, archived: bool = True) -> Non
 def gates(opportunity_id: int, to_stage: str, now: datetime) -> tuple[Gate, ...]:
     """Return what a move to *to_stage* asks for, held against the dossier.
 
-    Raises Refused opportunity_missing, stage_move_unknown.
+    Raises Refused opportunity_missing, stage_move_unknown, opportunity_followed.
     """
     deal = _live(opportunity_id)
     _kind(deal, to_stage)
-    return stage_gates.gates(deal.stage, to_stage, stage_evidence.known(deal, now))
+    asked = stage_gates.asked(deal.stage, to_stage)
+    return stage_gates.gates(deal.stage, to_stage, stage_evidence.known(deal, now, asked))
 
 
 def missing(opportunity_id: int, to_stage: str, now: datetime) -> tuple[Gate, ...]:
@@ -187,7 +186,16 @@ def _kind(deal: Opportunity, to_stage: str) -> str:
     if not found:
         stages = {choice.key: choice.label for choice in STAGE}
         raise Refused("stage_move_unknown", now_at=[stages[deal.stage]], to=[stages[to_stage]])
+    if found == "reopen" and _followed(deal):
+        raise Refused("opportunity_followed", title=deal.title)
     return found
+
+
+def _followed(deal: Opportunity) -> bool:
+    after = Opportunity.select().where(
+        Opportunity.follows == deal.id, Opportunity.archived_at.is_null()
+    )
+    return bool(after.exists())
 
 
 def move(
@@ -200,7 +208,8 @@ def move(
 ) -> int:
     """Move an opportunity and return the one that is at the stage then (see the module).
 
-    Raises Refused: opportunity_missing, stage_move_unknown, reason_required, gates_unmet
+    Raises Refused: opportunity_missing, stage_move_unknown, opportunity_followed (what is over
+    was taken up again already), reason_required, gates_unmet
     (``keys``, and ``gates``: their English labels), evidence_insufficient (a stated fact has no
     day, one to come, or does not say what its gate asks for), attachment_missing.
     """
@@ -298,41 +307,9 @@ def let_sleep(opportunity_ids: Iterable[int], now: datetime) -> int:
             deal = Opportunity.get_or_none(Opportunity.id == one, Opportunity.archived_at.is_null())
             if deal is None or stage_gates.kind(deal.stage, "dormant") != "close":
                 continue
-            silence = stage_evidence.known(deal, now).get("silence")
+            silence = stage_evidence.known(deal, now, ("silence",)).get("silence")
             if silence:
                 proof = {"silence": silence.as_json()}
                 _place(deal, "dormant", now, {"reason": "", "evidence": proof, "overridden": []})
                 count += 1
     return count
-
-
-def note_contact(client_id: int, title: str, number: str, now: datetime) -> None:
-    """Move on what the record *number* of a visit proves, inside the change that writes it.
-
-    A client without opportunities gets a lead called *title*. Those before ``contacted`` come
-    there if nothing else is missing; when all are lost or dormant the latest is taken up again.
-    """
-    deals = list(_of(client_id))
-    if not deals:
-        columns = {"title": tidy_line(title)}
-        deals = [_live(_create(client_id, columns, "lead", now))]
-    for deal in deals:
-        if deal.stage in _BEFORE_CONTACT and not missing(deal.id, "contacted", now):
-            move(deal.id, "contacted", now)
-    last = deals[-1]
-    if all(deal.stage in _REOPENED for deal in deals) and _met_since(last, now):
-        move(last.id, "contacted", now, reason=number)
-
-
-def _of(client_id: int) -> Iterable[Opportunity]:
-    live_ones = Opportunity.archived_at.is_null()
-    found: Iterable[Opportunity] = (
-        Opportunity.select()
-        .where(Opportunity.client == client_id, live_ones)
-        .order_by(Opportunity.id)
-    )
-    return found
-
-
-def _met_since(deal: Opportunity, now: datetime) -> bool:
-    return "visit" in stage_evidence.known(deal, now)

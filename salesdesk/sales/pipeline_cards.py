@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from salesdesk.errors import Refused
-from salesdesk.sales import chain, opportunities, opportunity_lines, pipeline
+from salesdesk.sales import opportunities, pipeline
 from salesdesk.sales.pipeline import PipelineRow
 from salesdesk.sales.stages import OPEN, WON
 from salesdesk.store.database import database
@@ -100,18 +100,24 @@ def next_stage(stage: str) -> str:
     return way[way.index(stage) + 1] if stage in way[:-1] else ""
 
 
-def gaps(opportunity_id: int, now: datetime) -> Gaps:
+_UNDECIDED = (
+    "SELECT 1 FROM stage_move m, json_each(m.overridden) o WHERE m.opportunity_id = ? "
+    "AND o.value = 'economic_buyer' AND NOT EXISTS (SELECT 1 FROM chain_member c, "
+    "json_each(c.roles) r WHERE c.client_id = ? AND c.archived_at IS NULL "
+    "AND r.value = 'economic_buyer') LIMIT 1"
+)
+
+
+def gaps(row: PipelineRow, now: datetime) -> Gaps:
     """Return which evidence lacks; nothing for one that is gone, closed or already won."""
-    try:
-        deal = opportunity_lines.get(opportunity_id)
-        if deal.archived or deal.stage not in OPEN:
-            return Gaps()
-        ahead = opportunities.missing(opportunity_id, next_stage(deal.stage), now)
-    except Refused:
+    if row.archived or row.stage not in OPEN:
         return Gaps()
-    passed = {key for move in opportunity_lines.moves(opportunity_id) for key in move.overridden}
-    decides = any("economic_buyer" in seat.roles for seat in chain.seats(deal.client_id))
-    behind = ("economic_buyer",) if "economic_buyer" in passed and not decides else ()
+    try:
+        ahead = opportunities.missing(row.id, next_stage(row.stage), now)
+    except Refused:  # gone, or moved, since it was listed
+        return Gaps()
+    undecided = database.connection().execute(_UNDECIDED, (row.id, row.client_id)).fetchone()
+    behind = ("economic_buyer",) if undecided else ()
     return Gaps(tuple(gate.key for gate in ahead), behind)
 
 

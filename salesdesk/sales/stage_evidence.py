@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -20,23 +21,25 @@ _PERSONAL = {
 """Rows whose text is read when it is shown: what is erased there must not live on in a move."""
 
 
-def known(deal: Opportunity, now: datetime) -> dict[str, Fact]:
-    """Return the facts found for an opportunity, by the gate they meet.
+def known(deal: Opportunity, now: datetime, only: Collection[str] | None = None) -> dict[str, Fact]:
+    """Return the facts found for an opportunity, by the gate they meet; of *only* these gates.
 
     A visit counts from 90 days before the opportunity came up; for one that is over, and for
     one that follows it, only what took place since it was over.
     """
-    since = _counts_from(deal)
-    found = {
-        **_rated(deal.client_id, now),
-        "visit": _visit(deal.client_id, since),
-        "interview": _interview(deal.client_id, since),
-        "explicit_need": _explicit_need(deal.client_id),
-        "economic_buyer": _economic_buyer(deal.client_id),
-        "silence": _silence(deal, now),
-        "rival": _rival(deal),
+    client = deal.client_id
+    ways: dict[str, Callable[[], Fact | None]] = {
+        "icp": lambda: _rated(client, now).get("icp"),
+        "score": lambda: _rated(client, now).get("score"),
+        "visit": lambda: _visit(client, _counts_from(deal)),
+        "interview": lambda: _interview(client, _counts_from(deal)),
+        "explicit_need": lambda: _explicit_need(client),
+        "economic_buyer": lambda: _economic_buyer(client),
+        "silence": lambda: _silence(deal, now),
+        "rival": lambda: _rival(deal),
     }
-    return {key: fact for key, fact in found.items() if fact is not None}
+    asked = ways if only is None else [key for key in ways if key in only]
+    return {key: fact for key in asked if (fact := ways[key]()) is not None}
 
 
 def _counts_from(deal: Opportunity) -> datetime:

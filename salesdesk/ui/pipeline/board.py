@@ -81,9 +81,13 @@ class DropBar(QFrame):
 
 
 class Board(QScrollArea):
-    """``move_wanted`` asks for an opportunity to be moved to a stage; the others as in a lane."""
+    """``move_wanted`` asks for an opportunity to be moved to a stage, ``step_wanted`` by one.
+
+    The others are those of a lane.
+    """
 
     move_wanted = Signal(int, str)
+    step_wanted = Signal(int, int)
     opened = Signal(int)
     edit_wanted = Signal(int)
     menu_wanted = Signal(int, QPoint)
@@ -125,7 +129,9 @@ class Board(QScrollArea):
         cards.dropped.connect(self._drop)
         cards.drag_left.connect(self._leave)
         cards.walked.connect(lambda step: self._walk(lane, step))
-        cards.stepped.connect(lambda step: self._step(lane, step))
+        cards.stepped.connect(
+            lambda step: self._tell(lane, lambda deal: self.step_wanted.emit(deal, step))
+        )
         cards.opened.connect(lambda: self._tell(lane, self.opened.emit))
         cards.edit_wanted.connect(lambda: self._tell(lane, self.edit_wanted.emit))
         cards.menu_wanted.connect(lambda where: self._menu(lane, where))
@@ -133,11 +139,11 @@ class Board(QScrollArea):
     def _fetch(self, ids: Sequence[int]) -> list[Card]:
         return pipeline_cards.cards(ids, self.desk.now())
 
-    def gaps(self, opportunity_id: int) -> Gaps:
+    def gaps(self, card: Card) -> Gaps:
         """Return which evidence an opportunity lacks; asked once until the data changes."""
-        if opportunity_id not in self._gaps:
-            self._gaps[opportunity_id] = pipeline_cards.gaps(opportunity_id, self.desk.now())
-        return self._gaps[opportunity_id]
+        if card.id not in self._gaps:
+            self._gaps[card.id] = pipeline_cards.gaps(card.row, self.desk.now())
+        return self._gaps[card.id]
 
     # --- what is shown ----------------------------------------------------------------------
 
@@ -219,13 +225,6 @@ class Board(QScrollArea):
                 self.ensureWidgetVisible(shown[place], 8, 0)
                 return
             place += step
-
-    def _step(self, lane: Lane, step: int) -> None:
-        card = lane.cards.current()
-        shown = self._shown()
-        place = shown.index(lane) + step
-        if card is not None and 0 <= place < len(shown) and shown[place].stage != CLOSED_LANE:
-            self.move_wanted.emit(card.id, self._target(card, shown[place].stage))
 
     @staticmethod
     def _target(card: Card, stage: str) -> str:

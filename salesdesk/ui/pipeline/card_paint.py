@@ -31,7 +31,7 @@ from salesdesk.ui.widgets.text import draw_text, text_width
 
 HEIGHT = 112
 _GAP = 8
-_PAD = 12
+_PAD = 10
 
 
 def contact_tone(card: Card, now: datetime) -> str:
@@ -84,7 +84,7 @@ class CardDelegate(QStyledItemDelegate):
     """``gaps`` is asked for each card as it is seen; ``now`` is the one clock."""
 
     def __init__(
-        self, parent: QWidget, gaps: Callable[[int], Gaps], now: Callable[[], datetime]
+        self, parent: QWidget, gaps: Callable[[Card], Gaps], now: Callable[[], datetime]
     ) -> None:
         super().__init__(parent)
         self._gaps, self._now = gaps, now
@@ -106,7 +106,7 @@ class CardDelegate(QStyledItemDelegate):
         hover = bool(state & flag.State_MouseOver)
         rect = QRectF(option.rect).adjusted(1, 1, -1, -1 - _GAP)
         draw_card(
-            option.widget, painter, rect, card, self._gaps(card.id), self._now(),
+            option.widget, painter, rect, card, self._gaps(card), self._now(),
             chosen=chosen, focused=focused, hover=hover,
         )  # fmt: skip
         painter.restore()
@@ -117,7 +117,7 @@ class CardDelegate(QStyledItemDelegate):
         """Tell everything of the card under the pointer."""
         card: Card | None = index.data(ROW)
         if event.type() == QEvent.Type.ToolTip and card is not None:
-            tip = card_tip(card, self._gaps(card.id), self._now())
+            tip = card_tip(card, self._gaps(card), self._now())
             QToolTip.showText(event.globalPos(), tip, view)
             return True
         return super().helpEvent(event, view, option, index)
@@ -140,11 +140,15 @@ def draw_card(
     draw_text(widget, painter, line, card.name, color=theme.color("muted"), px=12, elide=True)
     line.translate(0, 23)
     late = row.is_late(now.date())
+    if stale := contact_tone(card, now):
+        phone = QRectF(line.right() - 14, line.top() + 3, 14, 14)
+        draw_icon(painter, "phone", phone, theme.tone(stale)[0])
+        line.setRight(phone.left() - 6)
     draw_text(
         widget, painter, line, money_text(row.amount_fen), color=theme.color("text"), bold=True,
         elide=True,
     )  # fmt: skip
-    line.translate(0, 25)
+    line = QRectF(inside.left(), line.top() + 25, inside.width(), 20)
     _draw_foot(widget, painter, line, card, gaps, now, late=late)
 
 
@@ -159,11 +163,6 @@ def _draw_foot(
     wide = text_width(days, 12) + 2
     at = QRectF(line.left() + 18, line.top(), wide, 21)
     draw_text(widget, painter, at, days, color=ink, px=12)
-    left = at.right()
-    if stale := contact_tone(card, now):
-        phone = QRectF(left + 6, line.top() + 4, 13, 13)
-        draw_icon(painter, "phone", phone, theme.tone(stale)[0])
-        left = phone.right()
     if row.stage not in OPEN:
         told, chip = stage_text(row.stage), stage_tone(row.stage)
     elif gaps.behind:
@@ -172,7 +171,10 @@ def _draw_foot(
         told, chip = translate("Pipeline", "{count} to go", count=len(gaps.ahead)), "neutral"
     else:
         told, chip = translate("Pipeline", "Ready"), "success"
-    room = text_width(told, 12, bold=True) + 18
-    free = line.right() - left - 6
+    room = text_width(told, 12, bold=True) + 16
+    free = line.right() - at.right() - 6
     if room <= free:
         draw_chip(widget, painter, QRectF(line.right() - room, line.top(), room, 21), told, chip)
+    elif chip != "success":  # where room is short, a sign; the tooltip tells the rest
+        sign = QRectF(line.right() - 16, line.top() + 3, 15, 15)
+        draw_icon(painter, "alert" if chip == "warn" else "flag", sign, theme.tone(chip)[0])

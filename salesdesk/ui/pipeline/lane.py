@@ -42,7 +42,7 @@ class CardList(QListView):
     menu_wanted = Signal(QPoint)
 
     def __init__(
-        self, fetch: Callable[..., list[Card]], gaps: Callable[[int], Gaps],
+        self, fetch: Callable[..., list[Card]], gaps: Callable[[Card], Gaps],
         now: Callable[[], datetime],
     ) -> None:  # fmt: skip
         super().__init__()
@@ -154,7 +154,7 @@ class Lane(QFrame):
 
     def __init__(
         self, stage: str, title: Text, fetch: Callable[..., list[Card]],
-        gaps: Callable[[int], Gaps], now: Callable[[], datetime],
+        gaps: Callable[[Card], Gaps], now: Callable[[], datetime],
     ) -> None:  # fmt: skip
         super().__init__()
         self.stage, self._title = stage, title

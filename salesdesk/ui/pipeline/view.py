@@ -130,9 +130,9 @@ class PipelineView(Tab):
         self.filters.search.down.connect(self.take_focus)
         self.funnel.period.chosen.connect(lambda _: self.sync())
         self.board.move_wanted.connect(self.move_deal)
-        self.table.step_wanted.connect(self.step)
         self.table.sorted_by.connect(self._sort)
         for look in (self.board, self.table):
+            look.step_wanted.connect(self.step)
             look.opened.connect(self.open_client)
             look.edit_wanted.connect(self.edit)
             look.menu_wanted.connect(self.show_menu)

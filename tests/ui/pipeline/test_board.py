@@ -110,7 +110,7 @@ def test_a_need_is_noted_inside_the_dialog_and_no_decider_needs_a_reason(probe: 
 
 def test_one_in_the_chain_is_named_the_decider_by_one_click(probe: Probe) -> None:
     deal = probe.deal("银杏叶")
-    assert pipeline_cards.gaps(deal.id, probe.desk.now()).behind == ("economic_buyer",)
+    assert pipeline_cards.gaps(deal, probe.desk.now()).behind == ("economic_buyer",)
     probe.drag(deal.id, probe.lane("discovery"))
     gates = probe.dialog.gates
     assert gates.missing() == ["reason"]

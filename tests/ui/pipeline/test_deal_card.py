@@ -48,6 +48,14 @@ def card_of(tab: DossierTab, client: str) -> tuple[DealCard, int]:
     return tab.pane.reading.overview.deals, deals[-1].id if deals else 0
 
 
+def form_of(tab: DossierTab) -> FormEditor:
+    """Return the form that is open over the dossier."""
+    assert tab.pane.form is not None
+    editor: object = tab.pane.form.editor
+    assert isinstance(editor, FormEditor)
+    return editor
+
+
 def texts(card: DealCard) -> str:
     return "\n".join(label.text() for label in card.findChildren(QLabel) if not label.isHidden())
 
@@ -58,10 +66,8 @@ def test_an_opportunity_is_added_and_edited_here(tab: DossierTab) -> None:
     QTest.mouseClick(card.add_button, LEFT)
     rest()
     assert tab.pane.form is not None
-    editor: object = tab.pane.form.editor
-    assert isinstance(editor, FormEditor)
-    editor.set_value("title", "门店补货")
-    editor.set_value("amount_fen", 88_000_00)
+    form_of(tab).set_value("title", "门店补货")
+    form_of(tab).set_value("amount_fen", 88_000_00)
     tab.pane.form.save()
     rest()
     assert tab.pane.currentWidget() is tab.pane.reading
@@ -72,10 +78,8 @@ def test_an_opportunity_is_added_and_edited_here(tab: DossierTab) -> None:
     card.edit_asked.emit(deals[-1].id)
     rest()
     assert tab.pane.form is not None
-    editor = tab.pane.form.editor
-    assert isinstance(editor, FormEditor)
-    assert editor.values()["title"] == "门店补货"
-    editor.set_value("title", "门店补货二期")
+    assert form_of(tab).values()["title"] == "门店补货"
+    form_of(tab).set_value("title", "门店补货二期")
     tab.pane.form.save()
     rest()
     assert "门店补货二期" in texts(card)

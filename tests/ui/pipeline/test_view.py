@@ -226,7 +226,7 @@ def test_a_stale_card_is_refused_with_a_sentence(probe: Probe) -> None:
 
 def test_the_gaps_of_a_card_are_those_of_its_gate(probe: Probe) -> None:
     deal = probe.deal("蒲公英")
-    told = pipeline_cards.gaps(deal.id, NOW)
+    told = pipeline_cards.gaps(deal, NOW)
     probe.view.move_deal(deal.id, "discovery")
     if told.ahead:
         assert tuple(probe.dialog.gates.missing()) == told.ahead
