@@ -430,7 +430,7 @@
             <translation>信用代码相同</translation>
         </message>
         <message>
-            <source>same phone or address</source>
+            <source>same phone, mail or chat name</source>
             <translation>电话或联系方式相同</translation>
         </message>
         <message>

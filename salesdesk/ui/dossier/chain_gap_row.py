@@ -53,10 +53,11 @@ class GapRow(QWidget):
         for code in self.codes:
             chip = Chip(option(GAP, code), "danger" if code in _GRAVE else "warn")
             act, text = self._mending(dossier, code)
+            sign = "plus" if code in _ROLE_OF or code == "single_contact" else "calendar"
             if act is None:
                 self._put(chip)
                 continue
-            button = Button(text, act, kind="quiet")
+            button = Button(text, act, kind="quiet", icon=sign)
             button.setAccessibleName(f"{option(GAP, code)}: {text}")
             self.buttons[code] = button
             self._put(beside(chip, button, gap=0))

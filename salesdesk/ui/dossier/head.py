@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import datetime
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QWidget
@@ -12,6 +12,7 @@ from salesdesk.forms.choices import CLIENT_TYPE, INDUSTRY, INTENT_CLASS, PRIORIT
 from salesdesk.i18n import translate
 from salesdesk.sales.dossier import Dossier
 from salesdesk.ui.dossier.base import beside, later
+from salesdesk.ui.dossier.stale_words import stale_hint, stale_text, staleness_of
 from salesdesk.ui.dossier.tag_line import TagLine
 from salesdesk.ui.dossier.words import (
     INTENT_TONES,
@@ -215,9 +216,9 @@ def workbook_texts() -> dict[bool, str]:
     }
 
 
-def pills_of(dossier: Dossier, today: date) -> list[tuple[str, str, str]]:
+def pills_of(dossier: Dossier, now: datetime) -> list[tuple[str, str, str]]:
     """Return the pills that say where a client stands: (text, tone, explanation)."""
-    row, told = dossier.row, dossier.answers
+    row, told, today = dossier.row, dossier.answers, now.date()
     pills = [
         (stage_text(row.stage), stage_tone(row.stage), translate("Dossier", "Stage")),
         (
@@ -236,6 +237,8 @@ def pills_of(dossier: Dossier, today: date) -> list[tuple[str, str, str]]:
         tone = PRIORITY_TONES.get(told["priority"], "neutral")
         text = translate("Dossier", "Priority: {level}", level=option(PRIORITY, told["priority"]))
         pills.append((text, tone, translate("Dossier", "Follow-up priority")))
+    seen = staleness_of(row, now)
+    pills.append((stale_text(seen), seen.tone or "neutral", stale_hint(seen)))
     if row.next_follow_up:
         text = translate("Dossier", "Follow-up: {day}", day=due(row.next_follow_up, today))
         tone = due_tone(row.next_follow_up, today) or "neutral"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtGui import QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -19,6 +19,7 @@ from salesdesk.forms.choices import INDUSTRY
 from salesdesk.i18n import translate
 from salesdesk.sales.client_list import ClientRow
 from salesdesk.ui.desk import Desk
+from salesdesk.ui.dossier.stale_words import stale_hint, staleness_of
 from salesdesk.ui.dossier.words import (
     due,
     due_tone,
@@ -63,7 +64,9 @@ class ClientDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, area, option.state)
-        draw_avatar(widget, painter, QRectF(area.left() + 10, area.top() + 13, 40, 40), row.name)
+        face = QRectF(area.left() + 10, area.top() + 13, 40, 40)
+        draw_avatar(widget, painter, face, row.name)
+        self._stale(painter, face, row)
         upper = QRectF(area.left() + 62, area.top() + 11, area.width() - 74, 22)
         lower = upper.translated(0, 23)
         upper.setRight(self._when(widget, painter, upper, row) - 8)
@@ -84,7 +87,7 @@ class ClientDelegate(QStyledItemDelegate):
         row: ClientRow | None = index.data(ROW) if index.isValid() else None
         if event.type() != QEvent.Type.ToolTip or row is None:
             return False
-        QToolTip.showText(event.globalPos(), tooltip(row), view)
+        QToolTip.showText(event.globalPos(), tooltip(row, self._desk.now()), view)
         return True
 
     @staticmethod
@@ -101,6 +104,14 @@ class ClientDelegate(QStyledItemDelegate):
             painter.setPen(theme.color("accent"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+
+    def _stale(self, painter: QPainter, face: QRectF, row: ClientRow) -> None:
+        """Mark the face of a client nobody has spoken with for too long."""
+        if tone := staleness_of(row, self._desk.now()).tone:
+            theme = current()
+            painter.setPen(QPen(theme.color("surface"), 2))
+            painter.setBrush(theme.tone(tone)[0])
+            painter.drawEllipse(QRectF(face.right() - 12, face.bottom() - 12, 13, 13))
 
     def _when(self, widget: QWidget, painter: QPainter, line: QRectF, row: ClientRow) -> float:
         sign, text, tone = when(row, self._desk.now())
@@ -162,11 +173,12 @@ def when(row: ClientRow, now: datetime) -> tuple[str, str, str]:
     return "", "", ""
 
 
-def tooltip(row: ClientRow) -> str:
+def tooltip(row: ClientRow, now: datetime) -> str:
     """Return everything a row tells, in words."""
     lines = [row.name, subline(row)]
     graded = f"{grade_text(row.grade)} {points(row.score_tenths)}" if row.grade else ""
     lines.append(" · ".join(one for one in (graded, stage_text(row.stage)) if one))
+    lines.append(stale_hint(staleness_of(row, now)))
     if row.tags:
         lines.append("、".join(row.tags))
     if row.do_not_contact:

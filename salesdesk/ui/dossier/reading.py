@@ -180,7 +180,7 @@ class Reading(QWidget):
         now = self.desk.now()
         waiting = visit_lines.any_waiting(dossier.id, now)
         self.head.show_dossier(
-            dossier, pills_of(dossier, now.date()), clients.all_tags, waiting=waiting
+            dossier, pills_of(dossier, now), clients.all_tags, waiting=waiting
         )
         self._tell_forbidden(dossier)
         self.touch.show_dossier(dossier)

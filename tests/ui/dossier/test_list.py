@@ -2,16 +2,20 @@
 
 from array import array
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from python_calamine import CalamineWorkbook
 
 from salesdesk.sales import client_list, clients, preferences
 from salesdesk.sales.list_filter import ListFilter
 from salesdesk.store import journal
 from salesdesk.store.database import database
 from salesdesk.ui.desk import Desk, Paper
+from salesdesk.ui.dossier.handing_over import write_workbook
 from salesdesk.ui.dossier.list_pane import PREFERENCE
 from salesdesk.ui.dossier.list_row import subline, tooltip, when
 from salesdesk.ui.dossier.tab import DossierTab
@@ -144,8 +148,32 @@ def test_a_row_tells_contact_dates_and_standing(desk: Desk, ids: dict[str, int])
     assert subline(cloud) == "演示王总 · 总经理"
     assert subline(orange) == "零售 · 杭州"
     assert when(cloud, NOW) == ("flag", "逾期 2 天", "danger")
-    assert "勿扰" in tooltip(grey)
-    assert "86" in tooltip(cloud)
+    assert "勿扰" in tooltip(grey, NOW)
+    assert "86" in tooltip(cloud, NOW)
+    assert "7 天前接触 · 此类客户最长间隔 7 天" in tooltip(cloud, NOW)
+    assert "8 天未接触" in tooltip(cloud, NOW + timedelta(days=1))
+    assert "尚未接触" in tooltip(orange, NOW)
+
+
+def test_hand_over_sheets_of_what_is_picked_hide_numbers_until_asked(
+    tab: DossierTab, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    tab.list.view.selectAll()
+    names = [row.name for row in client_list.client_rows(listed(tab))]
+    with qtbot.waitSignal(desk.paper_wanted) as wanted:
+        tab.list.picked.print_handovers()
+    paper: Paper = wanted.args[0]
+    assert [sheet.subject for sheet in paper.sheets()] == names
+    assert paper.with_phones is not None
+    masked = {row["phone"] for sheet in paper.sheets() for row in sheet.values["people"]}
+    shown = {row["phone"] for sheet in paper.with_phones() for row in sheet.values["people"]}
+    assert "000****0001" in masked
+    assert "000-0000-0001" in shown
+    path = tmp_path / "hand-over.xlsx"
+    write_workbook(desk, tab.list.view.selected_ids(), path)
+    book = CalamineWorkbook.from_path(path)
+    rows = book.get_sheet_by_index(0).to_python()
+    assert [row[0] for row in rows[1:]] == names
 
 
 def test_an_empty_workspace_says_what_to_do(desk: Desk, qtbot: QtBot) -> None:

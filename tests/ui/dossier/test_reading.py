@@ -29,7 +29,9 @@ def test_the_head_says_where_they_stand(tab: DossierTab) -> None:
     assert head.name.text() == "演示云朵熊精密制造有限公司"
     rest()
     told = [chip.text() for chip in head.tags.findChildren(Chip) if chip.isVisible()]
-    assert told == ["谈判", "高潜力 86", "重点跟进", "优先级：高", "跟进：逾期 2 天"]
+    assert told == [
+        "谈判", "高潜力 86", "重点跟进", "优先级：高", "7 天前接触", "跟进：逾期 2 天",
+    ]  # fmt: skip
     assert head.plan_button.isEnabled()
     assert not head.record_button.isVisible()
 
