@@ -8,6 +8,11 @@ SELLING_SENTENCES: dict[str, str] = {
         "From “{now_at}” no move leads to “{to}”; nothing was changed. Go forward, one step "
         "back, or close the opportunity; what is over is opened anew as “Contacted”.",
     ),
+    "opportunity_followed": mark(
+        "Refused",
+        "“{title}” was taken up again already; nothing was changed. Go on with the opportunity "
+        "that follows it.",
+    ),
     "gates_unmet": mark(
         "Refused",
         "This stage still asks for: {gates}. Nothing was changed; add what is missing and move "

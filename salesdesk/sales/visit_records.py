@@ -14,7 +14,7 @@ from typing import Any
 from salesdesk.errors import Refused
 from salesdesk.forms.visit_record import VISIT_RECORD
 from salesdesk.marks import mark
-from salesdesk.sales import opportunities, visit_lines, visits
+from salesdesk.sales import contact_made, visit_lines, visits
 from salesdesk.sales.clients import day_or_none, get
 from salesdesk.sales.stages import client_stage
 from salesdesk.sales.text import tidy_answers, tidy_line
@@ -115,7 +115,7 @@ def record(visit_id: int, answers: Mapping[str, Any], now: datetime) -> None:
         _keep_customers_step(line, told)
         _keep_priority(line, told["tag_priority"], now)
         if not line.recorded_at and told.get("next_step"):
-            opportunities.note_contact(line.client_id, told["objective"], line.number, now)
+            contact_made.note_contact(line.client_id, told["objective"], line.number, now)
 
 
 def _is_automatic(key: str) -> bool:

@@ -332,6 +332,22 @@ def test_what_is_over_is_taken_up_by_a_new_record(over: str) -> None:
     assert missing(anew, "discovery", again + timedelta(days=1)) == ["interview"]
 
 
+def test_what_is_over_is_taken_up_once() -> None:
+    one, deal = brought_to("contacted")
+    opportunities.move(deal, "lost", NOW, reason="价格", overrides=("rival",))
+    again = NOW + timedelta(days=1)
+    recorded(one, again)
+    anew = opportunity_lines.of_client(one)[-1]
+    assert anew.follows == deal
+    later = again + timedelta(hours=2)
+    with refused("opportunity_followed"):
+        opportunities.gates(deal, "contacted", later)
+    with refused("opportunity_followed"):
+        opportunities.move(deal, "contacted", later, reason="再试")
+    opportunities.archive(anew.id, later)
+    assert opportunities.move(deal, "contacted", later, reason="再试") not in (deal, anew.id)
+
+
 def test_disqualified_is_the_end() -> None:
     _, deal = brought_to("contacted")
     with refused("reason_required"):

@@ -204,6 +204,13 @@ def test_where_a_record_leads_an_opportunity(before: str, after: str) -> None:
         assert anew.id == told
 
 
+def test_a_long_objective_makes_a_title_that_fits() -> None:
+    one = client()
+    recorded(one, START, objective="弄清停机损失" * 50)
+    (told,) = opportunity_lines.of_client(one)
+    assert len(told.title) == 200
+
+
 def test_a_visit_from_before_the_loss_does_not_take_it_up_again() -> None:
     one = client()
     deal(one, "lost", START + timedelta(hours=2))

@@ -1,0 +1,30 @@
+"""What a recorded visit proves: the contact that moves a client's opportunities on (DOMAIN §5)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from salesdesk.sales import opportunities, opportunity_lines
+from salesdesk.sales.text import NAME_LIMIT, tidy_line
+
+_BEFORE = ("lead", "qualified")
+_OVER = ("lost", "dormant")
+
+
+def note_contact(client_id: int, title: str, number: str, now: datetime) -> None:
+    """Move on what the record *number* of a visit proves, inside the change that writes it.
+
+    A client without opportunities gets a lead called *title*. Those before ``contacted`` come
+    there if nothing else is missing; when all are lost or dormant the latest is taken up again.
+    """
+    if not opportunity_lines.of_client(client_id):
+        opportunities.create(client_id, {"title": tidy_line(title)[:NAME_LIMIT]}, now)
+    deals = opportunity_lines.of_client(client_id)
+    for deal in deals:
+        if deal.stage in _BEFORE and not opportunities.missing(deal.id, "contacted", now):
+            opportunities.move(deal.id, "contacted", now)
+    last = deals[-1]
+    if all(deal.stage in _OVER for deal in deals):
+        gates = opportunities.gates(last.id, "contacted", now)
+        if all(gate.fulfilled for gate in gates if gate.key == "visit"):
+            opportunities.move(last.id, "contacted", now, reason=number)
