@@ -15,10 +15,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from salesdesk.errors import Refused
-from salesdesk.sales import client_list, visit_lines
+from salesdesk.sales import client_list, clients, merging, visit_lines
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.clients_tab import ClientsTab
 from salesdesk.ui.dossier.tab import DossierTab
+from salesdesk.ui.duplicates.pair_list import PairList
 from salesdesk.ui.first_run import FirstRunPage
 from salesdesk.ui.import_page import ImportPage
 from salesdesk.ui.plan.tab import PlanTab
@@ -89,6 +90,13 @@ def visit_in(window: Window, *states: str) -> int:
     start = window.desk.now() - timedelta(days=4)
     lines = visit_lines.overlapping(start, start + timedelta(days=12))
     return next(line.id for line in lines if line.state in states)
+
+
+def double(window: Window) -> int:
+    """Add a client that is likely the demo's first one, and return its id."""
+    told = {"name": "演示云朵雄精密制造有限公司", "city": "示例市", "size": "large",
+            "budget": "下半年追加 60 万元", "competitors": ["演示竹林自动化"]}  # fmt: skip
+    return clients.create(told, window.desk.now(), ["二期", "展会"])
 
 
 def preview_of(window: Window) -> Preview:
@@ -252,6 +260,30 @@ def settings(window: Window) -> QWidget:
 
 
 @scene
+def playbook_ideal(window: Window) -> QWidget:
+    window.show_page("playbook/ideal")
+    return window
+
+
+@scene
+def playbook_score(window: Window) -> QWidget:
+    window.show_page("playbook/score")
+    return window
+
+
+@scene
+def playbook_stage(window: Window) -> QWidget:
+    window.show_page("playbook/stage.negotiation")
+    return window
+
+
+@scene
+def playbook_phrases(window: Window) -> QWidget:
+    window.show_page("playbook/phrases")
+    return window
+
+
+@scene
 def importing(window: Window) -> QWidget:
     window.show_page("import")
     return window
@@ -303,6 +335,29 @@ def palette_found(window: Window) -> QWidget:
 def refused(window: Window) -> QWidget:
     window.show_tab(CONTRACTS)
     window.desk.refuse(Refused("nothing_to_undo"))
+    return window
+
+
+@scene
+def duplicates_listed(window: Window) -> QWidget:
+    double(window)
+    window.show_page("duplicates")
+    return window
+
+
+@scene
+def duplicates_compared(window: Window) -> QWidget:
+    double(window)
+    window.show_page("duplicates")
+    QTest.keyClick(window.findChildren(PairList)[0], Qt.Key.Key_Return)
+    return window
+
+
+@scene
+def dossier_merged(window: Window) -> QWidget:
+    stays = client_list.resolve("云朵熊")
+    merging.merge(stays, double(window), {"competitors": "kept"}, window.desk.now())
+    window.desk.show_client(stays)
     return window
 
 
