@@ -16,7 +16,7 @@ from salesdesk.sales.firm_names import core
 
 REASONS = {
     "same_code": mark("Duplicates", "same credit code"),
-    "same_call": mark("Duplicates", "same phone or address"),
+    "same_call": mark("Duplicates", "same phone, mail or chat name"),
     "same_name": mark("Duplicates", "same name"),
     "same_core": mark("Duplicates", "name differs only in place or legal form"),
     "near_name": mark("Duplicates", "one character differs"),

@@ -78,12 +78,14 @@ class Kin(QWidget):
             self._add_like(like)
         self.setVisible(bool(self.lines))
 
-    def _add(self, banner: Banner) -> None:
+    def _line(self) -> Banner:
+        banner = Banner()
         self.lines.append(banner)
-        self.column.addWidget(banner)
+        self.column.addWidget(banner)  # before it speaks, lest it be a window of its own
+        return banner
 
     def _add_merged(self, line: MergeLine) -> None:
-        banner = Banner()
+        banner = self._line()
         at = moment(line.at, self.desk.now())
         banner.show_text(
             lambda: translate("Duplicates", "Merged from {name} on {day}.", name=line.gone_name,
@@ -92,10 +94,9 @@ class Kin(QWidget):
             (lambda: translate("Duplicates", "Part again"), lambda: self.part(line.id)),
             closable=False,
         )  # fmt: skip
-        self._add(banner)
 
     def _add_into(self, line: MergeLine) -> None:
-        banner = Banner()
+        banner = self._line()
         at = moment(line.at, self.desk.now())
         banner.show_text(
             lambda: translate("Duplicates", "Merged into {name} on {day}.", name=line.kept_name,
@@ -105,12 +106,11 @@ class Kin(QWidget):
             (lambda: translate("Duplicates", "Part again"), lambda: self.part(line.id)),
             closable=False,
         )  # fmt: skip
-        self._add(banner)
 
     def _add_like(self, like: Like) -> None:
         client = self.client
         assert client is not None
-        banner = Banner()
+        banner = self._line()
         banner.show_text(
             lambda: translate("Duplicates", "Likely the same as {name}: {why}.", name=like.name,
                               why=why(like.reasons)),
@@ -125,7 +125,6 @@ class Kin(QWidget):
             ),
             closable=False,
         )  # fmt: skip
-        self._add(banner)
 
     def part(self, merge_id: int) -> None:
         """Part two merged clients again."""
