@@ -28,6 +28,7 @@ def test_who_they_are_and_where_we_stand(answers: dict[str, Any]) -> None:
     assert answers["do_not_contact"] is False
     assert answers["deals"][0]["amount"] == 38_600_000
     assert answers["supplier_contract_end"] == "2026-12-31"
+    assert answers["co_visitors"] == "演示售后周工 ×1"
     assert answers["next_visit"] == "2026-09-18 09:30 · 完成验收签字，拿到二期排产时间"
 
 

@@ -55,6 +55,28 @@ def test_several_sheets_are_one_document(window: QWidget, tmp_path: Path) -> Non
     assert preview.banner.isVisible()
 
 
+def test_numbers_are_shown_only_when_ticked(window: QWidget, tmp_path: Path) -> None:
+    masked = sheet("handover")
+    people = [{**row, "phone": "000-0000-0001"} for row in masked.values["people"]]
+    full = sheet("handover", {**masked.values, "people": people})
+    paper = Paper(lambda: [masked], "演示", with_phones=lambda: [full])
+    preview = Preview(Desk(now), paper, window)
+    preview.open()
+    assert preview.choices.phones.isVisible()
+    preview.save(tmp_path / "masked.pdf")
+    assert "000-0000-0001" not in text_of(tmp_path / "masked.pdf")
+    preview.choices.phones.click()
+    preview.save(tmp_path / "full.pdf")
+    assert "000-0000-0001" in text_of(tmp_path / "full.pdf")
+    preview.choices.phones.click()
+    preview.save(tmp_path / "again.pdf")
+    assert "000-0000-0001" not in text_of(tmp_path / "again.pdf")
+
+
+def test_paper_without_numbers_has_no_such_tick(window: QWidget) -> None:
+    assert not shown(window, sheet("background")).choices.phones.isVisible()
+
+
 def test_blank_and_language_are_chosen(window: QWidget, tmp_path: Path) -> None:
     preview = shown(window, sheet("background"))
     preview.save(tmp_path / "zh.pdf")
