@@ -37,7 +37,6 @@ class FitLine(QWidget):
         self.told = Label("", "caption", wrap=True)
         self.chips: list[Chip] = []
         self.take = Button("", self._take, kind="quiet")
-        self.take.setVisible(check is not None and check.points() is not None)
         flow = FlowLayout(gap=6)
         for fit in check.fits if check else ():
             chip = Chip("", TONES[fit.verdict])
@@ -47,6 +46,8 @@ class FitLine(QWidget):
         head.setSpacing(8)
         head.addWidget(self.told, 1)
         head.addWidget(self.take)
+        if check is None or check.points() is None:
+            self.take.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(4)
