@@ -131,6 +131,7 @@ def _workbook(
 ) -> int:
     from xlsxwriter import Workbook
 
+    read = list(lines)  # whoever stops does so here, before the book has opened files of its own
     book = Workbook(file, {"constant_memory": True, "strings_to_formulas": False})
     sheet = book.add_worksheet()
     bold = book.add_format({"bold": True, "bottom": 1})
@@ -141,7 +142,7 @@ def _workbook(
         sheet.write_string(0, x, heading, bold)
     sheet.freeze_panes(1, 1)
     count = 0
-    for line in lines:
+    for line in read:
         count += 1
         for x, (key, value) in enumerate(zip(columns, line, strict=True)):
             if isinstance(value, date):

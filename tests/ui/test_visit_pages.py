@@ -6,9 +6,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from salesdesk.i18n import set_language
-from salesdesk.sales import clients, drafts, plan, visit_lines, visit_records, visits
+from salesdesk.sales import chain, clients, drafts, plan, visit_lines, visit_records, visits
 from salesdesk.store import journal
 from salesdesk.ui import theme
+from salesdesk.ui.form_editor.words import WordsEntry
 from salesdesk.ui.visit.detail import VisitDetail
 from salesdesk.ui.visit.planning import VisitPlanning
 from salesdesk.ui.visit.record import VisitRecordPage
@@ -72,8 +73,48 @@ def test_an_unknown_client(probe: Probe) -> None:
     assert picker is not None
     picker.box.setText("没有这家")
     assert picker.none.isVisible()
-    QTest.keyClick(picker.box, Qt.Key.Key_Return)
-    assert probe.page(VisitPlanning).client is None
+    assert picker.create_row is not None
+    assert picker.create_row.accessibleName() == "新建客户“没有这家”"
+    QTest.keyClick(picker.box, Qt.Key.Key_Down)
+    QTest.keyClick(picker.create_row, Qt.Key.Key_Return)
+    settle()
+    page = probe.page(VisitPlanning)
+    assert page.client is not None
+    assert clients.get(page.client).name == "没有这家", "made where it was typed, and taken"
+    journal.undo()
+
+
+def test_a_client_called_exactly_that_is_not_made_twice(probe: Probe, ids: Thursday) -> None:
+    probe.tab.new_here()
+    picker = probe.page(VisitPlanning).picker
+    assert picker is not None
+    picker.box.setText("演示")
+    assert picker.create_row is not None, "others may be called like that"
+    picker.box.setText(clients.get(ids.polarcat).name)
+    assert picker.create_row is None
+
+
+def test_a_person_nobody_knows_is_added_where_they_are_typed(probe: Probe, ids: Thursday) -> None:
+    probe.desk.plan_visit(ids.polarcat)
+    page = probe.page(VisitPlanning)
+    entry = editor_of(page).cell("client_people").entry
+    assert isinstance(entry, WordsEntry)
+    assert entry.offering is not None
+    entry.offering.offer("演示赵")
+    assert entry.offering.lines() == ["演示赵敏", "+ 将 演示赵 加入决策链"]
+    entry.offering.offer("演示新人")
+    assert entry.offering.lines() == ["+ 将 演示新人 加入决策链"]
+    entry.edit.setText("演示新人")
+    popup = entry.offering.popup()
+    assert popup is not None
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    assert entry.edit.text() == "演示新人", "going over the offer changes nothing"
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    settle()
+    assert "演示新人" in [seat.name for seat in chain.seats(ids.polarcat)]
+    assert "演示新人" in editor_of(page).values()["client_people"]
+    journal.undo()
+    assert "演示新人" not in [seat.name for seat in chain.seats(ids.polarcat)]
 
 
 def test_do_not_contact_is_refused(probe: Probe, ids: Thursday) -> None:

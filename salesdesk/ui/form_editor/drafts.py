@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from salesdesk.errors import Refused
 from salesdesk.i18n import translate
@@ -87,6 +88,8 @@ class DraftKeeper(QObject):
         return False
 
     def _focus_changed(self, left: QWidget | None, entered: QWidget | None) -> None:
+        if not isValid(self._editor):  # its window is being taken down
+            return
         if left is not None and left is not entered and self._editor.isAncestorOf(left):
             self.flush()
 
