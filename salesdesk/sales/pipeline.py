@@ -41,6 +41,7 @@ SORTS = {
     "stage_since": "o.stage_since",
     "last_contact": _CONTACT,
     "created": "o.created_at",
+    "next_follow_up": "k.next_follow_up",
 }
 _COLUMNS = {
     "id": "o.id",

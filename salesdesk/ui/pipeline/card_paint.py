@@ -175,6 +175,8 @@ def _draw_foot(
     free = line.right() - at.right() - 6
     if room <= free:
         draw_chip(widget, painter, QRectF(line.right() - room, line.top(), room, 21), told, chip)
-    elif chip != "success":  # where room is short, a sign; the tooltip tells the rest
+    elif (
+        row.stage in OPEN and chip != "success"
+    ):  # where room is short, a sign; the tooltip tells the rest
         sign = QRectF(line.right() - 16, line.top() + 3, 15, 15)
         draw_icon(painter, "alert" if chip == "warn" else "flag", sign, theme.tone(chip)[0])

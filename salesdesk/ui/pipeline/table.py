@@ -30,7 +30,7 @@ COLUMNS = (
     ("expected_close", mark("Pipeline", "Expected close"), 134, "expected_close"),
     ("days", mark("Pipeline", "At this stage"), 108, "stage_since"),
     ("contact", mark("Pipeline", "Last contact"), 116, "last_contact"),
-    ("next", mark("Pipeline", "Next step"), 216, ""),
+    ("next", mark("Pipeline", "Next step"), 216, "next_follow_up"),
 )
 """Key, heading, width in pixels (0 takes what is left), and what ``pipeline`` sorts it by."""
 _NUMBERS = ("amount", "days", "contact")
@@ -217,12 +217,8 @@ class PipelineTable(QTableView):
         return found if isinstance(found, Card) else None
 
     def _sort(self, place: int) -> None:
-        wanted = COLUMNS[place][3]
-        if wanted:
-            sort, reverse = self._shown
-            self.sorted_by.emit(wanted, not reverse if wanted == sort else False)
-        else:
-            self.sorted_by.emit(*self._shown)
+        wanted, (sort, reverse) = COLUMNS[place][3], self._shown
+        self.sorted_by.emit(wanted, not reverse if wanted == sort else False)
 
     def _with_current(self, tell: Callable[[int], object]) -> None:
         if (card := self.current()) is not None:

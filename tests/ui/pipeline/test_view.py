@@ -14,8 +14,10 @@ from salesdesk.sales import (
     my_side,
     opportunities,
     opportunity_lines,
+    pipeline,
     pipeline_cards,
 )
+from salesdesk.sales.pipeline import PipelineFilter
 from salesdesk.ui import theme
 from salesdesk.ui.form_editor.editor import FormEditor
 from salesdesk.ui.form_editor.rows import RowsEntry
@@ -271,3 +273,22 @@ def test_nothing_is_cut_or_foreign(
     look("form")
     assert wrong == []
     assert translate("Pipeline", "Board") == ("看板" if language == "zh_CN" else "Board")
+
+
+def test_a_card_and_its_dialog_agree_on_what_lacks(probe: Probe) -> None:
+    for row in pipeline.listed(PipelineFilter(), NOW):
+        ahead = pipeline_cards.gaps(row, NOW).ahead
+        if ahead:
+            probe.view.step(row.id, 1)
+            assert tuple(probe.dialog.gates.missing()) == ahead, row.client
+            probe.dialog.close_box()
+            probe.rest()
+
+
+def test_the_table_is_sorted_by_what_comes_next(probe: Probe) -> None:
+    probe.view.show_look("table")
+    probe.rest()
+    head(probe, "next")
+    told = pipeline.opportunity_ids(PipelineFilter(sort="next_follow_up"), NOW)
+    assert list(probe.view.table.lines.rows.ids) == list(told)
+    assert probe.view.table.lines.headerData(7, Qt.Orientation.Horizontal).endswith("↑")
