@@ -199,11 +199,14 @@ def _proposed(stays: Any, goes: Any) -> str:
 
 def _readable(one: FieldChoice) -> FieldChoice:
     """Return the choice with names in place of the ids of a referrer or an event."""
-    table = {"referred_by_id": Contact, "met_at_id": LeadEvent}.get(one.key)
+    tables: dict[str, type[Contact] | type[LeadEvent]] = {
+        "referred_by_id": Contact, "met_at_id": LeadEvent
+    }  # fmt: skip
+    table = tables.get(one.key)
     if table is None:
         return one
-    names = [
-        row.name if which and (row := table.get_or_none(table.id == which)) else None
-        for which in (one.kept, one.gone)
+    rows = [
+        table.get_or_none(table.id == which) if which else None for which in (one.kept, one.gone)
     ]
-    return FieldChoice(one.key, *names, one.proposed)
+    kept_name, gone_name = (row.name if row is not None else None for row in rows)
+    return FieldChoice(one.key, kept_name, gone_name, one.proposed)

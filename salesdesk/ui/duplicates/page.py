@@ -183,7 +183,7 @@ class DuplicatesPage(Tab):
         except Refused as refused:
             if fresh:
                 self.desk.refuse(refused)
-            self._show_list(look=not self._came_for_pair)
+            self._show_list()
             return
         self._pair = (kept, gone)
         self.compare_page.show_plan(plan)
