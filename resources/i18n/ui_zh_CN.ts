@@ -1613,6 +1613,10 @@
             <translation>历次</translation>
         </message>
         <message>
+            <source>no score</source>
+            <translation>没有得分</translation>
+        </message>
+        <message>
             <source>{points}, too little for a grade</source>
             <translation>{points}，不足以评级</translation>
         </message>

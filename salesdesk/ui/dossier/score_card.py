@@ -174,9 +174,10 @@ class ScoreCard(DossierCard):
 
 
 def _fresh_text(fresh: Score) -> str:
-    if fresh.tenths is None or not fresh.grade:
-        told = points(fresh.tenths) if fresh.tenths is not None else "—"
-        return translate("Dossier", "{points}, too little for a grade", points=told)
+    if fresh.tenths is None:
+        return translate("Dossier", "no score")
+    if not fresh.grade:
+        return translate("Dossier", "{points}, too little for a grade", points=points(fresh.tenths))
     return f"{points(fresh.tenths)} · {grade_text(fresh.grade)}"
 
 
