@@ -23,6 +23,7 @@ from salesdesk.store.records import ChainMember, Client, ContactPoint, LeadEvent
 NEW = 0
 """Chosen in a row that is a new client although one is called so."""
 _SHORTEST_PHONE = 7
+_LEGAL_FORMS = ("公司", "有限公司", "有限责任公司", "股份有限公司", "集团", "集团有限公司")
 
 
 @dataclass(frozen=True)
@@ -84,8 +85,7 @@ def recognise(company: str, phone: str = "", limit: int = 4) -> Known:
     """
     same = same_named(company)
     likes = [(hit.id, hit.name) for hit in client_list.like_named(company, limit)]
-    bare = core(folded(company))
-    cores = [client for client, name in likes if core(folded(name)) == bare]
+    cores = [client for client, name in likes if _one_firm(folded(company), folded(name))]
     owners = _owners(phone)
     sure = same or (cores[0] if len(cores) == 1 else None)
     both = [client for client, _ in owners if client in dict(likes)]
@@ -95,6 +95,11 @@ def recognise(company: str, phone: str = "", limit: int = 4) -> Known:
         hits = {same: tidy_line(company)} | hits
     first = [(client, hits[client]) for client in hits if client == sure]
     return Known(sure, (*first, *(hit for hit in hits.items() if hit[0] != sure))[:limit])
+
+
+def _one_firm(typed: str, kept_name: str) -> bool:
+    """Tell whether two folded names differ in place and legal form only."""
+    return core(typed) == core(kept_name) or kept_name in {typed + form for form in _LEGAL_FORMS}
 
 
 def _owners(phone: str) -> list[tuple[int, str]]:

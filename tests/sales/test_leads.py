@@ -120,6 +120,26 @@ def test_the_user_decides_whether_a_namesake_is_the_same() -> None:
     assert clients.get(known).name == "演示甲公司"
 
 
+@pytest.mark.parametrize(
+    ("typed", "phone", "sure"),
+    [
+        ("演示风车能源科技有限公司", "", True),
+        ("演示风车能源科技", "", True),
+        ("风车", "", False),
+        ("风车", "000 0000 0001", True),
+        ("演示别人", "000-0000-0001", False),
+    ],
+)
+def test_a_company_is_recognised_by_name_or_by_name_and_phone(
+    typed: str, phone: str, sure: bool
+) -> None:
+    known = client("演示风车能源科技有限公司")
+    chain.add(known, {"name": "演示王"}, [{"kind": "mobile", "value": "000-0000-0001"}])
+    found = lead_entry.recognise(typed, phone)
+    assert found.client == (known if sure else None)
+    assert [client for client, _ in found.hits] == [known]
+
+
 def test_a_name_of_two_clients_names_neither_and_an_archived_one_is_not_linked() -> None:
     client("演示甲公司")
     client("演示甲公司")

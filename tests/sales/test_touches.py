@@ -1,4 +1,4 @@
-"""Attempts to reach a client: the cold cap, 勿扰 after three without an answer, no contact at all."""
+"""Attempts to reach a client: the cold cap, 勿扰 after three unanswered, no contact at all."""
 
 from __future__ import annotations
 

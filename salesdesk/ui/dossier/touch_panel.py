@@ -36,6 +36,7 @@ class TouchPanel(Card):
         super().__init__(kind="inner", padding=12, spacing=8)
         self.desk = desk
         self.dossier: Dossier | None = None
+        self._asked = (0, 0)
         self.told = Banner()
         self.peace = Banner()
         self.channel = SegmentedControl(
@@ -86,8 +87,10 @@ class TouchPanel(Card):
             self.told.hide()
         self.dossier = dossier
         enough = 0 if dossier.do_not_contact else touches.unanswered_enough(dossier.id)
-        self.peace.setVisible(enough > 0)
-        if enough:
+        asked, self._asked = self._asked, (dossier.id, enough)
+        if not enough:
+            self.peace.hide()
+        elif asked != self._asked or self.peace.isHidden():
             self.peace.show_text(
                 lambda: translate(
                     "Touch",

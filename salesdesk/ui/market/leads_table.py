@@ -7,14 +7,12 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QStringListModel,
     Qt,
 )
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
-    QCompleter,
     QHeaderView,
     QLineEdit,
     QMenu,
@@ -25,7 +23,6 @@ from PySide6.QtWidgets import (
 )
 
 from salesdesk.i18n import translate
-from salesdesk.sales.lead_entry import recognise
 from salesdesk.ui.dossier.base import later
 from salesdesk.ui.market.leads_model import ASKED, KNOWN, LeadsModel
 from salesdesk.ui.market.leads_paste import by_heading, cells_of, is_rows
@@ -197,7 +194,7 @@ class LeadsTable(QTableView):
 
 
 class _Cells(QStyledItemDelegate):
-    """Opens a line to type in; in the first column known companies are offered."""
+    """Opens a line to type in; known companies are recognised meanwhile."""
 
     def __init__(self, table: LeadsTable) -> None:
         super().__init__(table)
@@ -215,10 +212,8 @@ class _Cells(QStyledItemDelegate):
         head = self._table.leads.headerData(index.column(), Qt.Orientation.Horizontal)
         line.setAccessibleName(f"{index.row() + 1}: {head}")
         if index.column() == 0:
-            completer = QCompleter([], line)
-            completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-            line.setCompleter(completer)
-            line.textEdited.connect(lambda text: _offer(completer, text))
+            row = index.row()
+            line.textEdited.connect(lambda text: self._look(row, text))
         line.installEventFilter(self)
         return line
 
@@ -246,13 +241,14 @@ class _Cells(QStyledItemDelegate):
             return super().eventFilter(editor, event)
         return True
 
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Show the cell's text, unless it has just come from there."""
+        if isinstance(editor, QLineEdit) and not editor.isModified():
+            editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+
+    def _look(self, row: int, company: str) -> None:
+        self._table.leads.setData(self._table.leads.index(row, 0), company)
+
     def _leave(self, editor: QLineEdit, hint: Hint) -> None:
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, hint)
-
-
-def _offer(completer: QCompleter, text: str) -> None:
-    names = [name for _, name in recognise(text).hits] if text.strip() else []
-    completer.setModel(QStringListModel(names, completer))
-    if names:
-        completer.complete()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from salesdesk.i18n import translate
@@ -184,6 +185,7 @@ class MarketView(Tab):
     def _open_periods(self) -> None:
         button = self.report_button
         menu = self.report_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def enter_leads(self) -> None:
