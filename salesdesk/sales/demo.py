@@ -26,6 +26,7 @@ from salesdesk.sales import (
     my_side,
     plan,
     scoring,
+    stage_steps,
     visit_records,
     visits,
 )
@@ -107,6 +108,9 @@ def _client(told: Mapping[str, Any], as_of: datetime) -> None:
         steps.append((datetime.fromisoformat(met), partial(_visit, client_id, visit)))
     for _, step in sorted(steps, key=itemgetter(0)):
         step()
+    for ref, at in told.get("ticks", {}).items():
+        if (asked := stage_steps.current_of(client_id)) is not None:
+            stage_steps.tick(asked.opportunity_id, ref, datetime.fromisoformat(at))
     for note in told["notes"]:
         Note.create(client=client_id, text=note["text"], at=datetime.fromisoformat(note["at"]))
     for task in told["tasks"]:
