@@ -27,7 +27,7 @@ PHONES = ("mobile", "phone")
 _SEAT = ("post", "department", "roles", "attitude", "influence", "concern", "met")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Point:
     """One way to reach a person; show ``masked`` until the value is asked for."""
 
@@ -42,7 +42,7 @@ class Point:
         return masked(self.kind, self.value)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Seat:
     """A person's seat in a client's buying chain; ``reports_to`` is the id of another seat.
 

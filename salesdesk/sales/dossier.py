@@ -20,7 +20,7 @@ from salesdesk.store.database import database
 from salesdesk.store.fields import moment_of
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class NeedLine:
     """A need as the customer has it; explicit only with their own words."""
 
@@ -35,7 +35,7 @@ class NeedLine:
     open: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ObjectionLine:
     """An objection in the customer's words, and how it was answered."""
 
@@ -48,7 +48,7 @@ class ObjectionLine:
     visit_id: int | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class DealLine:
     """An opportunity; amount in fen."""
 
@@ -59,7 +59,7 @@ class DealLine:
     stage: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class FileLine:
     """An attached file; size in bytes."""
 
@@ -70,7 +70,7 @@ class FileLine:
     added_at: datetime
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Dossier:
     """One client; ``answers`` are keyed like form ② (and hold do-not-contact's neighbours)."""
 
@@ -102,19 +102,15 @@ _COLUMNS = (*sorted(clients.COLUMNS),)
 _CLIENT = (
     "SELECT c.id, c.uuid, c.do_not_contact, c.do_not_contact_reason, c.created_at, c.updated_at, "
     "c.details, k.stage, k.grade, k.score_tenths, k.last_contact, k.next_follow_up, k.archived, "
-    f"{', '.join(f'c.{column}' for column in _COLUMNS)} "
-    "FROM client c JOIN client_key k ON k.client = c.id WHERE c.id = ?"
-)
-_TAGS = (
-    "SELECT t.name FROM client_tag c JOIN tag t ON t.id = c.tag_id "
-    "WHERE c.client_id = ? ORDER BY t.name"
+    f"{', '.join(f'c.{column}' for column in _COLUMNS)}, "
+    "(SELECT group_concat(t.name, char(31)) FROM client_tag g JOIN tag t ON t.id = g.tag_id "
+    "WHERE g.client_id = c.id) FROM client c JOIN client_key k ON k.client = c.id WHERE c.id = ?"
 )
 _SCORE = (
-    "SELECT id, uuid, rated_on, rater, weights, remark FROM priority_score "
-    "WHERE client_id = ? ORDER BY rated_on DESC, id DESC LIMIT 1"
-)
-_RATINGS = (
-    "SELECT criterion, points, evidence, evidence_on FROM rating WHERE score_id = ? ORDER BY id"
+    "SELECT s.id, s.uuid, s.rated_on, s.rater, s.weights, s.remark, r.criterion, r.points, "
+    "r.evidence, r.evidence_on FROM priority_score s JOIN rating r ON r.score_id = s.id "
+    "WHERE s.id = (SELECT id FROM priority_score WHERE client_id = ? "
+    "ORDER BY rated_on DESC, id DESC LIMIT 1) ORDER BY r.id"
 )
 _NEEDS = (
     "SELECT id, text, words, explicit, level, kind, stated_on, visit_id, closed_at IS NULL "
@@ -146,7 +142,7 @@ def dossier(client_id: int) -> Dossier:
         raise Refused("client_missing")
     (
         _, uuid, forbidden, reason, created, updated, details, stage, grade, tenths, last, follow,
-        archived, *values,
+        archived, *values, tags,
     ) = found[0]  # fmt: skip
     answers = {**json.loads(details), **dict(zip(_COLUMNS, values, strict=True))}
     name, short = answers["name"], answers["short_name"]
@@ -158,7 +154,7 @@ def dossier(client_id: int) -> Dossier:
         moment_of(last) if last else None, date.fromisoformat(follow) if follow else None,
         bool(forbidden), bool(archived), first.name if first else "", first.post if first else "",
         masked("phone", numbers[0]) if numbers else "",
-        tuple(tag for (tag,) in _rows(_TAGS, client_id)),
+        tuple(sorted(tags.split("\x1f"))) if tags else (),
     )  # fmt: skip
     return Dossier(
         client_id, uuid, name, row, answers, bool(forbidden), reason, bool(archived),
@@ -169,17 +165,19 @@ def dossier(client_id: int) -> Dossier:
 
 
 def _score(client_id: int) -> ScoreSheet | None:
-    for score_id, uuid, rated_on, rater, weights, remark in _rows(_SCORE, client_id):
-        ratings = tuple(
-            CriterionRating(criterion, points, evidence, date.fromisoformat(on) if on else None)
-            for criterion, points, evidence, on in _rows(_RATINGS, score_id)
-        )
-        return ScoreSheet(
-            id=score_id, uuid=uuid, rated_on=date.fromisoformat(rated_on), rater=rater,
-            weights=json.loads(weights), ratings=ratings, remark=remark,
-            stale_days=score_rules.stale_days(),
-        )  # fmt: skip
-    return None
+    rows = _rows(_SCORE, client_id)
+    if not rows:
+        return None
+    score_id, uuid, rated_on, rater, weights, remark, *_ = rows[0]
+    ratings = tuple(
+        CriterionRating(criterion, points, evidence, date.fromisoformat(on) if on else None)
+        for *_, criterion, points, evidence, on in rows
+    )
+    return ScoreSheet(
+        id=score_id, uuid=uuid, rated_on=date.fromisoformat(rated_on), rater=rater,
+        weights=json.loads(weights), ratings=ratings, remark=remark,
+        stale_days=score_rules.stale_days(),
+    )  # fmt: skip
 
 
 def _to_do(client_id: int, client: str, short: str) -> list[PlanLine]:
