@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import statistics
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
 from time import perf_counter
@@ -33,11 +33,11 @@ from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.list_view import ClientListView
 from tests.bench.figure import Figure
 from tests.bench.people import companies
+from tests.bench.rows import insert
 
 _AT = "2026-09-17T02:30:00Z"
 _SIZE = (340, 720)
 _GRADES = ("high", "medium", "low", "")
-_JSON = {"details": "{}", "roles": "[]"}
 _ROW_HEIGHT = 68
 
 
@@ -67,26 +67,11 @@ def _fill(count: int) -> None:
         seats.append((text.id, text.id, text.id, "采购经理"))
         points.append((text.id, text.points[0], digits))
     with database.change():
-        _insert("client", "id uuid name short_name city", clients)
-        _insert("client_key", "client sort_name score_tenths grade last_contact", keys)
-        _insert("contact", "id uuid name", people)
-        _insert("chain_member", "id client_id contact_id post", seats)
-        _insert("contact_point", "contact_id value digits", points)
-
-
-def _insert(table: str, given: str, rows: Sequence[tuple[object, ...]]) -> None:
-    """Insert *rows* by the columns *given*; what else must not be missing is left empty."""
-    connection = database.connection()
-    columns = given.split()
-    told = connection.execute(f"PRAGMA table_info({table})").fetchall()
-    empty = {name: 0 if kind == "INTEGER" else "" for _, name, kind, needed, default, key in told
-             if needed and default is None and not key and name not in columns}  # fmt: skip
-    names = ", ".join([*columns, *empty])
-    marks = ", ".join("?" * (len(columns) + len(empty)))
-    rest = tuple(_JSON.get(name, value) for name, value in empty.items())
-    connection.executemany(
-        f"INSERT OR REPLACE INTO {table}({names}) VALUES ({marks})", (row + rest for row in rows)
-    )
+        insert("client", "id uuid name short_name city", clients)
+        insert("client_key", "client sort_name score_tenths grade last_contact", keys)
+        insert("contact", "id uuid name", people)
+        insert("chain_member", "id client_id contact_id post", seats)
+        insert("contact_point", "contact_id value digits", points)
 
 
 def _measure(application: QApplication, passes: int) -> list[Figure]:
