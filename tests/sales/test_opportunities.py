@@ -1,67 +1,39 @@
 """Opportunities: edited, moved by evidence, lost, asleep, taken up again; each act undone."""
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from salesdesk.sales import (
     chain,
-    client_list,
     clients,
     my_side,
     opportunities,
     opportunity_lines,
     scoring,
-    touches,
-    visit_records,
 )
-from salesdesk.sales.opportunity_lines import OpportunityLine
 from salesdesk.sales.stage_gates import Fact
 from salesdesk.store import journal
 from salesdesk.store.attachments import AttachmentStore
 from salesdesk.store.database import database
 from tests.conftest import NOW
-from tests.sales.play import client, planned, rate, record_answers, recorded, refused
+from tests.sales.deals import (
+    BUYER,
+    NEEDS,
+    SENT,
+    SIGNED,
+    TODAY,
+    brought_to,
+    line,
+    missing,
+    opened,
+    stage,
+)
+from tests.sales.play import client, rate, recorded, refused
 
 pytestmark = pytest.mark.usefixtures("workspace")
-TODAY = NOW.date()
-NEEDS = [{"text": "停机前预警", "words": "我要提前知道", "level": "must", "kind": "quality"}]
-SENT = {
-    "proposal_sent": Fact(TODAY - timedelta(days=3), "方案一"),
-    "answer": Fact(TODAY, "同意，谈付款"),
-}
-SIGNED = {"contract": Fact(TODAY, "XZ-XS-2026-0013")}
-BUYER = {"name": "演示王立", "roles": ["economic_buyer"]}
-
-
-def opened(client_id: int, now: datetime = NOW - timedelta(days=5), **answers: Any) -> int:
-    return opportunities.create(client_id, {"title": "一期", "amount_fen": 100_00, **answers}, now)
-
-
-def line(deal: int) -> OpportunityLine:
-    return opportunity_lines.get(deal)
-
-
-def stage(client_id: int) -> str:
-    return client_list.client_rows([client_id])[0].stage
-
-
-def brought_to(stage_wanted: str) -> tuple[int, int]:
-    """Return client and opportunity, with all the evidence up to a stage, moved there."""
-    one = client()
-    deal = opened(one)
-    rate(one)
-    chain.add(one, BUYER)
-    recorded(one, NOW - timedelta(hours=3), needs=NEEDS)
-    if stage_wanted not in ("lead", "contacted"):
-        opportunities.move(deal, stage_wanted, NOW, {**SENT, **SIGNED})
-    return one, deal
-
-
-def missing(deal: int, to_stage: str, now: datetime = NOW) -> list[str]:
-    return [gate.key for gate in opportunities.missing(deal, to_stage, now)]
 
 
 def test_it_is_a_lead_with_all_that_was_told() -> None:
@@ -238,123 +210,6 @@ def test_an_old_visit_does_not_make_a_new_contact() -> None:
     assert missing(deal, "contacted") == ["visit"]
     recorded(one, NOW - timedelta(days=60), at=NOW)
     assert line(deal).stage == "contacted"
-
-
-def test_back_goes_one_step_with_a_reason_and_forward_asks_again() -> None:
-    _, deal = brought_to("won")
-    with refused("reason_required"):
-        opportunities.move(deal, "negotiation", NOW)
-    with refused("stage_move_unknown"):
-        opportunities.move(deal, "proposal", NOW, reason="退回")
-    opportunities.move(deal, "negotiation", NOW, reason="合同作废")
-    assert missing(deal, "won") == ["contract"]
-
-
-def test_lost_needs_reason_and_rival_and_keeps_them() -> None:
-    one, deal = brought_to("proposal")
-    with refused("reason_required"):
-        opportunities.move(deal, "lost", NOW, {"rival": Fact(text="演示捷停科技")})
-    with refused("gates_unmet") as no:
-        opportunities.move(deal, "lost", NOW, reason="价格")
-    assert no.facts["keys"] == ["rival"]
-    opportunities.move(deal, "lost", NOW, {"rival": Fact(text="演示捷停科技")}, "价格高两成")
-    told = line(deal)
-    assert (told.stage, told.loss_reason, told.rival) == ("lost", "价格高两成", "演示捷停科技")
-    assert [name for _, name in told.rivals] == ["演示捷停科技"]
-    assert stage(one) == "lost"
-
-
-def test_lost_to_nobody_and_lost_to_the_only_one_met() -> None:
-    _, deal = brought_to("contacted")
-    opportunities.move(deal, "lost", NOW, reason="项目取消", overrides=("rival",))
-    assert (line(deal).rival, opportunity_lines.moves(deal)[-1].overridden) == ("", ("rival",))
-    other = opened(client("演示乙公司"))
-    opportunities.set_rivals(other, ["演示丙"])
-    opportunities.move(other, "lost", NOW, reason="价格")
-    assert line(other).rival == "演示丙"
-
-
-def test_dormant_after_ninety_silent_days() -> None:
-    one = client()
-    deal = opened(one, NOW - timedelta(days=200))
-    touches.log(one, "phone", NOW - timedelta(days=89), answered=True, cold=False)
-    with refused("gates_unmet"):
-        opportunities.move(deal, "dormant", NOW)
-    assert opportunities.let_sleep([deal, 4711], NOW) == 0
-    later = NOW + timedelta(days=1)
-    assert opportunities.let_sleep([deal, 4711], later) == 1
-    (silence,) = opportunity_lines.moves(deal)[-1].evidence.values()
-    assert silence.on == TODAY - timedelta(days=89)
-    assert stage(one) == "dormant"
-    journal.undo()
-    assert stage(one) == "lead"
-
-
-def test_a_new_opportunity_is_not_silent_at_once() -> None:
-    one = client()
-    recorded(one, NOW - timedelta(days=300))
-    deal = opened(one, NOW)
-    assert missing(deal, "dormant") == ["silence"]
-
-
-@pytest.mark.parametrize("over", ["lost", "dormant"])
-def test_what_is_over_is_taken_up_by_a_new_record(over: str) -> None:
-    one, deal = brought_to("proposal")
-    product = my_side.save_product(None, model="XZ-W10", name="主机")
-    opportunities.set_products(deal, [{"product": product, "quantity_milli": 1000}])
-    closed = NOW + timedelta(days=100)
-    if over == "lost":
-        opportunities.move(deal, "lost", closed, reason="价格", overrides=("rival",))
-    else:
-        opportunities.move(deal, "dormant", closed)
-    again = closed + timedelta(days=10)
-    with refused("reason_required"):
-        opportunities.move(deal, "contacted", again)
-    with refused("gates_unmet") as no:
-        opportunities.move(deal, "contacted", again, reason="新预算")
-    assert no.facts["keys"] == ["visit"], "the visits before it was over do not count"
-    with refused("stage_move_unknown"):
-        opportunities.move(deal, "proposal", again, reason="新预算")
-    visit = planned(one, again)
-    answers = record_answers(again, outcome="no_sale", next_step="", next_owner="", next_at=None)
-    if over == "lost":  # a bare record of a refusal moves nothing
-        visit_records.record(visit, answers, again + timedelta(minutes=70))
-        assert stage(one) == "lost"
-        anew = opportunities.move(deal, "contacted", again + timedelta(hours=2), reason="新预算")
-    else:
-        visit_records.record(visit, record_answers(again), again + timedelta(minutes=70))
-        anew = opportunity_lines.of_client(one)[-1].id
-    told = line(anew)
-    assert (told.stage, told.follows, told.title) == ("contacted", deal, "一期")
-    assert [sold.model for sold in told.products] == ["XZ-W10"]
-    assert (line(deal).stage, stage(one)) == (over, "contacted")
-    assert opportunity_lines.moves(anew)[0].reason
-    assert missing(anew, "discovery", again + timedelta(days=1)) == ["interview"]
-
-
-def test_what_is_over_is_taken_up_once() -> None:
-    one, deal = brought_to("contacted")
-    opportunities.move(deal, "lost", NOW, reason="价格", overrides=("rival",))
-    again = NOW + timedelta(days=1)
-    recorded(one, again)
-    anew = opportunity_lines.of_client(one)[-1]
-    assert anew.follows == deal
-    later = again + timedelta(hours=2)
-    with refused("opportunity_followed"):
-        opportunities.gates(deal, "contacted", later)
-    with refused("opportunity_followed"):
-        opportunities.move(deal, "contacted", later, reason="再试")
-    opportunities.archive(anew.id, later)
-    assert opportunities.move(deal, "contacted", later, reason="再试") not in (deal, anew.id)
-
-
-def test_disqualified_is_the_end() -> None:
-    _, deal = brought_to("contacted")
-    with refused("reason_required"):
-        opportunities.move(deal, "disqualified", NOW)
-    opportunities.move(deal, "disqualified", NOW, reason="不在画像内")
-    with refused("stage_move_unknown"):
-        opportunities.move(deal, "contacted", NOW, reason="再试")
 
 
 def test_what_is_archived_counts_no_more_and_comes_back() -> None:
