@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -179,7 +179,11 @@ class DossierPane(QStackedWidget):
 
     def open_draft(self, form: str) -> None:
         """Open the form of a draft that was left unsaved."""
-        act = {"client_basics": self.edit_basics, "priority_score": self.rate}
+        act: dict[str, Callable[[], object]] = {
+            "client_basics": self.edit_basics,
+            "priority_score": self.rate,
+            "opportunity": lambda: self.edit_deal(None),
+        }
         act.get(form, self.edit_background)()
 
     def _open(self, page: FormPage, then: object = None) -> None:

@@ -37,7 +37,7 @@ from salesdesk.ui.widgets.text import Label
 
 V = TypeVar("V", bound=QWidget)
 VIEWS = ("overview", "profile", "timeline", "changes")
-_DRAFTS = ("background", "client_basics", "priority_score")
+_DRAFTS = ("background", "client_basics", "priority_score", "opportunity")
 
 
 class ReasonBar(Card):

@@ -121,6 +121,10 @@ class DossierTab(Tab):
                 ),
                 Command(translate("Dossier", "Rate this client"), pane.rate, icon="star"),
                 Command(
+                    translate("Pipeline", "New opportunity"),
+                    lambda: pane.edit_deal(None), icon="briefcase",
+                ),
+                Command(
                     translate("Dossier", "Add a person"),
                     lambda: pane.edit_person(None), icon="user",
                 ),

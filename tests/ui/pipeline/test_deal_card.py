@@ -165,3 +165,19 @@ def test_nothing_is_cut_at_any_width(tab: DossierTab, language: str) -> None:
             tab.resize(width, 700)
             rest()
             assert [one for one in audit(card) if "Tab goes" not in one] == []
+
+
+def test_an_opportunity_left_half_written_is_offered_again(tab: DossierTab) -> None:
+    card_of(tab, "青瓦")
+    tab.pane.edit_deal(None)
+    title = form_of(tab).cell("title").entry.focus_target()
+    title.setFocus()
+    QTest.keyClicks(title, "half written")
+    assert tab.pane.form is not None
+    tab.pane.form.leave()
+    rest()
+    draft = tab.pane.reading.draft
+    assert draft.isVisible()
+    tab.pane.open_draft("opportunity")
+    rest()
+    assert form_of(tab).values()["title"] == "half written"
