@@ -189,7 +189,7 @@ class Board(QScrollArea):
     def _begin(self, card: Card, where: QPoint) -> None:
         lane = next(one for one in self._shown() if one.cards.rows.place_of(card.id) >= 0)
         self._dragged = card
-        self._ghost = Ghost(self, card, self.desk, lane.cards.viewport().width() - 2)
+        self._ghost = Ghost(self, card, self.gaps(card), self.desk, lane.cards.viewport().width())
         rect = lane.cards.visualRect(lane.cards.currentIndex())
         self._grip = where - lane.cards.viewport().mapToGlobal(rect.topLeft())
         self._ghost.show()

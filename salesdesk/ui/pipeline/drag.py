@@ -20,10 +20,10 @@ from salesdesk.ui.widgets.text import Label
 class Ghost(Painted):
     """The card under the pointer while it is dragged."""
 
-    def __init__(self, parent: QWidget, card: Card, desk: Desk, width: int) -> None:
+    def __init__(self, parent: QWidget, card: Card, gaps: Gaps, desk: Desk, width: int) -> None:
         super().__init__()
         self.setParent(parent)
-        self._card, self._desk = card, desk
+        self._card, self._gaps, self._desk = card, gaps, desk
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFixedSize(width, HEIGHT)
 
@@ -31,7 +31,7 @@ class Ghost(Painted):
         """Paint the card, as chosen."""
         rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         draw_card(
-            self, self.painter, rect, self._card, Gaps(), self._desk.now(), chosen=True,
+            self, self.painter, rect, self._card, self._gaps, self._desk.now(), chosen=True,
             focused=True,
         )  # fmt: skip
 

@@ -97,7 +97,8 @@ class CardList(QListView):
             if card is not None:
                 self._dragging = True
                 self.setCursor(Qt.CursorShape.ClosedHandCursor)
-                self.drag_begun.emit(card, where)
+                grip = self.viewport().mapToGlobal(self._pressed.toPoint())
+                self.drag_begun.emit(card, grip)
         if self._dragging:
             self.dragged.emit(where)
 

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from salesdesk.sales import client_list, dossier, opportunity_lines, pipeline_cards
 from salesdesk.ui.dossier.score_editor import ScoreEditor
 from salesdesk.ui.form_editor.editor import FormEditor
+from salesdesk.ui.pipeline.drag import Ghost
 from tests.ui.pipeline.probe import ALT, CTRL, LEFT, Probe
 
 
@@ -155,6 +156,22 @@ def test_a_card_is_lost_on_the_bar_below_with_reason_and_a_new_rival(probe: Prob
     probe.undo()
     assert probe.stage(deal) == "negotiation"
     assert "演示新对手" not in pipeline_cards.competitor_names()
+
+
+def test_the_card_follows_the_pointer_and_the_column_below_it_is_shown(probe: Probe) -> None:
+    port, where = probe.spot(probe.deal("橙子岛").id)
+    target = probe.lane("proposal")
+    there = port.mapFromGlobal(target.mapToGlobal(target.rect().center()))
+    QTest.mousePress(port, LEFT, pos=where)
+    QTest.mouseMove(port, there)
+    ghost = probe.view.board.findChild(Ghost)
+    assert isinstance(ghost, Ghost)
+    middle = port.mapFromGlobal(ghost.mapToGlobal(ghost.rect().center()))
+    assert (middle - there).manhattanLength() < 20
+    assert target.property("card") == "target"
+    probe.key(Qt.Key.Key_Escape)
+    assert target.property("card") == "sunken"
+    QTest.mouseRelease(port, LEFT, pos=there)
 
 
 def test_esc_lets_a_dragged_card_stay(probe: Probe) -> None:
