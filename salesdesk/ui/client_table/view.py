@@ -46,7 +46,7 @@ class ClientTableView(Tab):
         self._searching = QTimer(self)
         self._searching.setSingleShot(True)
         self._searching.setInterval(80)
-        self._searching.timeout.connect(self.sync)
+        self._searching.timeout.connect(self.list_anew)
 
     def title(self) -> str:
         """Return the view's name."""
@@ -126,7 +126,12 @@ class ClientTableView(Tab):
     # --- what is shown ----------------------------------------------------------------------
 
     def sync(self) -> None:
-        """Ask again who is to be listed."""
+        """Ask again who is to be listed, and where the time went."""
+        self.list_anew()
+        self.focus_panel.sync()
+
+    def list_anew(self) -> None:
+        """Ask again who is to be listed: the order or the filter became another."""
         self._searching.stop()
         now = self.desk.now()
         wanted = replace(self.shown, text=self.search.text())
@@ -138,7 +143,6 @@ class ClientTableView(Tab):
         self.stack.setCurrentWidget(self.grid if ids else self.nobody)
         self.views.show_views(self.key, self.shown, self.columns)
         self.chips.show_filter(self.shown)
-        self.focus_panel.sync()
         self.actions_bar.tell()
 
     def narrow(self, shown: ListFilter | None = None, columns: Sequence[str] | None = None) -> None:
@@ -146,13 +150,13 @@ class ClientTableView(Tab):
         self.shown = replace(shown, text="") if shown is not None else self.shown
         self.columns = tuple(columns) if columns is not None else self.columns
         self._keep()
-        self.sync()
+        self.list_anew()
 
     def show_kept(self, view: View) -> None:
         """Show one of the views."""
         self.key, self.shown, self.columns = view.key, view.filter, view.columns
         self._keep()
-        self.sync()
+        self.list_anew()
 
     def show_all(self) -> None:
         """Take every filter away, and what is searched for."""
@@ -281,14 +285,14 @@ class ClientTableView(Tab):
         ]  # fmt: skip
 
     def _search_entered(self) -> None:
-        self.sync()
+        self.list_anew()
         if self.grid.rows.rowCount():
             self.grid.setCurrentIndex(self.grid.rows.at(0))
             self.open_current()
 
     def _into_table(self) -> None:
         if self._searching.isActive():
-            self.sync()
+            self.list_anew()
         self.grid.setFocus(Qt.FocusReason.TabFocusReason)
         if self.grid.current_id() is None and self.grid.rows.rowCount():
             self.grid.setCurrentIndex(self.grid.rows.at(0))
