@@ -13,6 +13,7 @@ from salesdesk.ui.dossier.form_page import FormPage
 from salesdesk.ui.pipeline import evidence
 from salesdesk.ui.pipeline.gate_page import GatePage
 from salesdesk.ui.widgets.overlay import Overlay
+from salesdesk.ui.widgets.restyle import restyle
 
 _NARROW, _WIDE = 620, 900
 
@@ -55,9 +56,10 @@ class GateDialog(Overlay):
         self.form = form = evidence.page(key, known, self.desk)
         form.saved.connect(lambda _: self._back())
         form.left.connect(self._back)
+        restyle(form.page, "ground", "")  # it lies on the card, not on the window
         self.stack.addWidget(form)
         self.stack.setCurrentWidget(form)
-        self.widen(_WIDE, tall=True)
+        self.widen(_WIDE, tall=key in ("icp", "score"))
         form.take_focus()
 
     def _back(self) -> None:
