@@ -9,7 +9,10 @@ import pytest
 
 from tests.cli.conftest import NOW, Run
 
-FORMS = ("priority_score", "background", "visit_record", "target_list", "visit_brief")
+FORMS = (
+    "priority_score", "background", "visit_record", "target_list", "visit_brief", "handover",
+    "buying_chain", "intel_report",
+)  # fmt: skip
 BEAR = "演示云朵熊精密制造有限公司"
 
 
@@ -152,6 +155,16 @@ class TestPrint:
             text = bare(pdf_text(out))
             assert all(bare(title) in text for title in wanted)
             assert (told in text) == (name == "filled")
+
+    def test_the_intelligence_report_ends_with_the_day_named(
+        self, run: Run, week: Path, tmp_path: Path
+    ) -> None:
+        out = tmp_path / "intel.pdf"
+        run("print", "intel_report", "--date", "2026-09-14", "-o", out, data=week, lang="zh_CN")
+        text = bare(pdf_text(out))
+        assert "2026-08-16" in text
+        assert "报价低一成" in text
+        assert "25.9万" not in text, "said on the 15th"
 
     def test_the_paper_speaks_the_language_of_the_line_unless_told(
         self, run: Run, week: Path, tmp_path: Path
