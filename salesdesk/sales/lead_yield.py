@@ -67,7 +67,8 @@ def standings(where: str = "1", facts: Iterable[object] = ()) -> list[Standing]:
             max(o.stage IN ({past}) OR EXISTS (SELECT 1 FROM stage_move m
               WHERE m.opportunity_id = o.id AND m.to_stage IN ({past}))) AS qualified,
             max(o.stage IN ({won_now})) AS won,
-            sum(CASE WHEN o.stage IN ({won_now}) THEN coalesce(o.amount_fen, 0) ELSE 0 END) AS amount
+            sum(CASE WHEN o.stage IN ({won_now}) THEN coalesce(o.amount_fen, 0) ELSE 0 END)
+              AS amount
           FROM opportunity o WHERE o.archived_at IS NULL GROUP BY o.client_id),
         spent AS (
           SELECT e.id AS event, e.cost_fen * 1.0 / count(c.id) AS each FROM lead_event e

@@ -205,8 +205,10 @@ def test_an_event_without_leads_or_cost_has_no_cost_per_lead() -> None:
 @pytest.mark.parametrize(
     ("source", "channel"),
     [
-        ("行业展会", "event"), ("新能源展", "event"), ("线上展会", "online"), ("官网咨询", "online"),
-        ("老客户转介绍", "referral"), ("老客户", "existing"), ("陌拜", "cold"), ("行业名录", "cold"),
+        ("行业展会", "event"), ("新能源展", "event"), ("线上展会", "online"),
+        ("官网咨询", "online"),
+        ("老客户转介绍", "referral"), ("老客户", "existing"), ("陌拜", "cold"),
+        ("行业名录", "cold"),
         ("微信群", "community"), ("渠道代理", "partner"), ("Trade fair", "event"),
         ("Company directory", "cold"), ("Channel partner", "partner"), ("路过", "other"), (" ", ""),
     ],
