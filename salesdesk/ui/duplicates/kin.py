@@ -49,8 +49,8 @@ class Kin(QWidget):
         self._pause.start()
 
     def look(self) -> None:
-        """Look for likely doubles now."""
-        if self.client is None:
+        """Look for likely doubles now, if somebody sees it: the window may be closed by now."""
+        if self.client is None or not self.parentWidget().isVisible():
             return
         try:
             self._likes = tuple(duplicates.of_client(self.client, _SHOWN))

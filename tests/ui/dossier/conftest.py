@@ -49,4 +49,5 @@ def tab(desk: Desk, ids: dict[str, int], qtbot: QtBot) -> Iterator[DossierTab]:
         made.show()
     made.show_client(ids["cloud"])
     yield made
+    made.hide()  # what was put off looks nothing up any more
     changes.close()
