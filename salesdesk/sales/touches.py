@@ -159,14 +159,14 @@ def unanswered_enough(client_id: int) -> int:
 
 def _row(client_id: int) -> tuple[int, int | None, bool]:
     """Return (attempts since the last answer, id of the latest, whether anybody ever spoke)."""
-    row = database.connection().execute(
+    asked = (
         "WITH spoken AS (SELECT max(at) AS at FROM (SELECT max(at) AS at FROM touch "
         "WHERE client_id = :c AND answered = 1 UNION ALL SELECT max(ended_at) FROM visit "
         "WHERE client_id = :c AND ended_at NOT NULL AND state IN ('done', 'recorded'))) "
         "SELECT coalesce(sum(t.answered = 0 AND t.at > coalesce(s.at, '')), 0), max(t.id), "
-        "s.at IS NOT NULL FROM spoken s LEFT JOIN touch t ON t.client_id = :c",
-        {"c": client_id},
-    ).fetchone()
+        "s.at IS NOT NULL FROM spoken s LEFT JOIN touch t ON t.client_id = :c"
+    )
+    row = database.connection().execute(asked, {"c": client_id}).fetchone()
     return int(row[0]), row[1], bool(row[2])
 
 

@@ -46,9 +46,7 @@ def plan(client_id: int, answers: Mapping[str, Any], now: datetime) -> int:
         return _create(client_id, told, now, follows=None)
 
 
-def _require_cold_free(
-    client: Client, told: Mapping[str, Any], besides: int | None = None
-) -> None:
+def _require_cold_free(client: Client, told: Mapping[str, Any], besides: int | None = None) -> None:
     if told.get("cold"):
         start = told["starts_at"]
         touches.require_cold_free(client, start.date(), start.tzinfo, besides)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from python_calamine import CalamineWorkbook
@@ -26,7 +27,7 @@ def week(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     close_workspace()
 
 
-def book_of(path: Path) -> dict[str, list[list[object]]]:
+def book_of(path: Path) -> dict[str, list[list[Any]]]:
     book = CalamineWorkbook.from_path(path)
     return {name: book.get_sheet_by_name(name).to_python() for name in book.sheet_names}
 

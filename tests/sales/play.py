@@ -12,6 +12,7 @@ from salesdesk.sales import clients, scoring, visit_records, visits
 from salesdesk.sales.score import WEIGHTS
 from tests.conftest import NOW
 
+TODAY = NOW.date()
 QUESTIONS = ["夜班怎么处理停机？", "最近一次影响了哪些订单？", "用哪些指标衡量？"]
 
 
@@ -67,7 +68,7 @@ def recorded(client_id: int, start: datetime, at: datetime | None = None, **more
     return visit
 
 
-def rate(client_id: int, points: int = 4, on: date = NOW.date()) -> int:
+def rate(client_id: int, points: int = 4, on: date = TODAY) -> int:
     """Rate a client with the same points in every criterion."""
     rows = [{"criterion": name, "points": points, "evidence": "走访"} for name in WEIGHTS]
     return scoring.rate(client_id, {"rated_on": on.isoformat(), "ratings": rows})

@@ -71,9 +71,7 @@ def test_every_table_that_refers_to_a_client_is_moved_and_moved_back() -> None:
 
 def test_every_column_of_a_client_is_its_own_or_chosen_between() -> None:
     one, two = pair()
-    rows = [
-        relations.row(database.connection(), "client", which) for which in (one, two)
-    ]
+    rows = [relations.row(database.connection(), "client", which) for which in (one, two)]
     assert rows[0] is not None
     assert rows[1] is not None
     for column in set(rows[0]) - merge_plan.OWN:

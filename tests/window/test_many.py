@@ -27,7 +27,8 @@ from salesdesk.store.records import Note, PlanItem, Visit
 from salesdesk.ui.dossier.clients_tab import ClientsTab
 from salesdesk.ui.dossier.list_view import ClientListView
 from salesdesk.ui.dossier.tab import DossierTab
-from salesdesk.ui.dossier.timeline_view import EVENT, Index, TimelineView
+from salesdesk.ui.dossier.timeline_view import EVENT, TimelineView
+from salesdesk.ui.paged_model import Index
 from salesdesk.ui.window import Window
 from tests.bench import taking_in
 from tests.conftest import NOW
@@ -43,8 +44,8 @@ STEPS_A_CLIENT = 30
 """More steps for every client, where the list is asked for anew: keys counted and sorted."""
 PAGES = 3 * 32
 """The most rows of the list fetched by one action: two pages seen, one come upon."""
-PAGES = 60
-"""The statements for the pages seen: one a kind, one a row where there are few of a kind."""
+SCROLLED = 60
+"""The most statements for the pages seen: one a kind, one a row where there are few of a kind."""
 SEEN = 20
 """The most events painted by one action; fewer fit on the screen."""
 
@@ -115,7 +116,7 @@ def test_two_thousand_entries_of_one_client(opened: Callable[[], Window]) -> Non
         places.clear()
         with light() as paid:
             bar.setValue(place)
-        assert paid.statements <= PAGES, "scrolling asks for the page or two that come into view"
+        assert paid.statements <= SCROLLED, "scrolling asks for the page or two that come into view"
         assert 0 < len(places) <= SEEN
     assert places[-1] == whole - 1
     for kind, least in (("visit", VISITS), ("note", NOTES), ("other", TASKS), ("", whole)):

@@ -179,9 +179,7 @@ class Reading(QWidget):
         self.dossier = dossier
         now = self.desk.now()
         waiting = visit_lines.any_waiting(dossier.id, now)
-        self.head.show_dossier(
-            dossier, pills_of(dossier, now), clients.all_tags, waiting=waiting
-        )
+        self.head.show_dossier(dossier, pills_of(dossier, now), clients.all_tags, waiting=waiting)
         self._tell_forbidden(dossier)
         self.touch.show_dossier(dossier)
         self._tell_draft(dossier)

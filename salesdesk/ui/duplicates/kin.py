@@ -50,7 +50,8 @@ class Kin(QWidget):
 
     def look(self) -> None:
         """Look for likely doubles now, if somebody sees it: the window may be closed by now."""
-        if self.client is None or not self.parentWidget().isVisible():
+        above = self.parentWidget()
+        if self.client is None or above is None or not above.isVisible():
             return
         try:
             self._likes = tuple(duplicates.of_client(self.client, _SHOWN))
