@@ -12,8 +12,8 @@ from datetime import datetime
 
 from salesdesk.errors import Refused
 from salesdesk.marks import mark
-from salesdesk.sales import chain, client_list, clients
-from salesdesk.sales.firm_names import core, folded
+from salesdesk.sales import chain, clients, duplicates
+from salesdesk.sales.firm_names import folded
 from salesdesk.sales.kept import live
 from salesdesk.sales.phone import comparable
 from salesdesk.sales.text import checked_name, tidy, tidy_line
@@ -79,27 +79,28 @@ class Known:
 def recognise(company: str, phone: str = "", limit: int = 4) -> Known:
     """Return the client a row is about, as far as company and phone tell.
 
-    Certain enough to be linked unless the user says otherwise: exactly the name or short name,
-    the same name but for place and legal form, or a name merely like it with the same phone.
-    Who has only the name or only the phone in common is offered.
+    Certain enough to be linked unless the user says otherwise: exactly the name or short name, or
+    a name that may be theirs together with the same phone. Who has only the name (be it the same
+    but for place and legal form) or only the phone in common is offered. A city read out of the
+    name is the name.
     """
     same = same_named(company)
-    likes = [(hit.id, hit.name) for hit in client_list.like_named(company, limit)]
-    cores = [client for client, name in likes if _one_firm(folded(company), folded(name))]
-    owners = _owners(phone)
-    sure = same or (cores[0] if len(cores) == 1 else None)
-    both = [client for client, _ in owners if client in dict(likes)]
-    sure = sure or (both[0] if len(both) == 1 else None)
-    hits = dict([*owners, *likes])
+    likes = duplicates.near(company, calls=[phone], limit=limit)
+    both = [
+        one.id for one in likes
+        if "same_call" in one.reasons and (one.sure or _formally(company, one.name))
+    ]  # fmt: skip
+    sure = same or (both[0] if len(both) == 1 else None)
+    hits = dict([*((one.id, one.name) for one in likes), *_owners(phone)])
     if same is not None and same not in hits:
         hits = {same: tidy_line(company)} | hits
     first = [(client, hits[client]) for client in hits if client == sure]
     return Known(sure, (*first, *(hit for hit in hits.items() if hit[0] != sure))[:limit])
 
 
-def _one_firm(typed: str, kept_name: str) -> bool:
-    """Tell whether two folded names differ in place and legal form only."""
-    return core(typed) == core(kept_name) or kept_name in {typed + form for form in _LEGAL_FORMS}
+def _formally(typed: str, kept_name: str) -> bool:
+    """Tell whether a name is the other without its legal form."""
+    return folded(kept_name) in {folded(typed) + form for form in _LEGAL_FORMS}
 
 
 def _owners(phone: str) -> list[tuple[int, str]]:

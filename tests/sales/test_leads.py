@@ -124,13 +124,17 @@ def test_the_user_decides_whether_a_namesake_is_the_same() -> None:
     ("typed", "phone", "sure"),
     [
         ("演示风车能源科技有限公司", "", True),
-        ("演示风车能源科技", "", True),
+        ("演示风车能源科技", "", False),
+        ("演示风车能源科技", "000 0000 0001", True),
+        ("演示风筝能源科技有限公司", "", False),
+        ("演示风筝能源科技有限公司", "000 0000 0001", True),
+        ("苏州演示风车能源科技", "", False),
         ("风车", "", False),
-        ("风车", "000 0000 0001", True),
+        ("风车", "000 0000 0001", False),
         ("演示别人", "000-0000-0001", False),
     ],
 )
-def test_a_company_is_recognised_by_name_or_by_name_and_phone(
+def test_a_company_is_linked_by_its_very_name_or_by_name_and_phone(
     typed: str, phone: str, sure: bool
 ) -> None:
     known = client("演示风车能源科技有限公司")

@@ -74,7 +74,7 @@ def test_leads_are_typed_row_by_row_saved_at_once_and_undone_at_once(
     typed(table, "演示风车储能", "演示甲", "采购", "000-0000-0075", "demo-jia", "巡检")
     QTest.keyClick(open_line(table), Qt.Key.Key_Return)
     assert (table.currentIndex().row(), table.currentIndex().column()) == (1, 0)
-    typed(table, "演示萤火虫能源科技", "演示杜若")
+    typed(table, "演示萤火虫能源科技有限公司", "演示杜若")
     QTest.keyClick(open_line(table), Qt.Key.Key_Return)
     assert known(table, 0) == "新客户"
     assert known(table, 1) == "已有：演示萤火虫能源科技有限公司"
@@ -114,9 +114,12 @@ def test_a_company_is_recognised_while_it_is_typed(view: MarketView, table: Lead
     table.go_to(0)
     line = open_line(table)
     composed(line, "演示橙子岛便利连锁")
+    assert known(table, 0) == "新客户？与演示橙子岛便利连锁有限公司相近"
+    line.clear()
+    composed(line, "演示橙子岛便利连锁有限公司")
     assert known(table, 0) == "已有：演示橙子岛便利连锁有限公司"
     QTest.keyClicks(line, " x")
-    assert line.text() == "演示橙子岛便利连锁 x"
+    assert line.text() == "演示橙子岛便利连锁有限公司 x"
     assert known(table, 0) != "已有：演示橙子岛便利连锁有限公司"
 
 
