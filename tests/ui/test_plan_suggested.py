@@ -30,7 +30,9 @@ def old(count: int) -> None:
 
 def listed(probe: Probe) -> SuggestionList:
     settle()
-    return probe.tab.day_page.todo.suggested
+    found = probe.tab.day_page.todo.proposals.list
+    assert found is not None
+    return found
 
 
 def titles(probe: Probe) -> list[str]:
@@ -73,6 +75,7 @@ def test_delete_turns_it_down(probe: Probe) -> None:
 
 def test_the_arrows_lead_from_the_last_to_do_into_the_proposals_and_back(probe: Probe) -> None:
     old(1)
+    listed(probe)
     todo = probe.tab.day_page.todo
     todo.rows[-1].setFocus()
     QTest.keyClick(todo.rows[-1], Qt.Key.Key_Down)

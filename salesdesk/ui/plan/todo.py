@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout
 
 from salesdesk.errors import Refused
 from salesdesk.i18n import sentence, translate
-from salesdesk.sales import plan, suggestions
+from salesdesk.sales import plan
 from salesdesk.sales.plan import PlanLine
 from salesdesk.sales.today import Day
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.form_editor.reading import read_day
 from salesdesk.ui.plan.inline_ask import InlineAsk
+from salesdesk.ui.plan.proposals import Proposals
 from salesdesk.ui.plan.quick_add import read
 from salesdesk.ui.plan.todo_row import TodoRow
-from salesdesk.ui.suggestion_list import SuggestionList
 from salesdesk.ui.visit.words import clock, day_near
 from salesdesk.ui.widgets.card import Card
 from salesdesk.ui.widgets.text import Label
@@ -42,9 +42,9 @@ class TodoCard(Card):
         self._list.setSpacing(0)
         self.add(self.add_line, self.hint, self.empty)
         self.body.addLayout(self._list)
-        self.suggested = SuggestionList(desk)
-        self.suggested.left.connect(self._from_suggested)
-        self.add(self.suggested)
+        self.proposals = Proposals(desk)
+        self.proposals.left.connect(self._from_proposals)
+        self.add(self.proposals)
         self.hint.hide()
         self.add_line.returnPressed.connect(self._add)
         self.add_line.textChanged.connect(self._preview)
@@ -71,8 +71,7 @@ class TodoCard(Card):
         if focused is not None and self.rows:
             same = next((row for row in self.rows if row.line.id == focused), None)
             (same or self.rows[min(place, len(self.rows) - 1)]).setFocus()
-        found = suggestions.listed(self.day) if self.day == now.date() else []
-        self.suggested.show_suggestions(found)
+        self.proposals.look(wanted=self.day == now.date())
 
     def focus_item(self, item_id: int) -> None:
         """Give the keyboard to an item."""
@@ -99,9 +98,9 @@ class TodoCard(Card):
         elif target < len(self.rows):
             self.rows[target].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.suggested.focus_first()
+            self.proposals.focus_first()
 
-    def _from_suggested(self, step: int) -> None:
+    def _from_proposals(self, step: int) -> None:
         if step < 0:
             above = self.rows[-1] if self.rows else self.add_line
             above.setFocus(Qt.FocusReason.OtherFocusReason)
