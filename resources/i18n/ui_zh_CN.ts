@@ -613,6 +613,10 @@
             <translation>当前视图</translation>
         </message>
         <message>
+            <source>The {rows} clients picked, with the {columns} columns of the table.</source>
+            <translation>选中的 {rows} 个客户，{columns} 列（与表格视图相同）。</translation>
+        </message>
+        <message>
             <source>Save as view</source>
             <translation>存为视图</translation>
         </message>

@@ -14,6 +14,7 @@ from salesdesk.sales.bulk import Edit
 from salesdesk.sales.list_filter import ListFilter
 from salesdesk.store import journal
 from salesdesk.ui.changes import Changes
+from salesdesk.ui.client_table import many
 from salesdesk.ui.client_table.bulk_dialog import BulkDialog
 from salesdesk.ui.client_table.columns_dialog import ColumnsDialog
 from salesdesk.ui.client_table.export_dialog import ExportDialog
@@ -212,7 +213,7 @@ def test_the_dialog_names_the_exact_number_and_the_change_is_one_undo(
     asking.source.setEditText("老客户介绍")
     asking.count()
     assert asking.go_button.text() == "修改 3 个客户"
-    view.actions_bar.change(view.actions_bar.ids(), asking.edit())
+    many.change(desk, view.actions_bar.ids(), asking.edit())
     assert told[-1].message == "已修改 3 个客户"
     assert clients.get(ids["grey"]).source == "老客户介绍"
     assert view.grid.selected_count() == 3, "who is picked stays picked"

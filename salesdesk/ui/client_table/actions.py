@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from salesdesk.errors import Refused
-from salesdesk.exchange import client_export
 from salesdesk.forms.form import Head, Sheet
 from salesdesk.i18n import translate
-from salesdesk.sales import bulk, sheets, visit_lines
-from salesdesk.sales.bulk import Edit
+from salesdesk.sales import sheets, visit_lines
 from salesdesk.sales.letterhead import letterhead
-from salesdesk.ui.client_table.bulk_dialog import BulkDialog
-from salesdesk.ui.client_table.export_dialog import ExportDialog
+from salesdesk.ui.client_table import many
 from salesdesk.ui.client_table.grid import ClientGrid
-from salesdesk.ui.connected import connected
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.icons import icon
-from salesdesk.ui.tasks import Progress
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.text import Label
 
@@ -75,29 +69,21 @@ class Actions(QWidget):
         for button in (self.change_button, self.print_button, self.export_button):
             button.setEnabled(count > 0)
 
-    # --- changing ---------------------------------------------------------------------------
+    # --- changing and exporting -------------------------------------------------------------
 
     def ask_change(self) -> None:
         """Ask what shall become different, then do it."""
-        ids = self.ids()
-        asking = BulkDialog(self.desk, ids, self)
-        if asking.exec() == QDialog.DialogCode.Accepted:
-            self.change(ids, asking.edit())
+        many.ask_change(self.desk, self.ids(), self)
 
-    def change(self, ids: list[int], edit: Edit) -> None:
-        """Change these clients beside the window; it is one change and one undo."""
-        now = self.desk.now()
-
-        def work(_progress: Progress) -> int:
-            with connected():
-                return bulk.apply(ids, edit, now)
-
-        self.desk.run_task(
-            translate("ClientTable", "Changing clients"), work,
-            lambda count: self.desk.announce(
-                translate("ClientTable", "%n client(s) changed", n=count), undoable=True
-            ),
+    def ask_export(self) -> None:
+        """Ask for kind and place of the file, then write it with the columns shown."""
+        ids, columns = self.ids(), self._grid.table.columns
+        told = translate(
+            "ClientTable",
+            "Exactly the {rows} rows and {columns} columns shown, in this order.",
+            rows=f"{len(ids):,}", columns=len(columns),
         )  # fmt: skip
+        many.ask_export(self.desk, ids, columns, told, self)
 
     # --- printing ---------------------------------------------------------------------------
 
@@ -160,40 +146,3 @@ class Actions(QWidget):
         if len(ids) > most:
             self.desk.refuse(Refused("too_many_sheets", limit=most, found=len(ids)))
         return len(ids) > most
-
-    # --- exporting --------------------------------------------------------------------------
-
-    def ask_export(self) -> None:
-        """Ask for kind and place of the file, then write it."""
-        ids, columns = self.ids(), self._grid.table.columns
-        asking = ExportDialog(len(ids), len(columns), phones="phone" in columns, parent=self)
-        if asking.exec() != QDialog.DialogCode.Accepted:
-            return
-        name = translate("ClientTable", "Clients {day}", day=f"{self.desk.today():%Y-%m-%d}")
-        kinds = "Excel (*.xlsx)" if asking.suffix == ".xlsx" else "CSV (*.csv)"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, translate("ClientTable", "Export"), str(Path.home() / (name + asking.suffix)),
-            kinds,
-        )  # fmt: skip
-        if chosen:
-            path = Path(chosen)
-            if path.suffix.lower() != asking.suffix:
-                path = path.with_name(path.name + asking.suffix)
-            self.export(path, ids, open_phones=asking.phones.isChecked())
-
-    def export(self, path: Path, ids: list[int], *, open_phones: bool = False) -> None:
-        """Write these clients with the columns shown."""
-        columns, now = self._grid.table.columns, self.desk.now()
-
-        def work(progress: Progress) -> int:
-            with connected():
-                return client_export.write(
-                    path, ids, columns, now, translate, open_phones=open_phones, progress=progress
-                )
-
-        self.desk.run_task(
-            translate("ClientTable", "Exporting clients"), work,
-            lambda count: self.desk.announce(
-                translate("ClientTable", "%n client(s) written to {file}", n=count, file=path.name)
-            ),
-        )  # fmt: skip

@@ -10,19 +10,14 @@ from salesdesk.ui.widgets.text import Label
 
 
 class ExportDialog(QDialog):
-    """``suffix`` is .xlsx or .csv once it was accepted."""
+    """``suffix`` is .xlsx or .csv once it was accepted; *told* says what the file will hold."""
 
     def __init__(
-        self, count: int, columns: int, *, phones: bool, parent: QWidget | None = None
+        self, count: int, told: str, *, phones: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.suffix = ""
         self.setWindowTitle(translate("ClientTable", "Export %n client(s)", n=count))
-        told = translate(
-            "ClientTable",
-            "Exactly the {rows} rows and {columns} columns shown, in this order.",
-            rows=f"{count:,}", columns=columns,
-        )  # fmt: skip
         self.phones = QCheckBox(translate("ClientTable", "Phone numbers in full"))
         self.phones.setVisible(phones)
         self.told = Label(told, wrap=True)

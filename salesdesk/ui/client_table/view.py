@@ -302,6 +302,11 @@ class ClientTableView(Tab):
         self.search.setText(text)
 
 
+def columns_kept() -> tuple[str, ...]:
+    """Return the columns the table was left with."""
+    return _remembered()[2]
+
+
 def _remembered() -> tuple[str, ListFilter, tuple[str, ...]]:
     """Return how the table was left: the view's key, the filter, the columns."""
     kept: dict[str, Any] = preferences.get(PREFERENCE, {})

@@ -1,4 +1,4 @@
-"""What can be done with the clients picked in the list: archive, tag, print."""
+"""What can be done with the clients picked in the list: archive, tag, change, print, export."""
 
 from __future__ import annotations
 
@@ -34,14 +34,22 @@ class PickedBar(QWidget):
         self.print_button = IconButton(
             "printer", lambda: translate("ClientList", "Print"), self._open_print
         )
+        self.change_button = IconButton(
+            "edit", lambda: translate("ClientTable", "Change…"), self.ask_change
+        )
+        self.export_button = IconButton(
+            "download", lambda: translate("ClientTable", "Export…"), self.ask_export
+        )
         self.archive_button = Button(self._archive_text, self.archive, icon="archive")
         row = QHBoxLayout()
         row.setContentsMargins(16, 4, 12, 2)
         row.setSpacing(4)
         row.addWidget(self.text, 1)
-        row.addWidget(self.tag_button)
-        row.addWidget(self.print_button)
-        row.addWidget(self.archive_button)
+        for button in (
+            self.tag_button, self.change_button, self.print_button, self.export_button,
+            self.archive_button,
+        ):  # fmt: skip
+            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -62,6 +70,8 @@ class PickedBar(QWidget):
         menu.addAction(icon("archive"), self._archive_text(), self.archive)
         tags = menu.addMenu(icon("tag"), translate("ClientList", "Tag"))
         self._fill_tags(tags)
+        menu.addAction(icon("edit"), translate("ClientTable", "Change…"), self.ask_change)
+        menu.addAction(icon("download"), translate("ClientTable", "Export…"), self.ask_export)
         if len(pair := self._view.selected_ids()) == 2 and not self._in_archive():
             text = translate("ClientList", "Merge the two …")
             menu.addAction(icon("link"), text, later(self.desk.show_page, pair_page(*pair)))
@@ -80,6 +90,25 @@ class PickedBar(QWidget):
         """Put a tag on all that are picked, in one change."""
         ids = self._view.selected_ids()
         self.desk.attempt(lambda: clients.tag_all(ids, name))
+
+    def ask_change(self) -> None:
+        """Ask what of those picked shall become different, then do it."""
+        from salesdesk.ui.client_table import many  # the table's rooms load when first needed
+
+        many.ask_change(self.desk, self._view.selected_ids(), self)
+
+    def ask_export(self) -> None:
+        """Write those picked into a file, with the columns the table was left with."""
+        from salesdesk.ui.client_table import many
+        from salesdesk.ui.client_table.view import columns_kept
+
+        ids, columns = self._view.selected_ids(), columns_kept()
+        told = translate(
+            "ClientTable",
+            "The {rows} clients picked, with the {columns} columns of the table.",
+            rows=f"{len(ids):,}", columns=len(columns),
+        )  # fmt: skip
+        many.ask_export(self.desk, ids, columns, told, self)
 
     def print_target_list(self) -> None:
         """Show form ⑤ of what is picked, in the list's order."""

@@ -5,8 +5,10 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
@@ -14,6 +16,8 @@ from salesdesk.sales import client_list, clients, preferences
 from salesdesk.sales.list_filter import ListFilter
 from salesdesk.store import journal
 from salesdesk.store.database import database
+from salesdesk.ui.client_table.bulk_dialog import BulkDialog
+from salesdesk.ui.client_table.export_dialog import ExportDialog
 from salesdesk.ui.desk import Desk, Paper
 from salesdesk.ui.dossier.handing_over import write_workbook
 from salesdesk.ui.dossier.list_pane import PREFERENCE
@@ -174,6 +178,41 @@ def test_hand_over_sheets_of_what_is_picked_hide_numbers_until_asked(
     book = CalamineWorkbook.from_path(path)
     rows = book.get_sheet_by_index(0).to_python()
     assert [row[0] for row in rows[1:]] == names
+
+
+def test_what_is_picked_is_changed_and_exported_as_in_the_table(
+    tab: DossierTab, ids: dict[str, int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view, picked = tab.list.view, tab.list.picked
+    view.selectAll()
+    assert picked.change_button.accessibleName() == "批量修改"
+    offered = [one.text() for one in picked.menu().actions()]
+    assert {"批量修改", "导出"} <= set(offered)
+
+    def choose(asking: BulkDialog) -> QDialog.DialogCode:
+        asking.source.setCurrentText("展会")
+        asking.accept()
+        return QDialog.DialogCode(asking.result())
+
+    monkeypatch.setattr(BulkDialog, "exec", choose)
+    picked.change_button.click()
+    assert {clients.get(one).source for one in ids.values()} == {"展会"}
+    journal.undo()
+    assert {clients.get(one).source for one in ids.values()} != {"展会"}
+
+    def choose_kind(asking: ExportDialog) -> QDialog.DialogCode:
+        assert "选中的 2 个客户" in asking.told.text()
+        asking.csv_button.click()
+        return QDialog.DialogCode.Accepted
+
+    path = tmp_path / "名单.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
+    monkeypatch.setattr(ExportDialog, "exec", choose_kind)
+    view.setCurrentIndex(view.rows.at(0))
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    picked.export_button.click()
+    assert len(path.read_text("utf-8-sig").splitlines()) == 3
 
 
 def test_an_empty_workspace_says_what_to_do(desk: Desk, qtbot: QtBot) -> None:
