@@ -38,6 +38,8 @@ from tests.window.toll import Toll, toll
 NOTES, TASKS, VISITS = 1400, 400, 200
 STATEMENTS = 130
 """The most one action may run: a note added renews key, index, list, dossier and timeline."""
+LOOKUPS = 400
+"""The most look-ups inside the search index for one action: likely doubles ask for the most."""
 STEPS = 400
 """The most thousand steps of one action, whatever the number of clients."""
 STEPS_A_CLIENT = 30
@@ -57,6 +59,7 @@ def light(clients: int = 0) -> Iterator[Toll]:
         yield paid
         settle()
     assert paid.statements <= STATEMENTS, paid
+    assert paid.lookups <= LOOKUPS, paid
     assert paid.steps <= STEPS + clients * STEPS_A_CLIENT // 1000, paid
 
 

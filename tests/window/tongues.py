@@ -40,8 +40,8 @@ SAID_IN_BOTH = {
     # names, formats and keys, which are the same in Chinese
     "Salesdesk", "SPIN", "PDF", "CSV", "XLSX", "Excel", "vCard", "UTF", "GBK", "GB", "Big",
     "Latin", "Windows", "English", "Ctrl", "Alt", "Shift", "Enter", "Return", "Esc", "Tab", "Del",
-    "Delete", "Space", "Home", "Down", "Up", "Left", "Right", "Backspace", "IT", "QR", "PNG",
-    "JPG", "SVG", "USCC", "NPS", "BF", "QQ", "BE", "LE", "JPEG", "Qt", "Python", "SD", "ICP",
+    "Delete", "Insert", "Space", "Home", "Down", "Up", "Left", "Right", "Backspace", "IT", "QR",
+    "PNG", "JPG", "SVG", "USCC", "NPS", "BF", "QQ", "BE", "LE", "JPEG", "Qt", "Python", "SD", "ICP",
 }  # fmt: skip
 CHINESE_IN_BOTH = {"中文", "切换到中文"}
 
