@@ -16,6 +16,7 @@ from sqlcipher3 import dbapi2
 
 from salesdesk.errors import Refused
 from salesdesk.store.database import Connection, database
+from salesdesk.store.swap import Step, swap, swap_as_far
 
 SCHEMA = """
 CREATE TABLE change (id INTEGER PRIMARY KEY AUTOINCREMENT, label TEXT NOT NULL,
@@ -132,11 +133,8 @@ def _play(change: int | None, *, undone: int, kind: str) -> Undone:
     try:
         with database.change(label, **facts) as number:
             connection.execute("PRAGMA defer_foreign_keys = 1")
-            entries = entries_of(change)
-            for entry in reversed(entries) if undone else entries:
-                image = (entry.after, entry.before) if undone else (entry.before, entry.after)
-                if not _swap(connection, entry, *image):
-                    raise Refused("undo_conflict")
+            if not swap(connection, _steps(entries_of(change), back=bool(undone))):
+                raise Refused("undo_conflict")
             connection.execute("UPDATE change SET kind = ? WHERE id = ?", (kind, number))
             connection.execute("UPDATE change SET undone = ? WHERE id = ?", (undone, change))
             if reverted:  # with its revert undone it can be undone again, and the other way round
@@ -164,9 +162,9 @@ def revert(
         _drop_untouched(connection, change, done)
         entries = entries_of(change, but=number)
         references = {t: _references(connection, t) for t in {entry.table for entry in entries}}
-        for entry in reversed(entries):
-            if _used(connection, entry, references[entry.table]) or not _swap(
-                connection, entry, entry.after, entry.before, lenient=True
+        for entry, step in zip(reversed(entries), _steps(entries, back=True), strict=True):
+            if _used(connection, entry, references[entry.table]) or not swap_as_far(
+                connection, step
             ):
                 kept += 1
             done(1)
@@ -228,6 +226,13 @@ def history(table: str, row_id: int) -> list[tuple[str, str, Entry]]:
     ]
 
 
+def _steps(entries: list[Entry], *, back: bool) -> list[Step]:
+    """Return what leads through the images, the other way round to take them *back*."""
+    if back:
+        return [Step(e.table, e.row_id, e.after, e.before) for e in reversed(entries)]
+    return [Step(e.table, e.row_id, e.before, e.after) for e in entries]
+
+
 def _used(connection: Connection, entry: Entry, references: list[tuple[str, str]]) -> bool:
     """Tell whether a row that would vanish is referred to by rows that would stay."""
     if entry.before is not None:
@@ -249,56 +254,3 @@ def _references(connection: Connection, table: str) -> list[tuple[str, str]]:
         for row in connection.execute(f"PRAGMA foreign_key_list({other})").fetchall()
         if row[2] == table
     ]
-
-
-def _swap(
-    connection: Connection,
-    entry: Entry,
-    now: dict[str, Any] | None,
-    then: dict[str, Any] | None,
-    *,
-    lenient: bool = False,
-) -> bool:
-    """Turn a row that looks like *now* into *then*; return False when it looks different."""
-    current = _image(connection, entry)
-    if now is None or then is None:
-        if (current is None) != (now is None) or not _fits(current or {}, now or {}):
-            return False
-        if then is None:
-            connection.execute(f"DELETE FROM {entry.table} WHERE id = ?", (entry.row_id,))
-        else:
-            _insert(connection, entry.table, then)
-        return True
-    if current is None:
-        return False
-    changed = {key: value for key, value in then.items() if now.get(key) != value}
-    taken = {key: value for key, value in changed.items() if current.get(key) == now.get(key)}
-    if len(taken) < len(changed) and not lenient:
-        return False
-    if taken:
-        sets = ", ".join(f'"{key}" = ?' for key in taken)
-        connection.execute(
-            f"UPDATE {entry.table} SET {sets} WHERE id = ?",
-            (*taken.values(), entry.row_id),
-        )
-    return len(taken) == len(changed)
-
-
-def _fits(current: dict[str, Any], image: dict[str, Any]) -> bool:
-    """Tell whether a row is as *image* has it; columns that came with a later version are new."""
-    return all(current.get(key) == value for key, value in image.items())
-
-
-def _image(connection: Connection, entry: Entry) -> dict[str, Any] | None:
-    cursor = connection.execute(f"SELECT * FROM {entry.table} WHERE id = ?", (entry.row_id,))
-    row = cursor.fetchone()
-    return dict(zip((c[0] for c in cursor.description), row, strict=True)) if row else None
-
-
-def _insert(connection: Connection, table: str, image: dict[str, Any]) -> None:
-    columns = ", ".join(f'"{key}"' for key in image)
-    marks = ", ".join("?" * len(image))
-    connection.execute(
-        f"INSERT INTO {table} ({columns}) VALUES ({marks})",
-        tuple(image.values()),
-    )

@@ -35,6 +35,7 @@ _NEVER_MET = 1 << 24  # slots below are those of clients never met, in the order
 _DAY_ZERO, _DAY_BITS = date(2015, 1, 1).toordinal(), 16
 _PAGES_BULK, _PAGES = 32 << 20, 1 << 20  # FTS5's hashsize; it is kept in the file
 _CHUNK = 500
+_AT_ONCE = 20 * _CHUNK  # FTS5 writes out what it holds before a lower row is taken out again
 _FEW = 50
 
 Row = tuple[int, str, str, str, str, str, str, str]
@@ -102,8 +103,7 @@ def put(connection: Connection, ready: Iterable[Entry], *, bulk: bool = False) -
 
 def _put(connection: Connection, ready: Iterable[Entry]) -> None:
     made = sorted(ready, key=_by_slot)  # FTS5 writes out what it holds when a row number falls
-    for client in _among(connection, "client", [one.row[0] for one in made]):
-        remove_client(connection, client)
+    _remove(connection, _among(connection, "client", [one.row[0] for one in made]))
     taken = set(_among(connection, "slot", [one.slot for one in made]))
     placed: list[tuple[int, Entry]] = []
     last = -1
@@ -146,10 +146,15 @@ def index_client(connection: Connection, text: ClientText) -> None:
 
 def remove_client(connection: Connection, client: int) -> None:
     """Take one client out of the index; nothing happens where it is not in it."""
-    old = connection.execute("SELECT slot FROM search_text WHERE client = ?", (client,)).fetchone()
-    if old is not None:
-        connection.execute("DELETE FROM search_text WHERE slot = ?", old)
-        connection.execute("DELETE FROM search_index WHERE rowid = ?", old)
+    _remove(connection, (client,))
+
+
+def _remove(connection: Connection, clients: Iterable[int]) -> None:
+    query = "SELECT slot FROM search_text WHERE client = ?"
+    found = (connection.execute(query, (client,)).fetchone() for client in clients)
+    slots = sorted(slot for slot in found if slot is not None)
+    connection.executemany("DELETE FROM search_text WHERE slot = ?", slots)
+    connection.executemany("DELETE FROM search_index WHERE rowid = ?", slots)
 
 
 def refresh(connection: Connection, clients: Iterable[int]) -> None:
@@ -159,14 +164,14 @@ def refresh(connection: Connection, clients: Iterable[int]) -> None:
     are archived or gone leave the index; one whose texts are as before costs a comparison.
     """
     wanted = sorted(set(clients))
-    for at in range(0, len(wanted), _CHUNK):
-        chunk = wanted[at : at + _CHUNK]
-        truth = {text.id: text for text in client_texts(connection, chunk)}
-        kept = _kept(connection, chunk)
-        for client in chunk:
-            if client not in truth:
-                remove_client(connection, client)
-        changed = [text for text in truth.values() if kept.get(text.id) != _row(text)]
+    for at in range(0, len(wanted), _AT_ONCE):
+        changed: list[ClientText] = []
+        for start in range(at, min(at + _AT_ONCE, len(wanted)), _CHUNK):
+            chunk = wanted[start : min(start + _CHUNK, at + _AT_ONCE)]
+            truth = {text.id: text for text in client_texts(connection, chunk)}
+            kept = _kept(connection, chunk)
+            _remove(connection, [client for client in kept if client not in truth])
+            changed += [text for text in truth.values() if kept.get(text.id) != _row(text)]
         put(connection, entries(changed), bulk=len(changed) > _FEW)
 
 
