@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -118,6 +119,8 @@ class SuggestionList(QWidget):
             row.asked.connect(lambda what, row=row: self._act(what, row))
             row.stepped.connect(lambda step, number=number: self._step(number + step))
             row.show()
+        for before, after in pairwise([self.more, *self.rows, self.more]):
+            self.setTabOrder(before, after)
         rest = len(found) - len(shown)
         self.more.say(lambda: translate("Suggestion", "{count} more proposals", count=rest))
         self.more.setVisible(rest > 0)
