@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from salesdesk.i18n import translate
@@ -66,7 +66,6 @@ class SupplyCard(DossierCard):
                     "Dossier", "Not known. Ask who supplies them and when that contract ends."
                 )
             )
-        self.inside.setAlignment(Qt.AlignmentFlag.AlignTop)
 
 
 def days_left(days: int) -> str:
