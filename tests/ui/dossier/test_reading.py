@@ -15,11 +15,13 @@ from salesdesk.ui import theme
 from salesdesk.ui.desk import Desk, Paper
 from salesdesk.ui.dossier.event_row import HEIGHT
 from salesdesk.ui.dossier.recent_card import Events
+from salesdesk.ui.dossier.supply_card import SupplyCard
 from salesdesk.ui.dossier.tab import DossierTab
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.chips import Chip
 from salesdesk.ui.widgets.text import Label
 from tests.ui.audit import audit
+from tests.ui.conftest import Opened
 from tests.ui.dossier.data import NOW
 from tests.ui.dossier.steps import rest
 
@@ -188,6 +190,19 @@ def test_nothing_is_cut_unnamed_or_out_of_place(
     assert not found
 
 
+def test_many_competitors_are_all_seen(tab: DossierTab, ids: dict[str, int]) -> None:
+    rivals = [f"演示竞争公司{number}" for number in range(7)]
+    clients.edit(ids["cloud"], {"competitors": rivals}, NOW)
+    rest()
+    card = tab.pane.reading.overview.findChild(SupplyCard)
+    assert card is not None
+    chips = {chip.text(): chip for chip in card.findChildren(Chip)}
+    for rival in rivals:
+        shelf = chips[rival].parentWidget()
+        assert shelf is not None
+        assert shelf.rect().contains(chips[rival].geometry())
+
+
 def test_the_language_is_followed_while_it_runs(tab: DossierTab) -> None:
     assert tab.pane.reading.overview.chain.head.title.text() == "决策链"
     set_language("en")
@@ -199,7 +214,7 @@ def test_the_language_is_followed_while_it_runs(tab: DossierTab) -> None:
 
 
 def test_the_latest_events_are_walked_and_opened_by_keys(
-    tab: DossierTab, ids: dict[str, int], qtbot: QtBot
+    tab: DossierTab, ids: dict[str, int], qtbot: QtBot, opened: Opened
 ) -> None:
     clients.add_note(ids["cloud"], "验收安排在周五", NOW)
     clients.add_note(ids["cloud"], "二期预算已批", NOW)
@@ -217,6 +232,7 @@ def test_the_latest_events_are_walked_and_opened_by_keys(
         middle = QPoint(60, 2 * HEIGHT + HEIGHT // 2)
         QTest.mouseClick(events, Qt.MouseButton.LeftButton, pos=middle)
     assert asked.args == [events._events[2]]
+    assert opened == ["演示验收方案.txt: 样例"]
 
 
 def test_no_changes_are_explained(tab: DossierTab, ids: dict[str, int]) -> None:
