@@ -107,10 +107,11 @@ _CLIENT = (
     "WHERE g.client_id = c.id) FROM client c JOIN client_key k ON k.client = c.id WHERE c.id = ?"
 )
 _SCORE = (
-    "SELECT s.id, s.uuid, s.rated_on, s.rater, s.weights, s.remark, r.criterion, r.points, "
-    "r.evidence, r.evidence_on FROM priority_score s JOIN rating r ON r.score_id = s.id "
-    "WHERE s.id = (SELECT id FROM priority_score WHERE client_id = ? "
-    "ORDER BY rated_on DESC, id DESC LIMIT 1) ORDER BY r.id"
+    "SELECT id, uuid, rated_on, rater, weights, remark FROM priority_score WHERE client_id = ? "
+    "ORDER BY rated_on DESC, id DESC LIMIT 1"
+)
+_RATINGS = (
+    "SELECT criterion, points, evidence, evidence_on FROM rating WHERE score_id = ? ORDER BY id"
 )
 _NEEDS = (
     "SELECT id, text, words, explicit, level, kind, stated_on, visit_id, closed_at IS NULL "
@@ -137,6 +138,11 @@ _TO_DO = (
 
 def dossier(client_id: int) -> Dossier:
     """Return all that is known of a client; Refused client_missing."""
+    with database.reading():
+        return _read(client_id)
+
+
+def _read(client_id: int) -> Dossier:
     found = _rows(_CLIENT, client_id)
     if not found:
         raise Refused("client_missing")
@@ -165,13 +171,13 @@ def dossier(client_id: int) -> Dossier:
 
 
 def _score(client_id: int) -> ScoreSheet | None:
-    rows = _rows(_SCORE, client_id)
-    if not rows:
+    found = _rows(_SCORE, client_id)
+    if not found:
         return None
-    score_id, uuid, rated_on, rater, weights, remark, *_ = rows[0]
+    score_id, uuid, rated_on, rater, weights, remark = found[0]
     ratings = tuple(
         CriterionRating(criterion, points, evidence, date.fromisoformat(on) if on else None)
-        for *_, criterion, points, evidence, on in rows
+        for criterion, points, evidence, on in _rows(_RATINGS, score_id)
     )
     return ScoreSheet(
         id=score_id, uuid=uuid, rated_on=date.fromisoformat(rated_on), rater=rater,

@@ -14,7 +14,6 @@ def masked(kind: str, value: str) -> str:
     if kind == "email" and "@" in value:
         name, _, host = value.partition("@")
         return f"{name[:1]}{HIDDEN}@{host}"
-    digits = sum(character.isdigit() for character in value)
-    if kind in {"mobile", "phone"} and digits >= 7:
+    if kind in {"mobile", "phone"} and sum(map(str.isdigit, value)) >= 7:
         return f"{value[:3]}{HIDDEN}{value[-4:]}"
     return f"{value[: min(2, len(value) // 2)]}{HIDDEN}"

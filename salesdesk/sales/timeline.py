@@ -135,7 +135,8 @@ def _tenths(tenths: int | None) -> str:
 
 def timeline(client_id: int, limit: int = -1) -> list[Event]:
     """Return the entries of a client, newest first; only the newest *limit* when given."""
-    return events(keys(client_id, limit=limit))
+    with database.reading():
+        return events(keys(client_id, limit=limit))
 
 
 def of_kinds(wanted: Iterable[int], kinds: Sequence[str]) -> array[int]:

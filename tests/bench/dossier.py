@@ -66,7 +66,10 @@ _FLOOR = (
     "ON o.id = m.opportunity_id WHERE o.client_id = ? ORDER BY m.at DESC LIMIT 6",
     "SELECT id, done_at, title FROM plan_item WHERE client_id = ? AND done_at NOT NULL "
     "ORDER BY done_at DESC LIMIT 6",
+    "SELECT id, at, gone_id FROM client_merge WHERE kept_id = ? ORDER BY at DESC LIMIT 6",
 )
+_RULES = "SELECT stale_days FROM weight_set ORDER BY id DESC LIMIT 1"
+"""How long a fact of a score stays fresh by the rules in force."""
 
 
 def run(shrink: int = 1) -> list[Figure]:
@@ -121,6 +124,7 @@ def _raw(client: int) -> None:
     connection = database.connection()
     for query in _FLOOR:
         connection.execute(query, (client,)).fetchall()
+    connection.execute(_RULES).fetchall()
 
 
 def _fill(clients: int, many: int) -> int:
