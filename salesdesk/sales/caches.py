@@ -71,8 +71,7 @@ def _clients_of(connection: Connection, touched: Mapping[str, frozenset[int]]) -
 def _all_rows(connection: Connection, table: str) -> frozenset[int]:
     """Return the rows of a change too large for its notice to name them."""
     rows = connection.execute(
-        "SELECT DISTINCT row_id FROM journal WHERE change = (SELECT max(id) FROM change) "
-        "AND tbl = ?",
+        "SELECT row_id FROM journal WHERE change = (SELECT max(id) FROM change) AND tbl = ?",
         (table,),
     )
     return frozenset(row[0] for row in rows)

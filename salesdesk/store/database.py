@@ -170,8 +170,9 @@ def _touched(connection: Connection, change: int) -> dict[str, frozenset[int]]:
     for table, count in counts:
         rows: list[tuple[int]] = []
         if count <= _MANY:
+            # no DISTINCT: for it SQLite would walk through all that ever happened to this table
             rows = connection.execute(
-                "SELECT DISTINCT row_id FROM journal WHERE change = ? AND tbl = ?", (change, table)
+                "SELECT row_id FROM journal WHERE change = ? AND tbl = ?", (change, table)
             ).fetchall()
         found[table] = frozenset(row[0] for row in rows)
     return found
