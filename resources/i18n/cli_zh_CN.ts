@@ -106,6 +106,10 @@
             <translation>空白，供手写</translation>
         </message>
         <message>
+            <source>the file to write; a hand-over to FILE.xlsx is a workbook</source>
+            <translation>要写入的文件；客户交接清单写到 FILE.xlsx 时为工作簿</translation>
+        </message>
+        <message>
             <source>write the whole workspace to a file</source>
             <translation>把整个工作区备份到文件</translation>
         </message>
@@ -271,6 +275,15 @@
             <source>%n file(s) written to {path}</source>
             <translation>
                 <numerusform>已写入 %n 个文件：{path}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dossier</name>
+        <message numerus="yes">
+            <source>%n client(s) handed over in {file}</source>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
     </context>

@@ -494,6 +494,10 @@
             <translation>退回的行会覆盖名单文件本身，因此未导入任何内容。请为它们另选一个文件：{path}</translation>
         </message>
         <message>
+            <source>Only the hand-over of clients becomes a workbook; nothing was written. Choose a name that ends in .pdf: {path}</source>
+            <translation>只有客户交接清单可以写成工作簿，尚未写入任何内容。请改用以 .pdf 结尾的文件名：{path}</translation>
+        </message>
+        <message>
             <source>From “{now_at}” no move leads to “{to}”; nothing was changed. Go forward, one step back, or close the opportunity; what is over is opened anew as “Contacted”.</source>
             <translation>不能从“{now_at}”转到“{to}”；未作任何更改。可以向前推进、后退一步，或结束该商机；已结束的商机从“已接触”重新开启。</translation>
         </message>

@@ -553,14 +553,6 @@
             <translation>还没有记录与客户相处的时间</translation>
         </message>
         <message>
-            <source>{share} % of your time for high potential</source>
-            <translation>{share}% 的时间用在高潜客户上</translation>
-        </message>
-        <message>
-            <source>They are {share} % of your clients</source>
-            <translation>高潜客户占客户总数的 {share}%</translation>
-        </message>
-        <message>
             <source>Visits by their minutes; an answered call or message counts {minutes} minutes.</source>
             <translation>拜访按实际分钟计；每次接通的电话或得到回复的消息计 {minutes} 分钟。</translation>
         </message>
@@ -619,6 +611,14 @@
         <message>
             <source>Save as view</source>
             <translation>存为视图</translation>
+        </message>
+        <message>
+            <source>{share}% of your time for high potential</source>
+            <translation>{share}% 的时间用在高潜客户上</translation>
+        </message>
+        <message>
+            <source>They are {share}% of your clients</source>
+            <translation>高潜客户占客户总数的 {share}%</translation>
         </message>
         <message>
             <source>Name of the view</source>
@@ -1363,6 +1363,10 @@
             <translation>采用为 {points} 分</translation>
         </message>
         <message>
+            <source>+ Note “{name}” as a new referrer</source>
+            <translation>+ 新增转介绍人“{name}”</translation>
+        </message>
+        <message>
             <source>Client hand-over</source>
             <translation>客户移交单</translation>
         </message>
@@ -2045,16 +2049,16 @@
             <translation>两者都留</translation>
         </message>
         <message>
-            <source>Merged from {name} on {day}.</source>
-            <translation>{name} 于 {day} 并入本档案。</translation>
-        </message>
-        <message>
             <source>Part again</source>
             <translation>重新拆分</translation>
         </message>
         <message>
-            <source>Merged into {name} on {day}.</source>
-            <translation>本档案于 {day} 并入 {name}。</translation>
+            <source>Merged from {name}: {day}.</source>
+            <translation>{name} 并入本档案：{day}。</translation>
+        </message>
+        <message>
+            <source>Merged into {name}: {day}.</source>
+            <translation>本档案并入 {name}：{day}。</translation>
         </message>
         <message>
             <source>Open</source>
@@ -3453,6 +3457,10 @@
             <translation>新建商机</translation>
         </message>
         <message>
+            <source>+ Add “{name}” to the catalogue</source>
+            <translation>+ 新增产品“{name}”</translation>
+        </message>
+        <message>
             <source>New in the catalogue: {names}</source>
             <translation>将加入产品目录：{names}</translation>
         </message>
@@ -3641,12 +3649,20 @@
             <translation>不在我方领域</translation>
         </message>
         <message>
+            <source>Still missing: {gates}, and {count} more</source>
+            <translation>还缺：{gates}，另有 {count} 项</translation>
+        </message>
+        <message>
             <source>Move back</source>
             <translation>退回</translation>
         </message>
         <message>
             <source>Move on</source>
             <translation>推进</translation>
+        </message>
+        <message>
+            <source>+ Add “{name}” to the competitors</source>
+            <translation>+ 新增竞争对手“{name}”</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -4576,8 +4592,8 @@
             <translation>省墨</translation>
         </message>
         <message>
-            <source>Show phone numbers</source>
-            <translation>显示电话号码</translation>
+            <source>Phone numbers</source>
+            <translation>显示电话</translation>
         </message>
         <message>
             <source>Back (Esc)</source>

@@ -145,7 +145,8 @@ def _values(wanted: ListFilter) -> Iterator[_Part]:
     }
     for key, column in columns.items():
         if value := getattr(wanted, key):
-            yield f"{column} = ?", ["" if value == NONE else value]
+            alike = " COLLATE NOCASE" if key == "source" else ""  # Expo and expo are one source
+            yield f"{column} = ?{alike}", ["" if value == NONE else value]
 
 
 def _tag(wanted: ListFilter) -> Iterator[_Part]:

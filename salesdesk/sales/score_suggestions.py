@@ -13,6 +13,7 @@ from salesdesk.marks import mark
 from salesdesk.sales import score_rules
 from salesdesk.sales.calendar import work_calendar
 from salesdesk.sales.score import Score, score
+from salesdesk.sales.scoring import RATE_AGAIN
 from salesdesk.sales.suggestion import Suggestion
 from salesdesk.store.database import database
 
@@ -135,10 +136,14 @@ def ratings_due(client_id: int | None, today: date) -> list[Suggestion]:
     for client, name, score_id, rated, moved in _rows(_DUE, asked):
         rated_on = date.fromisoformat(rated)
         if rated_on < aged:
-            origin, due, reason = f"rescore:{score_id}:age", rated_on + timedelta(days=days), _AGED
+            origin, due, reason = (
+                f"{RATE_AGAIN}:{score_id}:age",
+                rated_on + timedelta(days=days),
+                _AGED,
+            )
         else:
             origin, due, reason = (
-                f"rescore:{score_id}:{moved}", date.fromisoformat(moved), _MOVED,
+                f"{RATE_AGAIN}:{score_id}:{moved}", date.fromisoformat(moved), _MOVED,
             )  # fmt: skip
         facts = {"client": name, "day": rated_on, "days": days}
         found.append(Suggestion(origin, client, _AGAIN, reason, due, facts))

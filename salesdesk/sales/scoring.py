@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from salesdesk.errors import Refused
@@ -14,8 +14,10 @@ from salesdesk.sales.clients import day_or_none
 from salesdesk.sales.score import STALE_DAYS, CriterionRating, Score, fresh_score, score
 from salesdesk.sales.text import tidy, tidy_line
 from salesdesk.store.database import database
-from salesdesk.store.records import PriorityScore, Rating
+from salesdesk.store.records import PlanItem, PriorityScore, Rating
 
+RATE_AGAIN = "rescore"
+"""What the origin of a plan item begins with that asks for a new score."""
 _MOST = 5
 
 
@@ -91,11 +93,15 @@ def _sheet(row: PriorityScore, stale_days: int) -> ScoreSheet:
 
 
 def rate(
-    client_id: int, answers: Mapping[str, Any], weights: Mapping[str, int] | None = None
+    client_id: int,
+    answers: Mapping[str, Any],
+    weights: Mapping[str, int] | None = None,
+    now: datetime | None = None,
 ) -> int:
     """Keep a filling of form ① (``rated_on``, ``rater``, ``ratings`` rows, ``remark``).
 
-    Criteria without points stay unrated; without *weights* those in force count. Raises Refused
+    Criteria without points stay unrated; without *weights* those in force count. Done *now*, it
+    ticks off what was put on the plan to have them rated again. Raises Refused
     weights_not_100, points_out_of_range, rating_empty, bad_date.
     """
     weights = score_rules.current().weights if weights is None else weights
@@ -120,4 +126,9 @@ def rate(
                 evidence=tidy(row.get("evidence") or ""),
                 evidence_on=day_or_none(row.get("evidence_on")) or rated_on,
             )  # fmt: skip
+        if now is not None:
+            PlanItem.update(done_at=now).where(
+                PlanItem.client == client_id, PlanItem.origin.startswith(f"{RATE_AGAIN}:"),
+                PlanItem.done_at.is_null(), PlanItem.dropped_at.is_null(),
+            ).execute()  # fmt: skip
     return int(kept.id)

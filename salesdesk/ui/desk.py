@@ -17,6 +17,7 @@ from salesdesk.ui.tasks import Inline, Progress, Runner, Task
 
 if TYPE_CHECKING:
     from salesdesk.forms.form import Sheet
+    from salesdesk.sales.list_filter import ListFilter
     from salesdesk.store.attachments import AttachmentStore
 
 Clock = Callable[[], datetime]
@@ -51,6 +52,7 @@ class Desk(QObject):
 
     client_wanted = Signal(int)
     new_client_wanted = Signal(str)
+    list_wanted = Signal(object)
     visit_wanted = Signal(int)
     visit_plan_wanted = Signal(int)
     visit_record_wanted = Signal(int)
@@ -99,6 +101,10 @@ class Desk(QObject):
     def new_client(self, name: str = "") -> None:
         """Open the form of a new client."""
         self.new_client_wanted.emit(name)
+
+    def show_list(self, wanted: ListFilter) -> None:
+        """Open the table of the clients that fit."""
+        self.list_wanted.emit(wanted)
 
     def show_visit(self, visit: int) -> None:
         """Open a visit: its plan or its record."""

@@ -7,8 +7,17 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
+from salesdesk.sales.list_filter import ListFilter
 from salesdesk.ui.desk import Desk
-from salesdesk.ui.tab import MakesClient, ShowsClient, ShowsDay, ShowsInterviews, ShowsVisit, Tab
+from salesdesk.ui.tab import (
+    MakesClient,
+    ShowsClient,
+    ShowsDay,
+    ShowsInterviews,
+    ShowsList,
+    ShowsVisit,
+    Tab,
+)
 
 Show = Callable[[str], Tab]
 """Shows the tab of that key and returns it."""
@@ -22,6 +31,7 @@ class Routes(QObject):
         self._show = show
         desk.client_wanted.connect(self._client)
         desk.new_client_wanted.connect(self._new_client)
+        desk.list_wanted.connect(self._list)
         desk.visit_wanted.connect(self._visit)
         desk.visit_plan_wanted.connect(self._plan_visit)
         desk.visit_record_wanted.connect(self._record_visit)
@@ -35,6 +45,10 @@ class Routes(QObject):
     def _new_client(self, name: str) -> None:
         if isinstance(tab := self._show("dossiers"), MakesClient):
             tab.new_client(name)
+
+    def _list(self, wanted: ListFilter) -> None:
+        if isinstance(tab := self._show("dossiers"), ShowsList):
+            tab.show_list(wanted)
 
     def _visit(self, visit: int) -> None:
         if isinstance(tab := self._show("plan"), ShowsVisit):

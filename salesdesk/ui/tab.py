@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from salesdesk.sales.list_filter import ListFilter
 from salesdesk.ui.desk import Desk
 
 
@@ -136,6 +137,14 @@ class MakesClient(Protocol):
 
     def new_client(self, name: str) -> None:
         """Open the form of a new client called *name*."""
+
+
+@runtime_checkable
+class ShowsList(Protocol):
+    """A tab that can list the clients that fit a filter."""
+
+    def show_list(self, wanted: ListFilter) -> None:
+        """List them."""
 
 
 @runtime_checkable

@@ -102,6 +102,21 @@ def test_a_rise_asks_for_no_second_meeting_but_a_fall_is_told() -> None:
     assert len(origins(two)) == 1
 
 
+def test_rating_again_ticks_off_what_asked_for_it_in_the_same_change() -> None:
+    one, other = client("演示甲"), client("演示乙")
+    items = {}
+    for who in (one, other):
+        rate(who, 3, ago(91))
+        (due,) = suggestions.listed(TODAY, who)
+        items[who] = suggestions.accept(due, "再评一次", NOW)
+    told = {"rated_on": TODAY.isoformat(), "ratings": [{"criterion": "need", "points": 5}]}
+    scoring.rate(one, told, now=NOW)
+    assert plan.get(items[one]).done_at == NOW
+    assert plan.get(items[other]).done_at is None
+    journal.undo()
+    assert plan.get(items[one]).done_at is None
+
+
 def test_half_a_score_has_no_grade_to_cross() -> None:
     one = client("演示甲")
     rate(one, 3, ago(40))

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from salesdesk.i18n import translate
 from salesdesk.sales import topics
+from salesdesk.sales.list_filter import ListFilter
 from salesdesk.ui.desk import Desk
-from salesdesk.ui.dossier.views import DOSSIERS, VIEWS
-from salesdesk.ui.tab import Command, MakesClient, ShowsClient, Tab
+from salesdesk.ui.dossier.views import DOSSIERS, TABLE, VIEWS
+from salesdesk.ui.tab import Command, MakesClient, ShowsClient, ShowsList, Tab
 from salesdesk.ui.widgets.chips import SegmentedControl
 
 
@@ -81,6 +82,11 @@ class ClientsTab(Tab):
         """Open the form of a new client."""
         if isinstance(view := self.show_view(DOSSIERS), MakesClient):
             view.new_client(name)
+
+    def show_list(self, wanted: ListFilter) -> None:
+        """List the clients that fit in the table."""
+        if isinstance(view := self.show_view(TABLE), ShowsList):
+            view.show_list(wanted)
 
     def commands(self) -> list[Command]:
         """Return what the Ctrl+K box may do here: the other views, and what the view offers."""

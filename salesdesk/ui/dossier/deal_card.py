@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salesdesk.i18n import translate
@@ -68,6 +69,8 @@ class DealCard(DossierCard):
             if number:
                 self.inside.addWidget(Line())
             self._deal(deal)
+        if self.isVisible():
+            self._offer_again()
 
     def _deal(self, deal: OpportunityLine) -> None:
         column = QVBoxLayout()
@@ -189,12 +192,24 @@ class DealCard(DossierCard):
 
     def move_deal(self, opportunity_id: int, stage: str) -> None:
         """Move it; what a gate still asks for opens the dialog."""
+        if self.dialog is not None:
+            self.dialog.close_box()
         self.dialog = ask_move(self.desk, opportunity_id, stage, self)
         if self.dialog is not None:
             self.dialog.closed.connect(self._closed)
 
     def _closed(self) -> None:
         self.dialog = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer a move again for which something was added elsewhere."""
+        super().showEvent(event)
+        self._offer_again()
+
+    def _offer_again(self) -> None:
+        shown, dialog = self._dossier, self.dialog
+        if dialog is not None and shown is not None and dialog.client_id == shown.id:
+            QTimer.singleShot(0, dialog, dialog.come_back)
 
     def show_menu(self, deal: OpportunityLine) -> None:
         """Offer every move, and the form."""

@@ -75,7 +75,12 @@ def suggest_origin(editor: FormEditor) -> None:
     """Offer the usual sources and those in use, and the people who may have sent a client."""
     usual = (translate(CONTEXT, source) for source in SOURCE)
     editor.suggest("source", list(dict.fromkeys([*lead_yield.sources_in_use(), *usual])))
-    editor.suggest("referrer", referrers.people())
+    people = referrers.people()
+    editor.offer_creation(
+        "referrer",
+        lambda: people,
+        lambda name: translate("Dossier", "+ Note “{name}” as a new referrer", name=name),
+    )
 
 
 def _suggestion(key: str, wanted: str, grade: str, value: Any) -> str:
@@ -95,7 +100,7 @@ def score_page(desk: Desk, dossier: Dossier) -> FormPage:
     editor.show_fit(ideal_profile.check(dossier.id), desk.today())
 
     def rate(values: dict[str, Any]) -> int:
-        return scoring.rate(dossier.id, values, editor.weights())
+        return scoring.rate(dossier.id, values, editor.weights(), desk.now())
 
     page = FormPage(
         desk, editor, ("priority_score", f"client:{dossier.id}"),

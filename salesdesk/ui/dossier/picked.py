@@ -17,7 +17,7 @@ from salesdesk.ui.dossier.head import workbook_texts
 from salesdesk.ui.dossier.list_view import ClientListView
 from salesdesk.ui.duplicates.page import pair_page
 from salesdesk.ui.icons import icon
-from salesdesk.ui.widgets.buttons import Button, IconButton
+from salesdesk.ui.widgets.buttons import IconButton
 from salesdesk.ui.widgets.card import Line
 from salesdesk.ui.widgets.text import Label
 
@@ -40,7 +40,7 @@ class PickedBar(QWidget):
         self.export_button = IconButton(
             "download", lambda: translate("ClientTable", "Export…"), self.ask_export
         )
-        self.archive_button = Button(self._archive_text, self.archive, icon="archive")
+        self.archive_button = IconButton("archive", self._archive_text, self.archive)
         row = QHBoxLayout()
         row.setContentsMargins(16, 4, 12, 2)
         row.setSpacing(4)
@@ -61,7 +61,7 @@ class PickedBar(QWidget):
         """Say how many are picked; hide while it is one or none."""
         self._count = count
         self.text.say(lambda: translate("ClientList", "{count} picked", count=f"{self._count:,}"))
-        self.archive_button.say(self._archive_text)
+        self.archive_button.set_icon("archive")  # and its name, which depends on who is listed
         self.setVisible(count > 1)
 
     def menu(self) -> QMenu:

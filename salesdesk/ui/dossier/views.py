@@ -9,7 +9,7 @@ from salesdesk.i18n import translate
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.tab import Tab
 
-DOSSIERS = "dossiers"
+DOSSIERS, TABLE = "dossiers", "table"
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ def _table(desk: Desk) -> Tab:
 
 VIEWS: tuple[ViewEntry, ...] = (
     ViewEntry(DOSSIERS, lambda: translate("Views", "List and dossier"), _dossiers),
-    ViewEntry("table", lambda: translate("Views", "Table"), _table),
+    ViewEntry(TABLE, lambda: translate("Views", "Table"), _table),
     ViewEntry("pipeline", lambda: translate("Views", "Pipeline"), _pipeline),
     ViewEntry("market", lambda: translate("Views", "Market"), _market),
 )

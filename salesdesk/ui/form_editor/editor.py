@@ -16,6 +16,7 @@ from salesdesk.ui.form_editor.card import Card
 from salesdesk.ui.form_editor.cell import Cell
 from salesdesk.ui.form_editor.entry import Clock
 from salesdesk.ui.form_editor.rows import RowsEntry
+from salesdesk.ui.form_editor.text import TextEntry
 from salesdesk.ui.form_editor.words import WordsEntry
 
 Warn = Callable[[Any], str]
@@ -96,15 +97,21 @@ class FormEditor(Asking):
         key: str,
         known: Callable[[], Sequence[str]],
         say: Callable[[str], str],
-        create: Callable[[str], bool],
+        create: Callable[[str], bool] = lambda _name: True,
     ) -> None:
-        """Offer *known* texts while typing into a field of several, and to *create* a new one.
+        """Offer *known* texts while typing into a field, or ``table.column``, and a new one.
 
-        *say* words the offer; *create* tells whether it was made.
+        *say* words the offer. *create* makes it at once where a field takes several, and tells
+        whether it was made; without it the new one comes into being with the form.
         """
+        key, _, column = key.partition(".")
         entry = self._cells[key].entry
-        if isinstance(entry, WordsEntry):
+        if column and isinstance(entry, RowsEntry):
+            entry.offer_creation_in(column, known, say)
+        elif isinstance(entry, WordsEntry):
             entry.offer_creation(known, say, create)
+        elif isinstance(entry, TextEntry):
+            entry.offer_creation(known, say)
 
     def warn(self, key: str, doubt: Warn) -> None:
         """Ask *doubt* about the field's value after each edit; it warns and never blocks."""

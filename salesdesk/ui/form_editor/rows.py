@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -104,6 +104,12 @@ class RowsEntry(Entry):
     def suggest_in(self, column: str, texts: Sequence[str]) -> None:
         """Offer *texts* in the column of that key."""
         self._cells.suggestions[column] = texts
+
+    def offer_creation_in(
+        self, column: str, known: Callable[[], Sequence[str]], say: Callable[[str], str]
+    ) -> None:
+        """Offer *known* texts in the column of that key and, worded by *say*, a new one."""
+        self._cells.offers[column] = known, say
 
     def set_name(self, name: str, description: str = "") -> None:
         """Name the table; its cells are told by row and column."""

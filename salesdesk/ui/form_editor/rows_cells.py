@@ -35,7 +35,7 @@ from salesdesk.ui.form_editor.entry import Entry
 from salesdesk.ui.form_editor.rating import MOST, SMALL_PITCH
 from salesdesk.ui.form_editor.rows_model import DRAWN, VALUE, RowsModel
 from salesdesk.ui.form_editor.rows_paint import PAD, draw_frame, draw_value, text_height
-from salesdesk.ui.form_editor.text import CellText, LongEntry
+from salesdesk.ui.form_editor.text import CellText, LongEntry, TextEntry
 from salesdesk.ui.theme import current
 
 Hint = QAbstractItemDelegate.EndEditHint
@@ -63,6 +63,7 @@ class Cells(QStyledItemDelegate):
         self._open: tuple[QPersistentModelIndex, Entry] | None = None
         self._writing = False
         self.suggestions: dict[str, Sequence[str]] = {}
+        self.offers: dict[str, tuple[Callable[[], Sequence[str]], Callable[[str], str]]] = {}
         self.name = ""
 
     def paint(
@@ -119,6 +120,8 @@ class Cells(QStyledItemDelegate):
         entry.set_name(f"{self.name} {index.row() + 1}: {header}")
         if suggested := self.suggestions.get(column.key):
             entry.suggest(suggested)
+        if column.key in self.offers and isinstance(entry, TextEntry):
+            entry.offer_creation(*self.offers[column.key])
         self._open = (QPersistentModelIndex(index), entry)
         entry.changed.connect(lambda: self._write(entry))
         for each in (entry, *entry.findChildren(QWidget)):
@@ -217,7 +220,7 @@ class Cells(QStyledItemDelegate):
 
     def _entry(self, column: Field, parent: QWidget) -> Entry:
         wraps = column.kind in (Kind.TEXT, Kind.LONG) and not column.masked
-        if wraps and column.key not in self.suggestions:
+        if wraps and column.key not in self.suggestions and column.key not in self.offers:
             return LongEntry(column, parent, CellText())
         return self._make(column, parent)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy
 
 from salesdesk.forms.form import Field
 from salesdesk.ui.form_editor.entry import Entry
+from salesdesk.ui.form_editor.offering import Offering
 
 _NO_LIMIT = (1 << 31) - 1
 _MOST_LINES = 16
@@ -21,6 +22,7 @@ class TextEntry(Entry):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
+        self.offering: Offering | None = None
         self.edit = QLineEdit()
         self.edit.setMaxLength(_NO_LIMIT)
         self.edit.textChanged.connect(self._edited)
@@ -33,6 +35,13 @@ class TextEntry(Entry):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.edit.setCompleter(completer)
+
+    def offer_creation(self, known: Callable[[], Sequence[str]], say: Callable[[str], str]) -> None:
+        """Offer the *known* texts and, worded by *say*, what is none of them.
+
+        What is new comes into being when the form is saved.
+        """
+        self.offering = Offering(self.edit, known, say)
 
     def _show(self, value: Any) -> None:
         self.edit.setText("" if value is None else str(value))

@@ -11,6 +11,7 @@ from salesdesk.i18n import translate
 from salesdesk.marks import mark
 from salesdesk.sales import lead_yield, market_suggestions, referrers, suggestions
 from salesdesk.sales.lead_yield import Yield
+from salesdesk.sales.list_filter import NONE, ListFilter
 from salesdesk.sales.referrers import Referrer
 from salesdesk.store.database import database
 from salesdesk.ui.desk import Desk
@@ -59,6 +60,8 @@ class Sources(Section):
         )  # fmt: skip
         yields = Card(lambda: translate("Market", "What sources yield"), self.by)
         yields.add(self.none, self.grid)
+        self._named: list[str] = []
+        self.grid.chosen.connect(self.show_clients)
         self.thanks: list[Button] = []
         self.referrers = Listing(lambda: translate("Market", "Who sends us clients"))
         self.add(yields, self.referrers)
@@ -70,8 +73,14 @@ class Sources(Section):
         found = lead_yield.by_channel() if channels else lead_yield.by_source()
         self.none.setVisible(not found)
         self.grid.setVisible(bool(found))
-        self.grid.show_rows([_told(one, channel=channels) for one in found])
+        self._named = [] if channels else [one.name for one in found]
+        rows = [_told(one, channel=channels) for one in found]
+        self.grid.show_rows(rows, choosable=not channels)
         self._tell_referrers(referrers.lines())
+
+    def show_clients(self, place: int) -> None:
+        """List the clients of a source in the table."""
+        self.desk.show_list(ListFilter(source=self._named[place] or NONE))
 
     def _tell_referrers(self, found: list[Referrer]) -> None:
         self.thanks = []

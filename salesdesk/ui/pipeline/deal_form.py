@@ -18,6 +18,7 @@ from salesdesk.sales.my_side import ProductLine
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.form_page import FormPage
 from salesdesk.ui.form_editor.editor import FormEditor
+from salesdesk.ui.pipeline import words
 from salesdesk.ui.say import money_text
 
 
@@ -30,8 +31,13 @@ def deal_page(desk: Desk, client_id: int, opportunity_id: int | None) -> FormPag
     client = clients.get(client_id)
     products = my_side.products()
     editor = FormEditor(OPPORTUNITY, desk.now)
-    editor.suggest("products.product", [opportunity_answers.product_text(one) for one in products])
-    editor.suggest("rivals", pipeline_cards.competitor_names())
+    named = [opportunity_answers.product_text(one) for one in products]
+    editor.offer_creation(
+        "products.product", lambda: named,
+        lambda name: translate("Pipeline", "+ Add “{name}” to the catalogue", name=name),
+    )  # fmt: skip
+    rivals = pipeline_cards.competitor_names()
+    editor.offer_creation("rivals", lambda: rivals, words.new_rival)
     editor.warn("products", lambda rows: _new_products(rows, products))
     editor.warn("amount_fen", lambda value: _amount_doubt(value, editor))
     editor.changed.connect(lambda: editor.warn("amount_fen", lambda v: _amount_doubt(v, editor)))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from salesdesk.errors import Refused
-from salesdesk.sales import opportunities, opportunity_lines
+from salesdesk.sales import opportunities, opportunity_lines, stage_gates
 from salesdesk.sales.dossier import dossier
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.form_page import FormPage
@@ -19,7 +19,10 @@ _NARROW, _WIDE = 620, 900
 
 
 class GateDialog(Overlay):
-    """``moved`` tells the opportunity that is at the stage then."""
+    """``moved`` tells the opportunity that is at the stage then.
+
+    Where the evidence is added on another page of the window it steps aside, ``waiting`` for it.
+    """
 
     moved = Signal(int)
 
@@ -27,6 +30,7 @@ class GateDialog(Overlay):
         super().__init__(owner, _NARROW)
         self.desk = desk
         self.form: FormPage | None = None
+        self.waiting = ""
         self._deal = opportunity_lines.get(opportunity_id)
         self.gates = GatePage(desk, self._deal, to_stage)
         self.stack = QStackedWidget()
@@ -50,7 +54,8 @@ class GateDialog(Overlay):
             self.gates.refuse(refused)
             return
         if evidence.leaves(key):
-            self.close_box()
+            self.waiting = key
+            self.hide()
             evidence.go(known, self.desk)
             return
         self.form = form = evidence.page(key, known, self.desk)
@@ -61,6 +66,32 @@ class GateDialog(Overlay):
         self.stack.setCurrentWidget(form)
         self.widen(_WIDE, tall=key in ("icp", "score"))
         form.take_focus()
+
+    @property
+    def client_id(self) -> int:
+        """Return whose opportunity it is."""
+        return self._deal.client_id
+
+    def come_back(self) -> None:
+        """Offer the move again once what it waits for is there; give up when it is pointless.
+
+        A recorded visit may have brought the opportunity there, or some way on, by itself.
+        """
+        if not self.waiting:
+            return
+        try:
+            deal = opportunity_lines.get(self._deal.id)
+            told = opportunities.missing(deal.id, self.gates.to_stage, self.desk.now())
+        except Refused:
+            self.close_box()
+            return
+        ahead = stage_gates.kind(deal.stage, self.gates.to_stage) == "forward"
+        if deal.stage != self._deal.stage and not ahead:
+            self.close_box()
+        elif self.waiting not in {gate.key for gate in told}:
+            self.waiting, self._deal = "", deal
+            self.gates.stands_now(deal)
+            self.open()
 
     def _back(self) -> None:
         """Hold the gates against what was added."""
@@ -85,6 +116,11 @@ class GateDialog(Overlay):
         """Go away; a form that is open keeps what was typed as a draft."""
         if self.form is not None and self.form.keeper is not None:
             self.form.keeper.flush()
+        if self.waiting:
+            self.waiting = ""
+            self.closed.emit()
+            self.deleteLater()
+            return
         super().close_box()
 
 

@@ -41,6 +41,7 @@ _REASONS = {
     ),
 }  # fmt: skip
 _MOST_HIGH = 420
+_MOST_NAMED = 3
 
 
 def _reason_text(text: str) -> str:
@@ -84,14 +85,14 @@ class GatePage(QWidget):
         self.desk, self.deal, self.to_stage = desk, deal, to_stage
         self.rows: dict[str, GateRow] = {}
         self._reason_asked = stage_gates.needs_reason(deal.stage, to_stage)
-        self.title = Label(lambda: words.move_title(deal.stage, to_stage), "h1")
+        self.title = Label(lambda: words.move_title(self.deal.stage, to_stage), "h1")
         self.banner = Banner()
-        self.reason_name = Label(lambda: words.reason_word(deal.stage, to_stage), "caption")
+        self.reason_name = Label(lambda: words.reason_word(self.deal.stage, to_stage), "caption")
         self.reason = GrowingText(2)
         self.reason.textChanged.connect(self.show_state)
         self.lacking = Label("", "caption", wrap=True)
         self.go = Button(
-            lambda: words.go_word(deal.stage, to_stage), self.take, kind="primary",
+            lambda: words.go_word(self.deal.stage, to_stage), self.take, kind="primary",
             hint=lambda: translate("Pipeline", "Do it (Ctrl+Enter)"),
         )  # fmt: skip
         self._pills = QWidget()
@@ -102,7 +103,8 @@ class GatePage(QWidget):
         deal = self.deal
         way = QHBoxLayout()
         way.setSpacing(8)
-        way.addWidget(Chip(lambda: stage_text(deal.stage), stage_tone(deal.stage)))
+        self._from = Chip(lambda: stage_text(self.deal.stage), stage_tone(deal.stage))
+        way.addWidget(self._from)
         way.addWidget(Label("→", "muted"))
         way.addWidget(Chip(lambda: stage_text(self.to_stage), stage_tone(self.to_stage)))
         way.addStretch(1)
@@ -210,6 +212,15 @@ class GatePage(QWidget):
         forward = stage_gates.kind(self.deal.stage, self.to_stage) == "forward"
         return found if forward and len(found) > 1 else {}
 
+    def stands_now(self, deal: OpportunityLine) -> None:
+        """Ask again: *deal* is the same opportunity, which may have come on meanwhile."""
+        self.deal = deal
+        self._reason_asked = stage_gates.needs_reason(deal.stage, self.to_stage)
+        self.title.say(lambda: words.move_title(deal.stage, self.to_stage))
+        self.go.say(lambda: words.go_word(deal.stage, self.to_stage))
+        self._from.say(lambda: stage_text(deal.stage), stage_tone(deal.stage))
+        self.ask()
+
     def take_focus(self) -> None:
         """Put the keyboard where the first thing is missing, else on the button."""
         for row in self.rows.values():
@@ -232,12 +243,18 @@ class GatePage(QWidget):
             widget.setVisible(asked and (widget is not self._pills or self.to_stage in _REASONS))
         self.reason.setAccessibleName(self.reason_name.text())
         lacking = self.missing()
-        names = " · ".join(words.gate_text(key) for key in lacking)
-        self.lacking.say(
-            translate("Pipeline", "Still missing: {gates}", gates=names)
-            if lacking
-            else translate("Pipeline", "Everything is there.")
-        )
+        named = lacking if len(lacking) <= _MOST_NAMED else lacking[: _MOST_NAMED - 1]
+        names = " · ".join(words.gate_text(key) for key in named)
+        if not lacking:
+            told = translate("Pipeline", "Everything is there.")
+        elif named == lacking:
+            told = translate("Pipeline", "Still missing: {gates}", gates=names)
+        else:
+            told = translate(
+                "Pipeline", "Still missing: {gates}, and {count} more",
+                gates=names, count=len(lacking) - len(named),
+            )  # fmt: skip
+        self.lacking.say(told)
         self.lacking.set_tone("warn" if lacking else "success")
         self.go.setEnabled(not lacking)
         self._area.updateGeometry()

@@ -23,6 +23,7 @@ from salesdesk.sales import stage_gates
 from salesdesk.sales.dossier import FileLine
 from salesdesk.sales.stage_gates import Fact, Gate
 from salesdesk.ui.desk import Desk
+from salesdesk.ui.form_editor.offering import Offering
 from salesdesk.ui.form_editor.typed import DayEntry
 from salesdesk.ui.icons import draw_icon
 from salesdesk.ui.pipeline import words
@@ -130,6 +131,9 @@ class GateRow(QWidget):
         box.addItems(list(names))
         box.setCurrentText(self.gate.fact.text if self.gate.fact else "")
         box.editTextChanged.connect(self._edited)
+        line = box.lineEdit()
+        assert line is not None
+        self.offering = Offering(line, lambda: names, words.new_rival)
         self._known = {name.casefold() for name in names}
         self._lines.addWidget(box)
 

@@ -151,3 +151,8 @@ def go_word(now_at: str, to_stage: str) -> str:
         case "close":
             return closing_title(to_stage)
     return translate("Pipeline", "Move on")
+
+
+def new_rival(name: str) -> str:
+    """Return what the line says that offers a competitor not known yet."""
+    return translate("Pipeline", "+ Add “{name}” to the competitors", name=name)

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from salesdesk.i18n import set_language
-from salesdesk.sales import competitors, events, industry_notes, plan, referrers, supplier_windows
+from salesdesk.sales import (
+    client_list,
+    competitors,
+    events,
+    industry_notes,
+    plan,
+    referrers,
+    supplier_windows,
+)
+from salesdesk.sales.list_filter import ListFilter
 from salesdesk.store import journal
 from salesdesk.store.records import PlanItem
 from salesdesk.ui import theme
@@ -47,6 +56,27 @@ def test_the_sources_of_the_demo_yield_what_they_yielded(view: MarketView) -> No
     section.sync()
     assert section.grid._rows[0][0] == "展会与活动"
     assert section.grid._rows[0][1] == "4"
+
+
+def test_a_source_leads_to_its_clients_by_click_and_by_enter(view: MarketView) -> None:
+    section = view.show_section("sources")
+    assert isinstance(section, Sources)
+    wanted: list[ListFilter] = []
+    view.desk.list_wanted.connect(wanted.append)
+    grid = section.grid
+    names = [row[0] for row in grid._rows]
+    y = next(y for y in range(grid.height()) if grid.row_at(y) == names.index("新能源展"))
+    QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=QPoint(40, y + 4))
+    assert wanted == [ListFilter(source="新能源展")]
+    QTest.keyClick(grid, Qt.Key.Key_Up)
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    assert wanted[1].source == names[names.index("新能源展") - 1]
+    ids = client_list.client_ids(wanted[0], view.desk.today())
+    assert len(ids) == 1, "as many as the figure says"
+    section.by.choose("channel")
+    section.sync()
+    QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=QPoint(40, y + 4))
+    assert len(wanted) == 2, "a channel is no answer of a client"
 
 
 def test_a_referrer_is_thanked_by_a_button_once_and_undone_at_once(view: MarketView) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from salesdesk.i18n import set_language
-from salesdesk.sales import client_list, opportunity_lines
+from salesdesk.sales import client_list, clients, opportunities, opportunity_lines
 from salesdesk.store import journal
 from salesdesk.ui.changes import Changes
 from salesdesk.ui.desk import Desk
@@ -19,6 +20,8 @@ from salesdesk.ui.dossier.deal_card import DealCard
 from salesdesk.ui.dossier.tab import DossierTab
 from salesdesk.ui.form_editor.editor import FormEditor
 from salesdesk.ui.pipeline.stage_bar import StageBar
+from tests.conftest import NOW
+from tests.sales.play import recorded
 from tests.ui.audit import audit
 from tests.ui.pipeline.probe import LEFT, Probe
 
@@ -105,6 +108,30 @@ def test_the_same_gates_stand_here(tab: DossierTab) -> None:
     rest()
     assert opportunity_lines.get(deal).stage == "negotiation"
     assert "阶段：谈判" in texts(card)
+
+
+def test_a_move_is_offered_again_in_the_dossier_it_was_left_from(tab: DossierTab) -> None:
+    client = clients.create({"name": "演示新客户"}, NOW)
+    deal = opportunities.create(client, {"title": "新项目"}, NOW)
+    card, _ = card_of(tab, "演示新客户")
+    card.move_deal(deal, "discovery")
+    rest()
+    dialog = card.dialog
+    assert dialog is not None
+    dialog.add_evidence("visit")
+    tab.hide()
+    recorded(client, NOW - timedelta(hours=2))
+    card_of(tab, "纸飞机")
+    tab.show()
+    rest()
+    assert dialog.isHidden(), "another client is looked at"
+    card_of(tab, "演示新客户")
+    rest()
+    assert dialog.isVisible()
+    assert "visit" not in dialog.gates.missing()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    rest()
+    assert card.dialog is None
 
 
 def test_the_history_tells_proofs_and_what_was_passed_without(tab: DossierTab) -> None:

@@ -21,6 +21,8 @@ from salesdesk.sales.pipeline import PipelineFilter
 from salesdesk.ui import theme
 from salesdesk.ui.form_editor.editor import FormEditor
 from salesdesk.ui.form_editor.rows import RowsEntry
+from salesdesk.ui.form_editor.text import TextEntry
+from salesdesk.ui.form_editor.words import WordsEntry
 from salesdesk.ui.pipeline.filters import close_span
 from salesdesk.ui.pipeline.new_deal import NewDeal
 from salesdesk.ui.pipeline.table import COLUMNS
@@ -292,3 +294,43 @@ def test_the_table_is_sorted_by_what_comes_next(probe: Probe) -> None:
     told = pipeline.opportunity_ids(PipelineFilter(sort="next_follow_up"), NOW)
     assert list(probe.view.table.lines.rows.ids) == list(told)
     assert probe.view.table.lines.headerData(7, Qt.Orientation.Horizontal).endswith("↑")
+
+
+def test_what_is_not_known_yet_is_offered_as_new(probe: Probe) -> None:
+    probe.view.edit(probe.deal("橙子岛").id)
+    assert probe.view.form is not None
+    editor: object = probe.view.form.editor
+    assert isinstance(editor, FormEditor)
+    rivals, products = editor.cell("rivals").entry, editor.cell("products").entry
+    assert isinstance(rivals, WordsEntry)
+    assert rivals.offering is not None
+    rivals.offering.offer("演示新对手")
+    assert rivals.offering.lines() == ["+ 新增竞争对手“演示新对手”"]
+    rivals.edit.setText("演示新对手")
+    popup = rivals.offering.popup()
+    assert popup is not None
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    probe.rest()
+    assert "演示新对手" in editor.values()["rivals"]
+    assert isinstance(products, RowsEntry)
+    products.table.setFocus()
+    products.table.setCurrentIndex(products.model.index(0, 0))
+    products.table.edit(products.model.index(0, 0))
+    cell = products._cells.open_entry
+    assert isinstance(cell, TextEntry)
+    assert cell.offering is not None
+    cell.edit.selectAll()
+    QTest.keyClicks(cell.edit, "Demo X1")
+    assert cell.offering.lines() == ["+ 新增产品“Demo X1”"]
+    popup = cell.offering.popup()
+    assert popup is not None
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    probe.rest()
+    assert editor.values()["products"][0]["product"] == "Demo X1"
+    probe.view.form.save()
+    probe.rest()
+    assert "演示新对手" in pipeline_cards.competitor_names()
+    assert "Demo X1" in [one.name for one in my_side.products()]
+    assert probe.refused == []
