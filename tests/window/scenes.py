@@ -70,6 +70,15 @@ def plan_tab(window: Window) -> PlanTab:
     return window.tab
 
 
+def clients_view(window: Window, key: str) -> Window:
+    """Show a view of the client tab, by its own segment's key."""
+    window.show_tab(DOSSIERS)
+    assert isinstance(window.tab, ClientsTab)
+    window.tab.show_view(key)
+    settle()
+    return window
+
+
 def dossier_tab(window: Window, client: str = "云朵熊") -> DossierTab:
     window.desk.show_client(client_list.resolve(client))
     settle()
@@ -239,6 +248,21 @@ def dossier_nobody_found(window: Window) -> QWidget:
     tab.list.search.setText("没有这样的客户")
     settle()
     return window
+
+
+@scene
+def client_table(window: Window) -> QWidget:
+    return clients_view(window, "table")
+
+
+@scene
+def pipeline(window: Window) -> QWidget:
+    return clients_view(window, "pipeline")
+
+
+@scene
+def market(window: Window) -> QWidget:
+    return clients_view(window, "market")
 
 
 @scene

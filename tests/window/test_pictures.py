@@ -28,6 +28,8 @@ LOOKED_AT = (
     ("plan_today", "en", "dark"),
     ("dossier_overview", "zh_CN", "light"),
     ("dossier_timeline", "zh_CN", "light"),
+    ("client_table", "zh_CN", "light"),
+    ("pipeline", "zh_CN", "light"),
     ("spin", "zh_CN", "light"),
     ("contracts", "zh_CN", "light"),
 )

@@ -13,7 +13,7 @@ from salesdesk.ui.pipeline import words
 from salesdesk.ui.say import money_text
 from salesdesk.ui.widgets.card import Card
 from salesdesk.ui.widgets.chips import Chip
-from salesdesk.ui.widgets.text import ElidedLabel, Text
+from salesdesk.ui.widgets.text import ElidedLabel, Text, said
 
 
 class Figure(Card):
@@ -21,6 +21,7 @@ class Figure(Card):
 
     def __init__(self, caption: Text) -> None:
         super().__init__(padding=12, spacing=0)
+        self._caption = caption
         self.caption = ElidedLabel(caption, "caption")
         self.value = ElidedLabel("—", "question")
         self.chip = Chip("")
@@ -38,7 +39,7 @@ class Figure(Card):
         self.chip.say(chip, tone)
         self.chip.setVisible(bool(chip))
         self.setToolTip(tip)
-        self.setAccessibleName(f"{self.caption.text()}: {value} {chip}".strip())
+        self.setAccessibleName(f"{said(self._caption)}: {value} {chip}".strip())
 
 
 class Figures(QWidget):
@@ -65,7 +66,7 @@ class Figures(QWidget):
         chip = translate("Pipeline", "{count} unpriced", count=unpriced) if unpriced else ""
         self.open.show_value(str(count), chip, "warn")
         self.sum.show_value(money_text(sum(one.amount_fen for one in told)))
-        shares = " · ".join(f"{pipeline.CHANCE_PERCENT[one.stage]} %" for one in told)
+        shares = " · ".join(f"{pipeline.CHANCE_PERCENT[one.stage]}%" for one in told)
         weighted = sum(one.weighted_fen for one in told) // 100 * 100
         self.weighted.show_value(
             money_text(weighted),
