@@ -29,4 +29,9 @@ LIST_SENTENCES: dict[str, str] = {
         "The list could not be written; nothing of yours was changed. "
         "Choose a place you may write to, with room left: {path}",
     ),
+    "workbook_of_handover": mark(
+        "Refused",
+        "Only the hand-over of clients becomes a workbook; nothing was written. Choose a name "
+        "that ends in .pdf: {path}",
+    ),
 }

@@ -106,7 +106,14 @@ def parser() -> Parser:
         "--blank", action="store_true", help=translate("Cli", "empty, for handwriting")
     )
     one.add_argument("--paper-lang", choices=[*LANGUAGES, "both"])
-    one.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pdf")
+    one.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        required=True,
+        metavar="FILE.pdf",
+        help=translate("Cli", "the file to write; a hand-over to FILE.xlsx is a workbook"),
+    )
 
     one = verbs.add_parser("backup", help=translate("Cli", "write the whole workspace to a file"))
     one.add_argument("file", type=Path)

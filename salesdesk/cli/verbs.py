@@ -195,7 +195,9 @@ def forms(asked: Asked) -> int:
 
 
 def print_form(asked: Asked) -> int:
-    """Write a form as PDF."""
+    """Write a form as PDF; a hand-over also as a workbook."""
+    if asked.output.suffix.lower() == ".xlsx":
+        return _hand_over_book(asked)
     from salesdesk.paper import layout, write_pdf
     from salesdesk.sales import client_list, print_jobs
     from salesdesk.sales.letterhead import letterhead
@@ -232,6 +234,32 @@ def print_form(asked: Asked) -> int:
         raise Refused(code, path=str(asked.output)) from error
     pages = sum(len(document.pages) for document in documents)
     print(translate("Cli", "%n page(s) written to {path}", None, pages, path=asked.output))
+    return 0
+
+
+def _hand_over_book(asked: Asked) -> int:
+    from salesdesk.exchange import handover_book
+    from salesdesk.sales import client_list, my_side
+
+    if asked.form != "handover" or asked.blank or asked.visit or asked.date:
+        raise Refused("workbook_of_handover", path=str(asked.output))
+    if not asked.client:
+        raise Refused("client_required", form=asked.form)
+    if asked.output.is_dir():
+        raise Refused("file_is_folder", path=str(asked.output))
+    require_apart(_folder(asked), asked.output)
+    chosen = asked.paper_lang or current_language()
+    spoken = words("zh_CN" if chosen == "both" else chosen)
+    with _workspace(asked):
+        wanted = list(dict.fromkeys(client_list.resolve(one) for one in asked.client))
+        person = str(my_side.details().get("person") or "")
+        count = handover_book.write(
+            asked.output, wanted, _now(asked), person, spoken, phones=asked.phones
+        )
+    told = translate(
+        "Dossier", "%n client(s) handed over in {file}", None, count, file=asked.output
+    )
+    print(told)
     return 0
 
 

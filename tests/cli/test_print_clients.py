@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from python_calamine import CalamineWorkbook
 
 from tests.cli.conftest import Run
 
@@ -54,3 +55,32 @@ def test_a_client_nobody_knows_leaves_no_file(run: Run, week: Path, tmp_path: Pa
     )
     assert said.code == 1
     assert not path.exists()
+
+
+def test_a_hand_over_is_written_as_a_workbook_too(run: Run, week: Path, tmp_path: Path) -> None:
+    path = tmp_path / "交接.xlsx"
+    asked = ("print", "handover", "--client", "Cloudbear", "--client", "Spintop")
+    said = run(*asked, "-o", path, data=week)
+    assert (said.code, said.err) == (0, "")
+    assert said.out == f"2 clients handed over in {path}\n"
+    sheets = CalamineWorkbook.from_path(path).sheet_names
+    assert len(sheets) == 7
+    assert "000****" in _cells(path)
+    assert run(*asked, "--phones", "-o", path, data=week).code == 0
+    assert "000-0000-" in _cells(path)
+
+
+def test_only_a_hand_over_of_clients_is_a_workbook(run: Run, week: Path, tmp_path: Path) -> None:
+    path = tmp_path / "x.xlsx"
+    for lang in ("en", "zh_CN"):
+        run(
+            "print", "background", "--client", "Cloudbear", "-o", path, data=week, lang=lang
+        ).refused(str(path))
+        run("print", "handover", "-o", path, data=week, lang=lang).refused("--client")
+    assert not path.exists()
+
+
+def _cells(path: Path) -> str:
+    book = CalamineWorkbook.from_path(path)
+    rows = [row for name in book.sheet_names for row in book.get_sheet_by_name(name).to_python()]
+    return "\n".join(str(cell) for row in rows for cell in row)
