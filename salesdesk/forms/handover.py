@@ -165,14 +165,14 @@ _AROUND = Section(
     "around",
     mark("Form", "Around this client"),
     (
-        Field("co_visitors", mark("Form", "Went along from our side"), width=6, auto=True),
-        Field("next_visit", mark("Form", "Next visit planned"), width=6, auto=True),
-        Field("supplier", mark("Form", "Present supplier"), width=6, auto=True),
+        Field("co_visitors", mark("Form", "Went along from our side"), width=5, auto=True),
+        Field("next_visit", mark("Form", "Next visit planned"), width=7, auto=True),
+        Field("supplier", mark("Form", "Present supplier"), width=5, auto=True),
         Field(
             "supplier_contract_end", mark("Form", "Their contract ends"), Kind.DATE, width=3,
             auto=True,
         ),
-        Field("competitors", mark("Form", "Competitors"), width=3, auto=True),
+        Field("competitors", mark("Form", "Competitors"), width=4, auto=True),
         Field("files", mark("Form", "Files in the dossier"), Kind.LONG, lines=2, auto=True),
         Field("remarks", mark("Form", "What else the successor should know"), Kind.LONG, lines=3),
     ),

@@ -72,7 +72,7 @@ class HeadStrip(Strip):
         count = len(lines) + bool(second)
         base = y + self.height / 2 + size * 0.36 - (count - 1) * 3.9
         for line in lines:
-            if column.right and not second:
+            if column.right:
                 sketch.text_right(left + column.room, base, line, size, style.NAVY, BOLD)
             else:
                 sketch.text(left, base, line, size, style.NAVY, BOLD)
@@ -82,7 +82,10 @@ class HeadStrip(Strip):
                 style.LABEL_SECOND,
                 style.LABEL_SECOND * column.room / measure(second, REGULAR, style.LABEL_SECOND),
             )
-            sketch.text(left, base - 0.4, second, small, style.LABEL)
+            if column.right:
+                sketch.text_right(left + column.room, base - 0.4, second, small, style.LABEL)
+            else:
+                sketch.text(left, base - 0.4, second, small, style.LABEL)
 
 
 class RowStrip(Strip):

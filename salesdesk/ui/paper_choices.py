@@ -47,12 +47,12 @@ class PaperChoices(QWidget):
         self.toner = Button(lambda: translate("Preview", "Save toner"), kind="pill")
         self.toner.setCheckable(True)
         self.toner.setChecked(bool(kept.get("outline")))
-        self.phones = Button(lambda: translate("Preview", "Show phone numbers"), kind="pill")
+        self.phones = Button(lambda: translate("Preview", "Phone numbers"), kind="pill")
         self.phones.setCheckable(True)
         self.phones.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row.setSpacing(8)
         for widget in (self.filling, self.language, self.toner, self.phones):
             row.addWidget(widget)
         for signal in (self.filling.chosen, self.language.chosen, self.toner.clicked):

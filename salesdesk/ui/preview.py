@@ -97,7 +97,7 @@ class Preview(QWidget):
             top.addWidget(action)
         below = QHBoxLayout()
         below.setContentsMargins(16, 8, 16, 8)
-        below.setSpacing(12)
+        below.setSpacing(8)
         below.addWidget(self.choices)
         below.addStretch(1)
         below.addWidget(self.place)

@@ -102,10 +102,11 @@ QAbstractSpinBox::down-arrow { image: url("$icons/control-down.svg"); width: 10p
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; min-height: 24px;
   border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
-QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px;
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: 16px; height: 16px;
   border: 1px solid $faint; background: $surface; border-radius: 5px; }
 QRadioButton::indicator { border-radius: 9px; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+QCheckBox::indicator:checked, QListView::indicator:checked { background: $accent;
+  border-color: $accent;
   image: url("$icons/control-check-$name.svg"); }
 QCheckBox::indicator:indeterminate { background: $accent_soft; border-color: $accent; }
 QRadioButton::indicator:checked { border: 5px solid $accent; width: 8px; height: 8px; }
@@ -136,6 +137,7 @@ QProgressBar { background: $sunken; border: 0; border-radius: 4px; max-height: 8
   min-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QSplitter::handle { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar { background: transparent; border: 0; }
 QScrollBar:vertical { width: 12px; } QScrollBar:horizontal { height: 12px; }
 QScrollBar::handle { background: $border_strong; border-radius: 3px; margin: 3px; }

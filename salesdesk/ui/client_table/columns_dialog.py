@@ -20,6 +20,7 @@ from salesdesk.i18n import translate
 from salesdesk.sales.client_table import COLUMNS, USUAL
 from salesdesk.ui.client_table import cells
 from salesdesk.ui.widgets.buttons import Button, IconButton
+from salesdesk.ui.widgets.card import Card
 from salesdesk.ui.widgets.text import Label
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -71,7 +72,9 @@ class ColumnsDialog(QDialog):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addWidget(hint)
-        column.addWidget(self.list)
+        framed = Card(padding=6)
+        framed.add(self.list)
+        column.addWidget(framed, 1)
         column.addLayout(row)
         self.resize(400, 620)
         self.list.itemChanged.connect(self._ticked)

@@ -48,15 +48,17 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(QPen(theme.color("border"), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         if row is not None:
-            self._cell(option.widget, painter, area.adjusted(_PAD, 0, -_PAD, -1), row, index)
+            self._cell(option, painter, area.adjusted(_PAD, 0, -_PAD, -1), row, index)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.drawRect(area.adjusted(1, 1, -1, -2))
         painter.restore()
 
     def _cell(
-        self, widget: QWidget, painter: QPainter, area: QRectF, row: TableRow, index: Index
-    ) -> None:
+        self, option: QStyleOptionViewItem, painter: QPainter, area: QRectF, row: TableRow,
+        index: Index,
+    ) -> None:  # fmt: skip
+        widget, picked = option.widget, bool(option.state & QStyle.StateFlag.State_Selected)
         key, now, theme = self._rows.columns[index.column()], self._desk.now(), current()
         text, tone = cells.text(row, key, now), cells.tone(row, key, now)
         if not text:
@@ -65,7 +67,7 @@ class CellDelegate(QStyledItemDelegate):
             width = text_width(text, 12, bold=True) + 18
             if width <= area.width():
                 pill = QRectF(area.left(), area.center().y() - 10, width, 20)
-                draw_chip(widget, painter, pill, text, tone)
+                draw_chip(widget, painter, pill, text, tone, raised=picked)
                 return
         if key == "name" and row.do_not_contact:
             sign = QRectF(area.left(), area.center().y() - 7, 14, 14)

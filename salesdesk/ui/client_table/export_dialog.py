@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from salesdesk.i18n import translate
@@ -36,7 +37,7 @@ class ExportDialog(QDialog):
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(16)
         column.addWidget(self.told)
-        column.addWidget(self.phones)
+        column.addWidget(self.phones, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(row)
         self.setMinimumWidth(420)
 

@@ -118,11 +118,11 @@ class FocusPanel(Card):
             self.share.say(translate("ClientTable", "No time with clients recorded yet"))
         else:
             self.share.say(
-                translate("ClientTable", "{share} % of your time for high potential",
+                translate("ClientTable", "{share}% of your time for high potential",
                           share=told.share)
             )  # fmt: skip
         self.detail.say(
-            translate("ClientTable", "They are {share} % of your clients", share=told.client_share)
+            translate("ClientTable", "They are {share}% of your clients", share=told.client_share)
             if told.client_share is not None
             else ""
         )

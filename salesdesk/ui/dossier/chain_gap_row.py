@@ -21,6 +21,8 @@ from salesdesk.ui.widgets.flow import FlowLayout
 from salesdesk.ui.widgets.text import Label
 
 _ROLE_OF = {"no_economic_buyer": "economic_buyer", "no_coach": "coach"}
+_LINE = 34
+"""As high as a button, so that all chips of a line are level."""
 _GRAVE = frozenset({"no_economic_buyer", "nobody_met", "no_recent_contact"})
 
 
@@ -55,7 +57,9 @@ class GapRow(QWidget):
             act, text = self._mending(dossier, code)
             sign = "plus" if code in _ROLE_OF or code == "single_contact" else "calendar"
             if act is None:
-                self._put(chip)
+                alone = beside(chip)
+                alone.setFixedHeight(_LINE)
+                self._put(alone)
                 continue
             button = Button(text, act, kind="quiet", icon=sign)
             button.setAccessibleName(f"{option(GAP, code)}: {text}")

@@ -133,4 +133,4 @@ class ScoreRow(QWidget):
             texts = [translate(CONTEXT, self._fixed[level]) for level in _LEVELS[points]]
             told = " – ".join(texts)
         self.meaning.say(told)
-        self.weight_text.say(f"{self.weight.value()} %")
+        self.weight_text.say(f"{self.weight.value()}%")

@@ -97,6 +97,7 @@ class ComparePage(Page):
         self.moves.add(self.moving, self.staying)
         self.add(self.moves, self.fields)
         self.body.addStretch(1)
+        self.keep_edge()
 
     def show_plan(self, plan: MergePlan) -> None:
         """Show two clients; choices made before between the same two are kept."""

@@ -89,7 +89,7 @@ class Kin(QWidget):
         banner = self._line()
         at = moment(line.at, self.desk.now())
         banner.show_text(
-            lambda: translate("Duplicates", "Merged from {name} on {day}.", name=line.gone_name,
+            lambda: translate("Duplicates", "Merged from {name}: {day}.", name=line.gone_name,
                               day=at),
             "accent",
             (lambda: translate("Duplicates", "Part again"), lambda: self.part(line.id)),
@@ -100,7 +100,7 @@ class Kin(QWidget):
         banner = self._line()
         at = moment(line.at, self.desk.now())
         banner.show_text(
-            lambda: translate("Duplicates", "Merged into {name} on {day}.", name=line.kept_name,
+            lambda: translate("Duplicates", "Merged into {name}: {day}.", name=line.kept_name,
                               day=at),
             "warn",
             (lambda: translate("Duplicates", "Open"), lambda: self.desk.show_client(line.kept_id)),

@@ -51,7 +51,10 @@ class Notes(Section):
         self.cards: list[Card] = []
         top = QHBoxLayout()
         top.setSpacing(12)
-        top.addWidget(self.industry, 1)
+        chips = QVBoxLayout()
+        chips.setContentsMargins(0, 3, 0, 0)  # their first line level with the higher box
+        chips.addWidget(self.industry)
+        top.addLayout(chips, 1)
         top.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(top)
         self.body.addLayout(self._list)
@@ -84,7 +87,7 @@ class Notes(Section):
         )  # fmt: skip
 
     def _card(self, line: NoteLine) -> Card:
-        card = Card(padding=12, spacing=4)
+        card = Card(spacing=4)
         edit = IconButton("edit", lambda: translate("Market", "Edit"), partial(self.edit, line.id))
         away = IconButton(
             "archive", lambda: translate("Market", "Archive"), partial(self._archive, line.id)

@@ -199,7 +199,6 @@ class FunnelPage(SteadyPage):
         column.addWidget(self.whole)
         column.addStretch(1)
         self.body.addLayout(column)
-        self.body.setContentsMargins(0, 0, 12, 24)
 
     def show_funnel(self, now: datetime) -> None:
         """Show the cohort chosen, as it stands *now*."""

@@ -23,16 +23,16 @@ from salesdesk.ui.say import money_text
 from salesdesk.ui.theme import current, font
 
 COLUMNS = (
-    ("client", mark("Pipeline", "Client"), 150, "client"),
+    ("client", mark("Pipeline", "Client"), 0, "client"),
     ("title", mark("Pipeline", "Opportunity"), 0, "title"),
     ("stage", mark("Pipeline", "Stage"), 108, "stage"),
     ("amount", mark("Pipeline", "Amount"), 118, "amount"),
-    ("expected_close", mark("Pipeline", "Expected close"), 134, "expected_close"),
+    ("expected_close", mark("Pipeline", "Expected close"), 126, "expected_close"),
     ("days", mark("Pipeline", "At this stage"), 108, "stage_since"),
     ("contact", mark("Pipeline", "Last contact"), 116, "last_contact"),
-    ("next", mark("Pipeline", "Next step"), 216, "next_follow_up"),
+    ("next", mark("Pipeline", "Next step"), 0, "next_follow_up"),
 )
-"""Key, heading, width in pixels (0 takes what is left), and what ``pipeline`` sorts it by."""
+"""Key, heading, width in pixels (0 shares what is left), and what ``pipeline`` sorts it by."""
 _NUMBERS = ("amount", "days", "contact")
 _ROW_HEIGHT = 40
 

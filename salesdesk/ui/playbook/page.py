@@ -49,6 +49,7 @@ class PlaybookPage(Page):
         }  # fmt: skip
         self.add(*self.panes.values())
         self.body.addStretch(1)
+        self.keep_edge()
         self.ideal.editor.leave_asked.connect(self.leave)
         self.parts.chosen.connect(self.show_part)
         self.show_part("ideal")

@@ -57,9 +57,13 @@ class Chip(Painted):
         self.setAccessibleName(self.text())
 
 
-def draw_chip(widget: QWidget, painter: QPainter, rect: QRectF, text: str, tone: str) -> None:
-    """Draw a chip over all of *rect*, in a painted widget."""
+def draw_chip(
+    widget: QWidget, painter: QPainter, rect: QRectF, text: str, tone: str, *, raised: bool = False
+) -> None:
+    """Draw a chip over all of *rect* in a painted widget; ``raised`` on a tinted ground."""
     colour, tint = current().tone(tone)
+    if raised:
+        tint = current().color("surface")
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(tint)
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)

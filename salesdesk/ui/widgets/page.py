@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from salesdesk.ui.widgets.text import Label, Text
 
+_MARGIN = 24
+
 
 class Page(QScrollArea):
     """Put things into ``body`` (a vertical layout with the page's margins) or with ``add``."""
@@ -21,7 +23,7 @@ class Page(QScrollArea):
         inside = QWidget()
         inside.setProperty("page", "true")
         self.body = QVBoxLayout(inside)
-        self.body.setContentsMargins(24, 20, 24, 24)
+        self.body.setContentsMargins(_MARGIN, 20, _MARGIN, 24)
         self.body.setSpacing(16)
         self.setWidget(inside)
         self.title = Label(title or "", "h1")
@@ -43,6 +45,14 @@ class Page(QScrollArea):
         """Say one line below the title."""
         self.subtitle.say(subtitle)
         self.subtitle.show()
+
+    def keep_edge(self) -> None:
+        """Let the scroll bar lie in the right margin, so that nothing moves when it comes."""
+        self.verticalScrollBar().rangeChanged.connect(self._leave_room)
+
+    def _leave_room(self, first: int, last: int) -> None:
+        bar = self.verticalScrollBar().sizeHint().width() if last > first else 0
+        self.body.setContentsMargins(_MARGIN, 20, _MARGIN - bar, 24)
 
     def add(self, *widgets: QWidget) -> None:
         """Put *widgets* below one another."""
