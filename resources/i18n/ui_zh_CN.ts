@@ -3662,7 +3662,7 @@
         </message>
         <message>
             <source>+ Add “{name}” to the competitors</source>
-            <translation>+ 新增竞争对手“{name}”</translation>
+            <translation>+ 新增竞品“{name}”</translation>
         </message>
         <message>
             <source>Not now</source>
