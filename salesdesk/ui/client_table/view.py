@@ -109,7 +109,7 @@ class ClientTableView(Tab):
     def _connect(self) -> None:
         self.views.chosen.connect(self.show_kept)
         self.chips.changed.connect(self.narrow)
-        self.focus_panel.filter_wanted.connect(self._show_waiting)
+        self.focus_panel.filter_wanted.connect(self.show_list)
         self.search.changed.connect(lambda _text: self._searching.start())
         self.search.entered.connect(self._search_entered)
         self.search.down.connect(self._into_table)
@@ -158,6 +158,12 @@ class ClientTableView(Tab):
         self._keep()
         self.list_anew()
 
+    def show_list(self, wanted: ListFilter) -> None:
+        """List the clients that fit; what is searched for goes away."""
+        self.ensure_built()
+        self.search.clear()
+        self.narrow(wanted)
+
     def show_all(self) -> None:
         """Take every filter away, and what is searched for."""
         self.search.clear()
@@ -167,10 +173,6 @@ class ClientTableView(Tab):
         """Sort by a column; by the one in force the other way round."""
         again = self.shown.sort == key or (not self.shown.sort and self.shown.order == key)
         self.narrow(replace(self.shown, sort=key, reverse=again and not self.shown.reverse))
-
-    def _show_waiting(self, wanted: ListFilter) -> None:
-        self.search.clear()
-        self.narrow(wanted)
 
     def _keep(self) -> None:
         preferences.put(

@@ -6,7 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from salesdesk.errors import Refused
@@ -234,6 +235,8 @@ class PipelineView(Tab):
 
     def move_deal(self, opportunity_id: int, stage: str) -> None:
         """Move it; what a gate still asks for opens the dialog."""
+        if self.dialog is not None:
+            self.dialog.close_box()
         self._choose_next = opportunity_id
         self.dialog = ask_move(self.desk, opportunity_id, stage, self)
         if self.dialog is not None:
@@ -246,6 +249,12 @@ class PipelineView(Tab):
 
     def _closed(self) -> None:
         self.dialog = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer a move again for which something was added elsewhere."""
+        super().showEvent(event)
+        if self.dialog is not None:
+            QTimer.singleShot(0, self.dialog, self.dialog.come_back)
 
     def step(self, opportunity_id: int, step: int) -> None:
         """Move it by one stage, on or back; one that has ended is reopened."""

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from salesdesk.sales import client_list, dossier, opportunity_lines, pipeline_cards
+from salesdesk.sales import (
+    client_list,
+    clients,
+    dossier,
+    opportunities,
+    opportunity_lines,
+    pipeline_cards,
+)
 from salesdesk.ui.dossier.score_editor import ScoreEditor
 from salesdesk.ui.form_editor.editor import FormEditor
 from salesdesk.ui.pipeline.drag import Ghost
+from tests.conftest import NOW
+from tests.sales.play import rate, recorded
 from tests.ui.pipeline.probe import ALT, CTRL, LEFT, Probe
 
 
@@ -240,3 +251,61 @@ def test_what_has_ended_is_shown_on_wish_and_taken_up_as_a_new_one(probe: Probe)
     probe.rest()
     assert wanted == [client]
     assert probe.stage(old) == "lost"
+
+
+def come_back(probe: Probe) -> None:
+    """Look at another page and come back to the board."""
+    probe.view.hide()
+    probe.rest()
+    probe.view.show()
+    probe.rest()
+
+
+def test_a_move_is_offered_again_when_the_visit_it_lacked_was_recorded(probe: Probe) -> None:
+    client = clients.create({"name": "演示新客户"}, NOW)
+    deal = opportunities.create(client, {"title": "新项目"}, NOW)
+    rate(client, 4, NOW.date())
+    probe.view.move_deal(deal, "discovery")
+    probe.rest()
+    dialog = probe.dialog
+    probe.state("interview", "9/16", "首访")
+    add = dialog.gates.rows["visit"].add
+    assert add is not None
+    QTest.mouseClick(add, LEFT)
+    come_back(probe)
+    assert dialog.isHidden(), "there is nothing new to say"
+    recorded(client, NOW - timedelta(hours=2))
+    assert dialog.isHidden()
+    before = probe.stage(deal)
+    come_back(probe)
+    assert probe.dialog is dialog
+    assert dialog.isVisible()
+    assert "visit" not in dialog.gates.missing()
+    assert dialog.gates.rows["interview"].met(), "what was stated is kept"
+    assert dialog.gates.deal.stage == before
+    assert probe.stage(deal) == before, "nothing moves before one says so"
+    assert dialog.isAncestorOf(probe.view.window().focusWidget() or probe.view)
+
+
+def test_a_move_that_the_visit_brought_about_is_not_offered_again(probe: Probe) -> None:
+    old = probe.deal("折纸鹤").id
+    probe.view.move_deal(old, "contacted")
+    probe.rest()
+    probe.dialog.add_evidence("visit")
+    recorded(client_list.resolve("折纸鹤"), NOW - timedelta(hours=2))
+    come_back(probe)
+    assert probe.view.dialog is None
+    assert probe.stage(probe.deal("折纸鹤").id) == "contacted"
+
+
+def test_a_move_that_waits_gives_way_to_another(probe: Probe) -> None:
+    old, other = probe.deal("折纸鹤").id, probe.deal("纸飞机").id
+    probe.view.move_deal(old, "contacted")
+    probe.rest()
+    probe.dialog.add_evidence("visit")
+    probe.view.move_deal(other, "won")
+    probe.rest()
+    assert probe.dialog.gates.deal.id == other
+    probe.key(Qt.Key.Key_Escape)
+    come_back(probe)
+    assert probe.view.dialog is None
