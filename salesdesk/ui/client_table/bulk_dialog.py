@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QTimer
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -24,6 +24,7 @@ from salesdesk.sales.bulk import Edit
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.tag_line import TagLine
 from salesdesk.ui.dossier.words import options
+from salesdesk.ui.pause import Pause
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.text import Label
 
@@ -88,10 +89,7 @@ class BulkDialog(QDialog):
         self.told = Label("", "muted", wrap=True)
         self.go_button = Button("", self.accept, kind="primary", icon="check")
         self.go_button.setDefault(True)
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(120)
-        self._counting.timeout.connect(self.count)
+        self._counting = Pause(self, 120, self.count)
         self._assemble()
         self._connect()
         self.count()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from salesdesk.i18n import translate
@@ -50,7 +51,7 @@ class ClientGrid(ClientListView):
         self._keep = QTimer(self)
         self._keep.setSingleShot(True)
         self._keep.setInterval(400)
-        self._keep.timeout.connect(lambda: preferences.put(WIDTHS, self._widths))
+        self._keep.timeout.connect(self._keep_widths)
         self._make_header()
 
     def _make_header(self) -> None:
@@ -129,6 +130,16 @@ class ClientGrid(ClientListView):
         if not self._arranging and section < len(self.table.columns) - 1:
             self._widths[self.table.columns[section]] = width
             self._keep.start()
+
+    def _keep_widths(self) -> None:
+        self._keep.stop()
+        preferences.put(WIDTHS, self._widths)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what waits before the window closes."""
+        super().hideEvent(event)
+        if self._keep.isActive():
+            self._keep_widths()
 
     def _header_menu(self, at: QPoint) -> None:
         self.header_menu_asked.emit(self.horizontalHeader().viewport().mapToGlobal(at))

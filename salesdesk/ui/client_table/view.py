@@ -7,7 +7,7 @@ from dataclasses import asdict, replace
 from datetime import UTC
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
 
@@ -26,6 +26,7 @@ from salesdesk.ui.client_table.grid import ClientGrid
 from salesdesk.ui.client_table.views_bar import ViewsBar
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.base import later
+from salesdesk.ui.pause import Pause
 from salesdesk.ui.tab import Command, Tab
 from salesdesk.ui.widgets.buttons import IconButton
 from salesdesk.ui.widgets.card import Card, EmptyState
@@ -43,10 +44,7 @@ class ClientTableView(Tab):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.key, self.shown, self.columns = _remembered()
-        self._searching = QTimer(self)
-        self._searching.setSingleShot(True)
-        self._searching.setInterval(80)
-        self._searching.timeout.connect(self.list_anew)
+        self._searching = Pause(self, 80, self.list_anew)
 
     def title(self) -> str:
         """Return the view's name."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget
 
@@ -18,6 +18,7 @@ from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.list_filters import FilterPanel, count
 from salesdesk.ui.dossier.list_view import ClientListView
 from salesdesk.ui.dossier.picked import PickedBar
+from salesdesk.ui.pause import Pause
 from salesdesk.ui.widgets.buttons import IconButton
 from salesdesk.ui.widgets.card import Card, EmptyState, Line
 from salesdesk.ui.widgets.chips import FilterChips
@@ -55,10 +56,7 @@ class ListPane(Card):
         self.desk = desk
         self.setFixedWidth(WIDTH)
         self.shown = _remembered()
-        self._searching = QTimer(self)
-        self._searching.setSingleShot(True)
-        self._searching.setInterval(60)
-        self._searching.timeout.connect(self.sync)
+        self._searching = Pause(self, 60, self.sync)
         self._make()
         self._assemble()
         self._connect()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from salesdesk.forms.client_basics import CLIENT_BASICS
@@ -17,6 +17,7 @@ from salesdesk.ui.dossier.form_page import FormPage
 from salesdesk.ui.dossier.forms import suggest_origin
 from salesdesk.ui.duplicates.words import why
 from salesdesk.ui.form_editor.editor import FormEditor
+from salesdesk.ui.pause import Pause
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.card import Card
 from salesdesk.ui.widgets.flow import FlowLayout
@@ -76,10 +77,7 @@ class NewClientPage(FormPage):
             self._create,
             above=self.known,
         )
-        self._asking = QTimer(self)
-        self._asking.setSingleShot(True)
-        self._asking.setInterval(150)
-        self._asking.timeout.connect(self.look_for_known)
+        self._asking = Pause(self, 150, self.look_for_known)
         self.form_editor.changed.connect(self._asking.start)
         self.open({})
         if name:

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from salesdesk.errors import Refused
@@ -18,6 +17,7 @@ from salesdesk.sales.chain import Seat
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.form_page import FormPage
 from salesdesk.ui.form_editor.editor import FormEditor
+from salesdesk.ui.pause import Pause
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.card import Card
 from salesdesk.ui.widgets.flow import FlowLayout
@@ -81,10 +81,7 @@ class PersonPage(FormPage):
             above=self.known,
         )
         self.form_editor = editor
-        self._asking = QTimer(self)
-        self._asking.setSingleShot(True)
-        self._asking.setInterval(150)
-        self._asking.timeout.connect(self.offer_known)
+        self._asking = Pause(self, 150, self.offer_known)
         if seat is None:
             editor.changed.connect(self._asking.start)
         self.open(answers_of(seat) if seat else {"attitude": "unknown", **(known or {})})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout
 
 from salesdesk.i18n import translate
@@ -13,6 +12,7 @@ from salesdesk.sales.topics import DOSSIER, MY_SIDE
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.list_pane import ListPane
 from salesdesk.ui.dossier.pane import DossierPane
+from salesdesk.ui.pause import Pause
 from salesdesk.ui.tab import Command, Tab
 
 LAST = "clients.last"
@@ -28,10 +28,7 @@ class DossierTab(Tab):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._wanted: int | None = None
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLE_MS)
-        self._settle.timeout.connect(self._open_wanted)
+        self._settle = Pause(self, _SETTLE_MS, self._open_wanted)
 
     def title(self) -> str:
         """Return the tab's name."""

@@ -6,11 +6,12 @@ from array import array
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
+    QSizePolicy,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
@@ -26,6 +27,7 @@ from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.event_row import HEIGHT, draw_event, when
 from salesdesk.ui.dossier.event_words import GROUPS, OPENED, headline, whole
 from salesdesk.ui.paged_model import ROW, Index, PagedModel
+from salesdesk.ui.pause import Pause
 from salesdesk.ui.theme import current
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.card import Card, EmptyState
@@ -124,10 +126,7 @@ class TimelineView(Card):
             lambda: translate("Dossier", "Search (Ctrl+F)"),
         )
         self.search.setFixedWidth(220)
-        self._searching = QTimer(self)
-        self._searching.setSingleShot(True)
-        self._searching.setInterval(_SETTLE_MS)
-        self._searching.timeout.connect(self.sync)
+        self._searching = Pause(self, _SETTLE_MS, self.sync)
         self.model = EventModel()
         self.list = _List()
         self.list.setModel(self.model)
@@ -153,7 +152,10 @@ class TimelineView(Card):
             self.show_all,
         )
         for page in (self.nothing, self.unfound):
+            # in a low window their height is not asked of the list
+            page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
             self.stack.addWidget(page)
+        self.list.setMinimumHeight(HEIGHT)
         self._make_panel()
         self.add_row(self.chips, self.search, stretch=0)
         self.body.addWidget(self.stack, 1)

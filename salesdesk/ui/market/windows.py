@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from salesdesk.i18n import translate
@@ -12,6 +12,7 @@ from salesdesk.sales import supplier_windows
 from salesdesk.sales.supplier_windows import Window
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.market.section import Listing, Section
+from salesdesk.ui.pause import Pause
 from salesdesk.ui.say import day_text
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.card import Card
@@ -32,10 +33,7 @@ class Windows(Section):
         self.lead.setRange(1, 730)
         self.lead.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.lead.setFixedWidth(96)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._keep)
+        self._pause = Pause(self, _PAUSE_MS, self._keep)
         self.lead.valueChanged.connect(lambda _: self._pause.start())
         self.lead.editingFinished.connect(self._keep)
         ask = Card(spacing=8)

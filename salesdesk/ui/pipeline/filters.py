@@ -6,7 +6,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from salesdesk.forms.choices import GRADE
@@ -14,6 +14,7 @@ from salesdesk.i18n import translate
 from salesdesk.marks import mark
 from salesdesk.sales.pipeline import PipelineFilter
 from salesdesk.ui.dossier.words import options
+from salesdesk.ui.pause import Pause
 from salesdesk.ui.widgets.search_box import SearchBox
 
 _CLOSES = (
@@ -41,13 +42,11 @@ class Filters(QWidget):
         self.grade, self.close_box = QComboBox(), QComboBox()
         for box in (self.grade, self.close_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.setMinimumContentsLength(7)  # a narrow window takes from them, not from the search
             box.activated.connect(lambda: self.changed.emit())
         self.ended = QCheckBox()
         self.ended.toggled.connect(lambda: self.changed.emit())
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLE_MS)
-        self._settle.timeout.connect(self.changed)
+        self._settle = Pause(self, _SETTLE_MS, self.changed.emit)
         self.search.changed.connect(self._settle.start)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
