@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -48,6 +50,26 @@ def desk(dressed: QApplication, tmp_path: Path) -> Iterator[Desk]:
     attachments = open_workspace(tmp_path / "workspace")
     yield Desk(lambda: NOW, folder=tmp_path / "workspace", attachments=attachments)
     close_workspace()
+
+
+class Opened(list[str]):
+    """The files handed to the system, by name and content."""
+
+
+@pytest.fixture
+def opened(qapp: object) -> Iterator[Opened]:
+    """What was handed to the system, instead of a program that is not there."""
+
+    class Handler(QObject):
+        @Slot(QUrl)
+        def open(self, url: QUrl) -> None:
+            path = Path(url.toLocalFile())
+            found.append(f"{path.name}: {path.read_text('utf-8')}")
+
+    found, handler = Opened(), Handler()
+    QDesktopServices.setUrlHandler("file", handler, "open")  # type: ignore[arg-type]
+    yield found
+    QDesktopServices.unsetUrlHandler("file")
 
 
 @pytest.fixture(scope="session")

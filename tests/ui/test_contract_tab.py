@@ -1,11 +1,9 @@
 """The first view of the contracts: what is sold, what ends, and the files that look signed."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -15,30 +13,10 @@ from salesdesk.ui.contract_tab import ContractTab
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.widgets.row import Row
 from tests.ui.audit import audit
-from tests.ui.conftest import NOW
+from tests.ui.conftest import NOW, Opened
 from tests.ui.plan_probe import settle
 
 NAMES = ("采购合同（盖章）.pdf", "补充协议.docx", "Frame CONTRACT 2026.pdf", "Agreement.pdf")
-
-
-class Opened(list[str]):
-    """The files handed to the system, by name and content."""
-
-
-@pytest.fixture
-def opened(qapp: object) -> Iterator[Opened]:
-    from PySide6.QtCore import QObject, Slot
-
-    class Handler(QObject):
-        @Slot(QUrl)
-        def open(self, url: QUrl) -> None:
-            path = Path(url.toLocalFile())
-            found.append(f"{path.name}: {path.read_text('utf-8')}")
-
-    found, handler = Opened(), Handler()
-    QDesktopServices.setUrlHandler("file", handler, "open")  # type: ignore[arg-type]
-    yield found
-    QDesktopServices.unsetUrlHandler("file")
 
 
 @pytest.fixture
