@@ -112,11 +112,15 @@ class PipelineView(Tab):
         bar.addWidget(self.new)
         self.reading = QWidget()
         column = QVBoxLayout(self.reading)
-        column.setContentsMargins(0, 0, BAR, 16)
+        column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(12)
-        column.addWidget(self.figures)
-        column.addLayout(bar)
-        column.addWidget(self.silent)
+        above = QVBoxLayout()
+        above.setContentsMargins(0, 0, BAR, 0)
+        above.setSpacing(12)
+        above.addWidget(self.figures)
+        above.addLayout(bar)
+        above.addWidget(self.silent)
+        column.addLayout(above)
         column.addWidget(self.stack, 1)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.reading)
@@ -157,20 +161,25 @@ class PipelineView(Tab):
         self.filters.setVisible(look != "funnel")
         if look == "funnel":
             self.funnel.show_funnel(now)
-            self.stack.setCurrentWidget(self.funnel)
+            self._look_at(self.funnel)
         elif not (ids if look == "table" else won):
-            self.stack.setCurrentWidget(self.nothing)
+            self._look_at(self.nothing)
         elif look == "table":
             falling = (self.sort in _FALLING_FIRST) != self.reverse
             self.table.show_ids(ids, self.sort, reverse=self.reverse, falling=falling)
             self.table.retranslate()
-            self.stack.setCurrentWidget(self._table_card)
+            self._look_at(self._table_card)
         else:
             self.board.show_filter(wanted, closed=ended)
-            self.stack.setCurrentWidget(self.board)
+            self._look_at(self.board)
         if self._choose_next is not None:
             chosen, self._choose_next = self._choose_next, None
             (self.table if look == "table" else self.board).choose(chosen)
+
+    def _look_at(self, page: QWidget) -> None:
+        # the funnel keeps the room of its scroll bar itself
+        self.stack.setContentsMargins(0, 0, 0 if page is self.funnel else BAR, 0)
+        self.stack.setCurrentWidget(page)
 
     def _tell_silent(self) -> None:
         now = self.desk.now()
