@@ -14,7 +14,7 @@ from salesdesk.ui.widgets.text import Text, draw_text, said
 
 _HEAD, _ROW = 32, 40
 _GAP = 12
-_EDGE = -1  # the frame of the row with the keyboard lies inside
+_PAD = 8  # between the frame of the row with the keyboard and its texts
 
 
 class FigureGrid(Painted):
@@ -57,7 +57,8 @@ class FigureGrid(Painted):
     def minimumSizeHint(self) -> QSize:
         """Return the width of the figures and a short name."""
         return QSize(
-            120 + sum(width + _GAP for _, width in self._columns), self.sizeHint().height()
+            120 + 2 * _PAD + sum(width + _GAP for _, width in self._columns),
+            self.sizeHint().height(),
         )
 
     def draw(self) -> None:
@@ -73,7 +74,7 @@ class FigureGrid(Painted):
 
     def _mark(self, number: int, place: QRectF) -> None:
         """Show the row below the pointer, and where the keyboard is."""
-        inside = place.adjusted(-_EDGE, 2, _EDGE, -1)
+        inside = place.adjusted(1, 2, -1, -1)
         if number == self._hover:
             self.painter.setPen(Qt.PenStyle.NoPen)
             self.painter.setBrush(current().color("hover"))
@@ -131,7 +132,7 @@ class FigureGrid(Painted):
 
     def _line(self, top: int, height: int, texts: Sequence[str], ink: str, px: int) -> None:
         colour = current().color(ink)
-        right = float(self.width())
+        right = float(self.width() - _PAD)
         for text, (_, width) in zip(reversed(texts[1:]), reversed(self._columns), strict=True):
             place = QRectF(right - width, top, width, height)
             draw_text(
@@ -139,5 +140,5 @@ class FigureGrid(Painted):
                 align=Qt.AlignmentFlag.AlignRight,
             )  # fmt: skip
             right -= width + _GAP
-        place = QRectF(0, top, right, height)
+        place = QRectF(_PAD, top, right - _PAD, height)
         draw_text(self, self.painter, place, texts[0], color=colour, px=px, elide=True)
