@@ -55,7 +55,6 @@ class LeadsEditor(Asking):
         card.body.addLayout(top)
         card.add(self.table, self._keys)
         self._column.addWidget(card, 1)
-        self.setFocusProxy(self.table)
         self.source.textEdited.connect(lambda _: self.changed.emit())
         self.model.edited.connect(self._edited)
         self.retranslate()
@@ -99,8 +98,8 @@ class LeadsEditor(Asking):
         return True
 
     def focusInEvent(self, event: object) -> None:
-        """Begin in the first empty row."""
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Begin in the first empty row, its cell open for writing."""
+        self.table.go_to(self.table.leads.rowCount() - 1)
 
     def retranslate(self) -> None:
         """Speak the current language."""
