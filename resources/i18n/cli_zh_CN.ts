@@ -282,8 +282,8 @@
         <name>Dossier</name>
         <message numerus="yes">
             <source>%n client(s) handed over in {file}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已将 %n 家客户的移交资料写入 {file}</numerusform>
             </translation>
         </message>
     </context>
