@@ -163,6 +163,19 @@ def attachments(workspace: Path) -> AttachmentStore:
     return AttachmentStore(workspace / ATTACHMENT_FILE)
 
 
+@pytest.fixture(scope="session")
+def demo_week(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a closed workspace with the demo week, to be copied: filling takes long."""
+    from salesdesk.sales import demo as week
+    from salesdesk.sales.workspace import close_workspace, open_workspace
+
+    folder = tmp_path_factory.mktemp("demo") / "workspace"
+    open_workspace(folder)
+    week.fill(folder, NOW, NOW)
+    close_workspace()
+    return folder
+
+
 @pytest.fixture
 def demo(workspace: Path) -> Path:
     """An open workspace with the demo week as of the fixed present moment."""

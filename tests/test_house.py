@@ -29,6 +29,11 @@ def tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
+@cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(tree(path)))
+
+
 def place(path: Path, node: ast.stmt | ast.expr) -> str:
     return f"{path.relative_to(ROOT)}:{node.lineno}"
 
@@ -42,7 +47,7 @@ def imported(node: ast.AST) -> Iterator[str]:
 
 
 def inside_functions(path: Path) -> Iterator[ast.stmt]:
-    for function in ast.walk(tree(path)):
+    for function in nodes(path):
         if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
             for node in ast.walk(function):
                 if isinstance(node, ast.Import | ast.ImportFrom):
@@ -54,7 +59,7 @@ def test_no_star_imports() -> None:
     stars = [
         place(path, node)
         for path in modules("salesdesk", "installer", "tests", "resources")
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.ImportFrom) and node.names[0].name == "*"
     ]
     assert not stars
@@ -89,10 +94,10 @@ def test_heavy_packages_are_not_imported_at_module_level() -> None:
 def outside_functions(path: Path) -> Iterator[ast.stmt]:
     """Yield the imports made when the module is, not those that serve type checkers alone."""
     late = set(inside_functions(path))
-    for block in ast.walk(tree(path)):
+    for block in nodes(path):
         if isinstance(block, ast.If) and "TYPE_CHECKING" in ast.dump(block.test):
             late.update(block.body)
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Import | ast.ImportFrom) and node not in late:
             yield node
 
@@ -113,7 +118,7 @@ def test_time_is_an_argument_below_ui() -> None:
     asked = [
         place(path, node)
         for path in modules(*(f"salesdesk/{room}" for room in LOWER))
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.Call)
         and re.fullmatch(r"(datetime|date|dt)(\.\w+)*\.(now|today|utcnow)", ast.unparse(node.func))
     ]
@@ -127,7 +132,7 @@ def test_nobody_sleeps_or_pumps_events() -> None:
         place(path, node)
         for folder, banned in (("salesdesk", f"{sleeps}|{pumps}"), ("tests", sleeps))
         for path in modules(folder)
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.Call) and re.search(banned, ast.unparse(node.func))
     ]
     assert not waits

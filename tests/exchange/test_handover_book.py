@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -13,16 +14,16 @@ from python_calamine import CalamineWorkbook
 from salesdesk.errors import Refused
 from salesdesk.exchange import handover_book
 from salesdesk.i18n import words
-from salesdesk.sales import client_list, clients, demo
+from salesdesk.sales import client_list, clients
 from salesdesk.sales.workspace import close_workspace, open_workspace
 from tests.conftest import NOW
 
 
 @pytest.fixture(scope="module")
-def week(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    folder = tmp_path_factory.mktemp("week")
+def week(demo_week: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    folder = tmp_path_factory.mktemp("week") / "data"
+    shutil.copytree(demo_week, folder)
     open_workspace(folder)
-    demo.fill(folder, NOW, NOW)
     yield folder
     close_workspace()
 

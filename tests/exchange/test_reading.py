@@ -218,7 +218,7 @@ STARTS = st.sampled_from([
 ])  # fmt: skip
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(name=NAMES, start=STARTS, rest=st.binary(max_size=400) | st.text(max_size=200))
 def test_random_bytes_under_any_name_are_read_or_refused(
     tmp_path_factory: pytest.TempPathFactory, name: str, start: bytes, rest: bytes | str

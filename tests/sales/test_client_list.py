@@ -164,7 +164,7 @@ FILTERS = st.builds(
 )
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(FILTERS)
 def test_every_filter_and_order_is_what_a_plain_model_says(
     model: dict[int, Known], wanted: ListFilter

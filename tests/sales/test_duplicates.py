@@ -4,7 +4,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from salesdesk.sales import chain, clients, duplicates
@@ -107,6 +107,7 @@ FACTS = st.tuples(
 def test_the_list_and_the_single_question_agree_with_the_rule(workspace: Path) -> None:
     """All combinations of some facts, each pair judged by the rule itself."""
 
+    @settings(max_examples=15)
     @given(st.lists(FACTS, min_size=2, max_size=5))
     def holds(told: list[tuple[str, str, str, str]]) -> None:
         made = []

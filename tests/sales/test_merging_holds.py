@@ -89,7 +89,7 @@ THREE = {
 }
 
 
-@settings(max_examples=25)
+@settings(max_examples=10)
 @given(**THREE, sides=SIDES, chained=st.booleans())
 def test_merged_and_parted_is_row_for_row_as_before(
     tmp_path_factory: Any, answers: Any, people: Any, hanging: Any, sides: Any, chained: bool
@@ -121,7 +121,7 @@ EDITS = st.dictionaries(
 )
 
 
-@settings(max_examples=25)
+@settings(max_examples=10)
 @given(**THREE, sides=SIDES, edits=EDITS, added=HANGING)
 def test_what_is_edited_and_added_since_survives_the_parting(
     tmp_path_factory: Any,

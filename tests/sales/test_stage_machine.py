@@ -215,7 +215,7 @@ def exists(table: str, row: int) -> bool:
 SEEN: set[str] = set()
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.sets(st.sampled_from(["rate", "buyer", "needs"])),
     st.lists(st.one_of(others, well_told, moves), min_size=4, max_size=12),

@@ -237,5 +237,5 @@ class VisitMachine(RuleBasedStateMachine):
         assert (line.recorded_at is not None) == (state == "recorded")
 
 
-VisitMachine.TestCase.settings = settings(max_examples=15, stateful_step_count=25, deadline=None)
+VisitMachine.TestCase.settings = settings(max_examples=8, stateful_step_count=25, deadline=None)
 TestVisits = VisitMachine.TestCase

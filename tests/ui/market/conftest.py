@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from salesdesk.sales import demo as week
 from salesdesk.sales.workspace import close_workspace, open_workspace
 from salesdesk.ui.changes import Changes
 from salesdesk.ui.desk import Desk
@@ -16,20 +15,10 @@ from salesdesk.ui.market.view import MarketView
 from tests.conftest import NOW
 
 
-@pytest.fixture(scope="session")
-def told(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a workspace with the demo week, to be copied."""
-    folder = tmp_path_factory.mktemp("market") / "workspace"
-    open_workspace(folder)
-    week.fill(folder, NOW, NOW)
-    close_workspace()
-    return folder
-
-
 @pytest.fixture
-def desk(dressed: QApplication, tmp_path: Path, told: Path) -> Iterator[Desk]:
+def desk(dressed: QApplication, tmp_path: Path, demo_week: Path) -> Iterator[Desk]:
     folder = tmp_path / "workspace"
-    shutil.copytree(told, folder)
+    shutil.copytree(demo_week, folder)
     attachments = open_workspace(folder)
     yield Desk(lambda: NOW, folder=folder, attachments=attachments)
     close_workspace()
@@ -45,4 +34,5 @@ def view(desk: Desk, qtbot: QtBot) -> Iterator[MarketView]:
     with qtbot.waitExposed(made):
         made.show()
     yield made
+    made.hide()  # what was put off asks nothing any more
     changes.close()

@@ -42,6 +42,7 @@ class Probe:
         self.rest()
 
     def close(self) -> None:
+        self.view.hide()  # what was put off asks nothing any more
         self.changes.close()
 
     @staticmethod

@@ -238,8 +238,15 @@ def test_the_gaps_of_a_card_are_those_of_its_gate(probe: Probe) -> None:
         assert probe.stage(deal.id) == "discovery"
 
 
-@pytest.mark.parametrize("shade", ["light", "dark"])
-@pytest.mark.parametrize("language", ["zh_CN", "en"])
+@pytest.mark.parametrize(
+    ("language", "shade"),
+    [
+        ("zh_CN", "dark"),
+        ("en", "light"),
+        pytest.param("zh_CN", "light", marks=pytest.mark.long),
+        pytest.param("en", "dark", marks=pytest.mark.long),
+    ],
+)
 def test_nothing_is_cut_or_foreign(
     probe: Probe, dressed: QApplication, language: str, shade: str
 ) -> None:
