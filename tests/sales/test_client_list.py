@@ -31,7 +31,7 @@ from tests.conftest import NOW
 from tests.sales.play import client, refused
 
 TODAY = NOW.date()
-COUNT = 1_000
+COUNT = 400
 INDUSTRIES = ("manufacturing", "retail", "it", "")
 TAGS = ("展会", "转介绍", "二期")
 
@@ -55,7 +55,7 @@ class Known:
 
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[int, Known]]:
-    """A thousand clients in a workspace, and the model of them."""
+    """Hundreds of clients in a workspace, and the model of them."""
     open_workspace(tmp_path_factory.mktemp("list"))
     chance = random.Random(20260917)
     known: dict[int, Known] = {}
