@@ -6,6 +6,9 @@ our own palette and one small style sheet; ready-made themes cost more than a wi
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from string import Template
 
@@ -121,8 +124,24 @@ def apply(app: QApplication, name: str) -> None:
     if app.property(PROPERTY) is None:  # once: under a style sheet the style hides its name
         app.setStyle("Fusion")
     app.setProperty(PROPERTY, name)
-    app.setPalette(_palette(theme))
-    app.setStyleSheet(_sheet(theme))
+    with _uncollected():
+        app.setPalette(_palette(theme))
+        app.setStyleSheet(_sheet(theme))
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Put garbage collection off: Qt walks a list of all widgets and calls ours on the way.
+
+    A forgotten widget that the collector deleted meanwhile would be met there as a wild pointer.
+    """
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
 
 
 def of_system(app: QApplication) -> str:
