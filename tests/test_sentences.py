@@ -39,12 +39,21 @@ def texts(node: ast.expr, inside: ast.AST) -> set[str]:
     return set()
 
 
-def raised() -> Iterator[tuple[str, set[str], str]]:
-    """Yield (code, facts given, place) of every ``Refused(…)`` in the program."""
+@cache
+def raised() -> tuple[tuple[str, set[str], str], ...]:
+    """Return (code, facts given, place) of every ``Refused(…)`` in the program."""
+    return tuple(_raised())
+
+
+def _raised() -> Iterator[tuple[str, set[str], str]]:
     for path in sorted((ROOT / "salesdesk").rglob("*.py")):
         scopes = [n for n in ast.walk(tree(path)) if isinstance(n, ast.FunctionDef)]
         for node in ast.walk(tree(path)):
-            if not (isinstance(node, ast.Call) and ast.unparse(node.func) == "Refused"):
+            if not (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Name)
+                and node.func.id == "Refused"
+            ):
                 continue
             place = f"{path.relative_to(ROOT)}:{node.lineno}"
             around = [s for s in scopes if s.lineno <= node.lineno <= (s.end_lineno or 0)]
