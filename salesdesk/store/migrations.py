@@ -17,7 +17,7 @@ from salesdesk.store.database import Connection
 from salesdesk.store.faults import refusal, refusing
 
 APPLICATION_ID = 0x53444B31  # "SDK1"
-STEPS = ("001_first", "002_depth")
+STEPS = ("001_first", "002_depth", "003_interviews")
 _FOLDER = Path(__file__).with_name("steps")
 VERSION = len(STEPS)
 COPIES = 3

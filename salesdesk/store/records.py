@@ -324,7 +324,11 @@ class VisitMove(Record):
 
 
 class Need(Record):
-    """What a client lacks; explicit only with the customer's own words (DOMAIN §3 ④)."""
+    """What a client lacks; explicit only with the customer's own words (DOMAIN §3 ④).
+
+    ``severity`` 1–5; ``can_do`` yes, part or no: whether we can meet it; ``agreed_on`` is when
+    the customer agreed to it as summed up.
+    """
 
     uuid = TextField(default=new_uuid, unique=True)
     client = ForeignKeyField(Client, backref="needs")
@@ -339,10 +343,18 @@ class Need(Record):
     raised_by = TextField(default="")
     stated_on = DayField()
     closed_at = MomentField(null=True)
+    severity = IntegerField(null=True)
+    expected = TextField(default="")
+    can_do = TextField(default="")
+    metric = TextField(default="")
+    agreed_on = DayField(null=True)
 
 
 class Objection(Record):
-    """What a customer held against us, in their words, and how it was answered."""
+    """What a customer held against us, in their words, and how it was answered.
+
+    ``said_before`` is what we said just before; ``need`` the need it turned out to be.
+    """
 
     client = ForeignKeyField(Client, backref="objections")
     client_id: int
@@ -353,6 +365,9 @@ class Objection(Record):
     response = TextField(default="")
     solved = BooleanField(default=False)
     raised_on = DayField()
+    said_before = TextField(default="")
+    need = ForeignKeyField(Need, null=True, backref="objections")
+    need_id: int | None
 
 
 class PlanItem(Record):

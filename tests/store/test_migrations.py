@@ -14,6 +14,7 @@ from salesdesk.errors import Refused
 from salesdesk.sales.workspace import close_workspace, open_workspace
 from salesdesk.store import (
     house_records,
+    interview_records,
     market_records,
     migrations,
     records,
@@ -26,7 +27,7 @@ VERSIONS = sorted((Path(__file__).parent / "versions").glob("*.db"))
 
 
 def models() -> list[Any]:  # peewee's stubs know no _schema
-    rooms = (records, selling_records, market_records, house_records)
+    rooms = (records, selling_records, market_records, house_records, interview_records)
     found = {one for room in rooms for one in vars(room).values() if isinstance(one, type)}
     return [one for one in found if issubclass(one, Model) and one not in (Model, records.Record)]
 
