@@ -960,6 +960,154 @@
             <translation>外面听到的，逐条写明日期和来源</translation>
         </message>
         <message>
+            <source>Plan</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>Objective of this talk</source>
+            <translation>本次访谈目标</translation>
+        </message>
+        <message>
+            <source>Advance to aim for</source>
+            <translation>目标进展</translation>
+        </message>
+        <message>
+            <source>What the customer will do, and by when</source>
+            <translation>客户将做什么、何时完成</translation>
+        </message>
+        <message>
+            <source>If not that, then</source>
+            <translation>退而求其次</translation>
+        </message>
+        <message>
+            <source>Problems we expect</source>
+            <translation>痛点假设</translation>
+        </message>
+        <message>
+            <source>Can we?</source>
+            <translation>能否满足</translation>
+        </message>
+        <message>
+            <source>Topics to warm up with</source>
+            <translation>寒暄话题</translation>
+        </message>
+        <message>
+            <source>Business only: their news, their trade, their plans</source>
+            <translation>只谈业务：客户动态、行业、规划</translation>
+        </message>
+        <message>
+            <source>Kind of opener</source>
+            <translation>开场方式</translation>
+        </message>
+        <message>
+            <source>Minutes asked for</source>
+            <translation>约定时长（分钟）</translation>
+        </message>
+        <message>
+            <source>Opener</source>
+            <translation>开场白</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>开场</translation>
+        </message>
+        <message>
+            <source>They agreed to be asked</source>
+            <translation>客户同意提问</translation>
+        </message>
+        <message>
+            <source>How it began</source>
+            <translation>开场情况</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>Summed up in the customer's words</source>
+            <translation>用客户的话总结</translation>
+        </message>
+        <message>
+            <source>Say it back to them and ask whether something is missing</source>
+            <translation>复述给客户，并问是否有遗漏</translation>
+        </message>
+        <message>
+            <source>Time frame</source>
+            <translation>时间要求</translation>
+        </message>
+        <message>
+            <source>Decision criteria</source>
+            <translation>决策标准</translation>
+        </message>
+        <message>
+            <source>The customer agreed to the needs</source>
+            <translation>客户已确认需求</translation>
+        </message>
+        <message>
+            <source>Who agreed</source>
+            <translation>确认人</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>确认日期</translation>
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation>承诺</translation>
+        </message>
+        <message>
+            <source>All concerns are answered</source>
+            <translation>顾虑均已回应</translation>
+        </message>
+        <message>
+            <source>The benefits are summed up</source>
+            <translation>已总结利益</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>复盘</translation>
+        </message>
+        <message>
+            <source>The objective was reached</source>
+            <translation>目标已达成</translation>
+        </message>
+        <message>
+            <source>Best question of this talk</source>
+            <translation>本次最好的问题</translation>
+        </message>
+        <message>
+            <source>How their needs changed</source>
+            <translation>需求有何变化</translation>
+        </message>
+        <message>
+            <source>What to do next time</source>
+            <translation>下次怎么做</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>经验教训</translation>
+        </message>
+        <message>
+            <source>SPIN interview</source>
+            <translation>SPIN 访谈</translation>
+        </message>
+        <message>
+            <source>We can</source>
+            <translation>能</translation>
+        </message>
+        <message>
+            <source>In part</source>
+            <translation>部分能</translation>
+        </message>
+        <message>
+            <source>We cannot</source>
+            <translation>不能</translation>
+        </message>
+        <message>
+            <source>An observation</source>
+            <translation>行业观察</translation>
+        </message>
+        <message>
             <source>Event</source>
             <translation>活动</translation>
         </message>
@@ -1517,7 +1665,7 @@
         </message>
         <message>
             <source>Following up</source>
-            <translation>跟进</translation>
+            <translation>后续跟进</translation>
         </message>
         <message>
             <source>Intent class</source>
@@ -1781,7 +1929,7 @@
         </message>
         <message>
             <source>First contact</source>
-            <translation>首次接触</translation>
+            <translation>首次联系</translation>
         </message>
         <message>
             <source>The client</source>

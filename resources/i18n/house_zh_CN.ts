@@ -514,6 +514,10 @@
             <translation>所填内容还不足以证明：{gates}。未作任何更改；请填写不晚于今天的日期，以及所要求的原话、编号、文件或名称。</translation>
         </message>
         <message>
+            <source>Where “{title}” stands now, no further move asks for: {gates}. Nothing was changed; look at the opportunity as it is now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Amounts and quantities lie between 0 and a trillion; nothing was changed. Correct the number.</source>
             <translation>金额和数量须在 0 到一万亿之间；未作任何更改。请更正数字。</translation>
         </message>

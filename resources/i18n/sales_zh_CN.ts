@@ -184,6 +184,10 @@
             <translation>商机“{title}”的阶段已变更</translation>
         </message>
         <message>
+            <source>Opportunity “{title}”: evidence noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Silent opportunities set dormant</source>
             <translation>久未联系的商机已转为休眠</translation>
         </message>
