@@ -23,6 +23,11 @@ SELLING_SENTENCES: dict[str, str] = {
         "What was stated does not prove it yet: {gates}. Nothing was changed; give a day that "
         "is not to come, and the words, number, file or name it asks for.",
     ),
+    "evidence_behind": mark(
+        "Refused",
+        "Where “{title}” stands now, no further move asks for: {gates}. Nothing was changed; "
+        "look at the opportunity as it is now.",
+    ),
     "amount_out_of_range": mark(
         "Refused",
         "Amounts and quantities lie between 0 and a trillion; nothing was changed. Correct "

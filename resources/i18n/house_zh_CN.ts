@@ -515,7 +515,7 @@
         </message>
         <message>
             <source>Where “{title}” stands now, no further move asks for: {gates}. Nothing was changed; look at the opportunity as it is now.</source>
-            <translation type="unfinished" />
+            <translation>“{title}”走到现在这一步，往后不再需要：{gates}。没有任何改动；请看看这个商机现在的状态。</translation>
         </message>
         <message>
             <source>Amounts and quantities lie between 0 and a trillion; nothing was changed. Correct the number.</source>

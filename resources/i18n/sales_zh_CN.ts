@@ -185,7 +185,7 @@
         </message>
         <message>
             <source>Opportunity “{title}”: evidence noted</source>
-            <translation type="unfinished" />
+            <translation>商机“{title}”：已记下依据</translation>
         </message>
         <message>
             <source>Silent opportunities set dormant</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from salesdesk.sales import opportunities, opportunity_lines
+from salesdesk.sales import opportunities, opportunity_lines, stage_moves
 from salesdesk.sales.text import NAME_LIMIT, tidy_line
 
 _BEFORE = ("lead", "qualified")
@@ -21,10 +21,10 @@ def note_contact(client_id: int, title: str, number: str, now: datetime) -> None
         opportunities.create(client_id, {"title": tidy_line(title)[:NAME_LIMIT]}, now)
     deals = opportunity_lines.of_client(client_id)
     for deal in deals:
-        if deal.stage in _BEFORE and not opportunities.missing(deal.id, "contacted", now):
-            opportunities.move(deal.id, "contacted", now)
+        if deal.stage in _BEFORE and not stage_moves.missing(deal.id, "contacted", now):
+            stage_moves.move(deal.id, "contacted", now)
     last = deals[-1]
     if all(deal.stage in _OVER for deal in deals):
-        gates = opportunities.gates(last.id, "contacted", now)
+        gates = stage_moves.gates(last.id, "contacted", now)
         if all(gate.fulfilled for gate in gates if gate.key == "visit"):
-            opportunities.move(last.id, "contacted", now, reason=number)
+            stage_moves.move(last.id, "contacted", now, reason=number)

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from salesdesk.sales import my_side, opportunities
+from salesdesk.sales import my_side, opportunities, stage_moves
 from salesdesk.sales.stage_gates import Fact
 
 Step = tuple[datetime, Callable[[], object]]
@@ -38,7 +38,7 @@ def _create(client_id: int, told: Mapping[str, Any], now: datetime) -> int:
 
 def _move(known: list[int], told: Mapping[str, Any]) -> None:
     evidence = {key: Fact.from_json(fact) for key, fact in told.get("evidence", {}).items()}
-    opportunities.move(
+    stage_moves.move(
         known[0], told["stage"], datetime.fromisoformat(told["at"]), evidence,
         told.get("reason", ""), told.get("overrides", ()),
     )  # fmt: skip

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from salesdesk.errors import Refused
-from salesdesk.sales import stage_evidence
+from salesdesk.sales import stage_evidence, stage_gates
 from salesdesk.sales.kept import kept
 from salesdesk.sales.stage_gates import Fact
 from salesdesk.store.market_records import Competitor
@@ -79,7 +79,10 @@ class OpportunityLine:
 
 @dataclass(frozen=True)
 class MoveLine:
-    """One move: what proved it, gate by gate, which gates the reason stood in for."""
+    """One move: what proved it, gate by gate, which gates the reason stood in for.
+
+    ``noted`` is what was noted at its stage ahead of a later move.
+    """
 
     id: int
     from_stage: str
@@ -88,6 +91,7 @@ class MoveLine:
     reason: str
     evidence: Mapping[str, Fact]
     overridden: tuple[str, ...]
+    noted: Mapping[str, Fact]
 
 
 def get(opportunity_id: int) -> OpportunityLine:
@@ -154,11 +158,14 @@ def _met(ids: list[int]) -> dict[int, list[tuple[int, str]]]:
 def moves(opportunity_id: int) -> list[MoveLine]:
     """Return the history of an opportunity's stage in the order it was made."""
     rows = StageMove.select().where(StageMove.opportunity == opportunity_id)
-    return [
-        MoveLine(
-            r.id, r.from_stage, r.to_stage, r.at, r.reason,
-            {key: stage_evidence.shown_form(told) for key, told in r.evidence.items()},
-            tuple(r.overridden),
-        )
-        for r in rows.order_by(StageMove.id)
-    ]  # fmt: skip
+    return [_move(row) for row in rows.order_by(StageMove.id)]
+
+
+def _move(row: StageMove) -> MoveLine:
+    facts = {key: stage_evidence.shown_form(told) for key, told in row.evidence.items()}
+    asked = stage_gates.asked(row.from_stage, row.to_stage)
+    return MoveLine(
+        row.id, row.from_stage, row.to_stage, row.at, row.reason,
+        {key: fact for key, fact in facts.items() if key in asked}, tuple(row.overridden),
+        {key: fact for key, fact in facts.items() if key not in asked},
+    )  # fmt: skip

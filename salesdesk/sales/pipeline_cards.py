@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from salesdesk.errors import Refused
-from salesdesk.sales import opportunities, pipeline
+from salesdesk.sales import pipeline, stage_moves
 from salesdesk.sales.pipeline import PipelineRow
 from salesdesk.sales.stages import OPEN, WON
 from salesdesk.store.database import database
@@ -113,7 +113,7 @@ def gaps(row: PipelineRow, now: datetime) -> Gaps:
     if row.archived or row.stage not in OPEN:
         return Gaps()
     try:
-        ahead = opportunities.missing(row.id, next_stage(row.stage), now)
+        ahead = stage_moves.missing(row.id, next_stage(row.stage), now)
     except Refused:  # gone, or moved, since it was listed
         return Gaps()
     undecided = database.connection().execute(_UNDECIDED, (row.id, row.client_id)).fetchone()

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from salesdesk.sales import scoring
+from salesdesk.sales import scoring, stage_gates
 from salesdesk.sales.stage_gates import DORMANT_AFTER, Fact
 from salesdesk.store.database import database
 from salesdesk.store.fields import moment_of, moment_text
-from salesdesk.store.records import Opportunity
+from salesdesk.store.records import Attachment, Opportunity, StageMove
 
 _PERSONAL = {
     "chain_member": "SELECT c.name FROM chain_member m JOIN contact c ON c.id = m.contact_id "
@@ -39,7 +39,61 @@ def known(deal: Opportunity, now: datetime, only: Collection[str] | None = None)
         "rival": lambda: _rival(deal),
     }
     asked = ways if only is None else [key for key in ways if key in only]
-    return {key: fact for key in asked if (fact := ways[key]()) is not None}
+    found = {key: fact for key in asked if (fact := ways[key]()) is not None}
+    if only is not None and not stage_gates.NOTABLE & set(only):
+        return found
+    told = noted(deal.id, now)
+    return found | {key: told[key] for key in told if only is None or key in only}
+
+
+def noted(opportunity_id: int, now: datetime) -> dict[str, Fact]:
+    """Return what was noted ahead of a move and still counts, by the gate it will meet.
+
+    A file that is gone, or a day that is to come by a clock set back, proves nothing.
+    """
+    told: dict[str, Fact] = {}
+    for move, keys in _holding(opportunity_id):
+        for key in keys:
+            fact = Fact.from_json(move.evidence[key])
+            if stage_gates.is_stated(key, fact, now.date()) and _has_file(fact):
+                told.setdefault(key, fact)
+    return told
+
+
+def _holding(opportunity_id: int) -> Iterator[tuple[StageMove, list[str]]]:
+    """Give the moves, newest first, with the keys noted after each that no later move used.
+
+    A move keeps what proved it, and beside that what was noted while the opportunity stood where
+    it led. What was noted before a step back counts no more.
+    """
+    moves = StageMove.select().where(StageMove.opportunity == opportunity_id)
+    used: set[str] = set()
+    for move in moves.order_by(StageMove.id.desc()):
+        proofs = stage_gates.asked(move.from_stage, move.to_stage)
+        yield move, [key for key in move.evidence if key not in proofs and key not in used]
+        used.update(proofs)
+        if move.from_stage and stage_gates.kind(move.from_stage, move.to_stage) == "back":
+            return
+
+
+def _has_file(fact: Fact) -> bool:
+    table, _, row_id = fact.ref.partition(":")
+    if table != "attachment":
+        return True
+    kept = Attachment.select().where(Attachment.id == int(row_id), Attachment.archived_at.is_null())
+    return bool(kept.exists())
+
+
+def renote(opportunity_id: int, facts: Mapping[str, Fact | None]) -> None:
+    """Write noted facts to the latest move, in the place of earlier ones; None takes one back."""
+    latest = None
+    for move, keys in _holding(opportunity_id):
+        latest = latest or move
+        left = {key: told for key, told in move.evidence.items() if key not in facts.keys() & keys}
+        if move is latest:
+            left |= {key: fact.as_json() for key, fact in facts.items() if fact is not None}
+        if left != move.evidence:
+            StageMove.update(evidence=left).where(StageMove.id == move.id).execute()
 
 
 def _counts_from(deal: Opportunity) -> datetime:

@@ -33,6 +33,8 @@ GATES: dict[str, tuple[str, ...]] = {
 
 STATED = frozenset({"interview", "proposal_sent", "answer", "contract", "delivery", "rival"})
 """Gates whose evidence the user states with a move; the others are found in the dossier."""
+NOTABLE = STATED - {"rival"}
+"""Stated evidence that may be noted ahead of its move: the proposal before its answer."""
 OVERRIDABLE = frozenset({"economic_buyer", "rival"})
 """Gates that a reason can stand in for: who decides is not known, nobody else won it."""
 
@@ -98,7 +100,7 @@ def reachable(now_at: str) -> tuple[str, ...]:
 
 def asked(now_at: str, to_stage: str) -> tuple[str, ...]:
     """Return the keys of the gates between two stages; of all stages passed when going on."""
-    what = kind(now_at, to_stage)
+    what = kind(now_at, to_stage) if now_at else ""
     if what == "forward":
         passed = WAY[WAY.index(now_at) + 1 : WAY.index(to_stage) + 1]
         return tuple(key for stage in passed for key in GATES[stage])
@@ -115,6 +117,12 @@ def gates(now_at: str, to_stage: str, known: Mapping[str, Fact]) -> tuple[Gate, 
         Gate(key, key in known, known.get(key), key in OVERRIDABLE, key in STATED)
         for key in asked(now_at, to_stage)
     )
+
+
+def ahead(now_at: str) -> frozenset[str]:
+    """Return the gates that may still be asked for on the way from here and can be noted now."""
+    on = [stage for stage in reachable(now_at) if kind(now_at, stage) in ("forward", "again")]
+    return frozenset(key for stage in on for key in GATES[stage]) & NOTABLE
 
 
 def needs_reason(now_at: str, to_stage: str) -> bool:

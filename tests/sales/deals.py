@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from salesdesk.sales import chain, client_list, opportunities, opportunity_lines
+from salesdesk.sales import chain, client_list, opportunities, opportunity_lines, stage_moves
 from salesdesk.sales.opportunity_lines import OpportunityLine
 from salesdesk.sales.stage_gates import Fact
 from tests.conftest import NOW
@@ -39,9 +39,9 @@ def brought_to(stage_wanted: str) -> tuple[int, int]:
     chain.add(one, BUYER)
     recorded(one, NOW - timedelta(hours=3), needs=NEEDS)
     if stage_wanted not in ("lead", "contacted"):
-        opportunities.move(deal, stage_wanted, NOW, {**SENT, **SIGNED})
+        stage_moves.move(deal, stage_wanted, NOW, {**SENT, **SIGNED})
     return one, deal
 
 
 def missing(deal: int, to_stage: str, now: datetime = NOW) -> list[str]:
-    return [gate.key for gate in opportunities.missing(deal, to_stage, now)]
+    return [gate.key for gate in stage_moves.missing(deal, to_stage, now)]

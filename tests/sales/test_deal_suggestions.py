@@ -10,6 +10,7 @@ from salesdesk.sales import (
     deal_suggestions,
     opportunities,
     plan,
+    stage_moves,
     suggestions,
     touches,
 )
@@ -61,7 +62,7 @@ def delivered(on: date) -> int:
     recorded(one, NOW - timedelta(hours=3), needs=needs)
     fact = Fact(TODAY, "XZ-XS-2026-0013")
     evidence = dict.fromkeys(("proposal_sent", "answer", "contract"), fact)
-    opportunities.move(deal, "active", NOW, {**evidence, "delivery": Fact(on)})
+    stage_moves.move(deal, "active", NOW, {**evidence, "delivery": Fact(on)})
     return deal
 
 

@@ -24,6 +24,7 @@ from salesdesk.sales import (
     parting,
     plan,
     scoring,
+    stage_moves,
     timeline,
     visit_records,
     visits,
@@ -84,10 +85,10 @@ COMMANDS: dict[str, tuple[str, Callable[[], Any]]] = {
     ),
     "opportunity read": ("opportunity_missing", lambda: opportunity_lines.get(GONE)),
     "opportunity moved": (
-        "opportunity_missing", lambda: opportunities.move(GONE, "qualified", NOW)
+        "opportunity_missing", lambda: stage_moves.move(GONE, "qualified", NOW)
     ),
     "gates asked": (
-        "opportunity_missing", lambda: opportunities.gates(GONE, "qualified", NOW)
+        "opportunity_missing", lambda: stage_moves.gates(GONE, "qualified", NOW)
     ),
     "products set": ("opportunity_missing", lambda: opportunities.set_products(GONE, [])),
     "rivals set": ("opportunity_missing", lambda: opportunities.set_rivals(GONE, ["x"])),

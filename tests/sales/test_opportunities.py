@@ -13,6 +13,7 @@ from salesdesk.sales import (
     opportunities,
     opportunity_lines,
     scoring,
+    stage_moves,
 )
 from salesdesk.sales.stage_gates import Fact
 from salesdesk.store import journal
@@ -103,21 +104,21 @@ def test_the_whole_way_with_its_evidence() -> None:
     deal = opened(one)
     assert missing(deal, "qualified") == ["icp", "score"]
     rate(one)
-    opportunities.move(deal, "qualified", NOW)
+    stage_moves.move(deal, "qualified", NOW)
     assert missing(deal, "contacted") == ["visit"]
     recorded(one, NOW - timedelta(hours=3))
     assert line(deal).stage == "contacted", "a record makes the contact"
     assert missing(deal, "discovery") == ["interview"]
-    opportunities.move(deal, "discovery", NOW, {"interview": Fact(TODAY, "访谈提纲已开始")})
+    stage_moves.move(deal, "discovery", NOW, {"interview": Fact(TODAY, "访谈提纲已开始")})
     assert missing(deal, "proposal") == ["explicit_need", "economic_buyer"]
     recorded(one, NOW - timedelta(hours=2), needs=NEEDS)
     seat = chain.add(one, BUYER)
-    opportunities.move(deal, "proposal", NOW)
+    stage_moves.move(deal, "proposal", NOW)
     assert missing(deal, "negotiation") == ["proposal_sent", "answer"]
-    opportunities.move(deal, "negotiation", NOW, SENT)
-    opportunities.move(deal, "won", NOW, SIGNED)
-    opportunities.move(deal, "active", NOW, {"delivery": Fact(TODAY)})
-    opportunities.move(deal, "won", NOW, {"contract": Fact(TODAY, "XZ-XS-2026-0014")})
+    stage_moves.move(deal, "negotiation", NOW, SENT)
+    stage_moves.move(deal, "won", NOW, SIGNED)
+    stage_moves.move(deal, "active", NOW, {"delivery": Fact(TODAY)})
+    stage_moves.move(deal, "won", NOW, {"contract": Fact(TODAY, "XZ-XS-2026-0014")})
     told = opportunity_lines.moves(deal)
     assert [move.to_stage for move in told] == [
         "lead", "qualified", "contacted", "discovery", "proposal", "negotiation", "won", "active",
@@ -153,7 +154,7 @@ def test_a_lead_without_grade_or_fit_is_not_qualified(unrated: str) -> None:
         scoring.rate(one, {"rated_on": TODAY.isoformat(), "ratings": [row]})
         assert missing(deal, "qualified") == ["score"]
     with refused("gates_unmet"):
-        opportunities.move(deal, "qualified", NOW, reason="很有希望", overrides=("icp", "score"))
+        stage_moves.move(deal, "qualified", NOW, reason="很有希望", overrides=("icp", "score"))
     assert line(deal).stage == "lead"
 
 
@@ -163,13 +164,13 @@ def test_the_buyer_is_overridden_with_a_reason_only() -> None:
     rate(one)
     recorded(one, NOW - timedelta(hours=3), needs=NEEDS)
     with refused("gates_unmet") as no:
-        opportunities.move(deal, "proposal", NOW)
+        stage_moves.move(deal, "proposal", NOW)
     assert no.facts["keys"] == ["economic_buyer"]
     with refused("reason_required"):
-        opportunities.move(deal, "proposal", NOW, overrides=("economic_buyer",))
+        stage_moves.move(deal, "proposal", NOW, overrides=("economic_buyer",))
     with refused("gates_unmet"):
-        opportunities.move(deal, "proposal", NOW, reason="招标要求先交方案")
-    opportunities.move(
+        stage_moves.move(deal, "proposal", NOW, reason="招标要求先交方案")
+    stage_moves.move(
         deal, "proposal", NOW, reason="招标要求先交方案", overrides=("economic_buyer",)
     )
     told = opportunity_lines.moves(deal)[-1]
@@ -183,7 +184,7 @@ def test_what_is_stated_must_say_enough(attachments: AttachmentStore) -> None:
     tomorrow = TODAY + timedelta(days=1)
     for weak in (Fact(TODAY), Fact(tomorrow, "号"), Fact(None, "号"), Fact(TODAY, "", "visit:1")):
         with refused("evidence_insufficient") as no:
-            opportunities.move(deal, "won", NOW, {"contract": weak})
+            stage_moves.move(deal, "won", NOW, {"contract": weak})
         assert no.facts["keys"] == ["contract"]
     other = client("演示乙公司")
     files = [
@@ -191,14 +192,12 @@ def test_what_is_stated_must_say_enough(attachments: AttachmentStore) -> None:
         for who in (one, other)
     ]
     with refused("evidence_insufficient"):
-        opportunities.move(
-            deal, "won", NOW, {"contract": Fact(TODAY, "", f"attachment:{files[1]}")}
-        )
+        stage_moves.move(deal, "won", NOW, {"contract": Fact(TODAY, "", f"attachment:{files[1]}")})
     with refused("attachment_missing"):
-        opportunities.move(deal, "won", NOW, {"contract": Fact(TODAY, "", "attachment:4711")})
+        stage_moves.move(deal, "won", NOW, {"contract": Fact(TODAY, "", "attachment:4711")})
     with refused("gates_unmet"):
-        opportunities.move(deal, "won", NOW, {"visit": Fact(TODAY, "号")})
-    opportunities.move(deal, "won", NOW, {"contract": Fact(TODAY, "", f"attachment:{files[0]}")})
+        stage_moves.move(deal, "won", NOW, {"visit": Fact(TODAY, "号")})
+    stage_moves.move(deal, "won", NOW, {"contract": Fact(TODAY, "", f"attachment:{files[0]}")})
     assert line(deal).stage == "won"
 
 
@@ -220,7 +219,7 @@ def test_what_is_archived_counts_no_more_and_comes_back() -> None:
     assert stage(one) == "lead"
     assert [told.title for told in opportunity_lines.of_client(one)] == ["三期"]
     with refused("opportunity_missing"):
-        opportunities.move(deal, "negotiation", NOW, SENT)
+        stage_moves.move(deal, "negotiation", NOW, SENT)
     opportunities.archive(deal, NOW, archived=False)
     assert stage(one) == "proposal"
 
@@ -229,12 +228,13 @@ ACTS: dict[str, Callable[[int], object]] = {
     "edited": lambda deal: opportunities.edit(deal, {"title": "别名"}),
     "rivals": lambda deal: opportunities.set_rivals(deal, ["演示丙"]),
     "archived": lambda deal: opportunities.archive(deal, NOW),
-    "moved": lambda deal: opportunities.move(deal, "negotiation", NOW, SENT),
-    "back": lambda deal: opportunities.move(deal, "discovery", NOW, reason="再访谈"),
-    "lost": lambda deal: opportunities.move(
+    "moved": lambda deal: stage_moves.move(deal, "negotiation", NOW, SENT),
+    "back": lambda deal: stage_moves.move(deal, "discovery", NOW, reason="再访谈"),
+    "lost": lambda deal: stage_moves.move(
         deal, "lost", NOW, {"rival": Fact(text="演示丙")}, "价格"
     ),
-    "asleep": lambda deal: opportunities.let_sleep([deal], NOW + timedelta(days=91)),
+    "noted": lambda deal: stage_moves.note(deal, SENT, NOW),
+    "asleep": lambda deal: stage_moves.let_sleep([deal], NOW + timedelta(days=91)),
     "created": lambda deal: opened(line(deal).client_id),
 }
 

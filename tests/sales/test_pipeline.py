@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from salesdesk.sales import clients, opportunities, pipeline, pipeline_figures, touches
+from salesdesk.sales import clients, pipeline, pipeline_figures, stage_moves, touches
 from salesdesk.sales.pipeline import PipelineFilter, PipelineRow
 from salesdesk.sales.stages import STAGES
 from salesdesk.store.database import database
@@ -123,7 +123,7 @@ def test_a_client_in_the_archive_takes_its_opportunities_along(book: dict[str, i
 def test_silence_ends_with_an_answered_call(book: dict[str, int]) -> None:
     row = row_of(book["open-ended"])
     assert row.may_sleep(NOW)
-    assert opportunities.missing(row.id, "dormant", NOW) == ()
+    assert stage_moves.missing(row.id, "dormant", NOW) == ()
     touches.log(row.client_id, "phone", days_ago(1), answered=False, cold=False)
     assert row_of(row.id).may_sleep(NOW)
     touches.log(row.client_id, "phone", days_ago(1), answered=True, cold=False)

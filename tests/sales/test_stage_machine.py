@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from salesdesk.errors import Refused
-from salesdesk.sales import chain, opportunities, opportunity_lines, scoring
+from salesdesk.sales import chain, opportunities, opportunity_lines, scoring, stage_moves
 from salesdesk.sales.opportunity_lines import MoveLine, OpportunityLine
 from salesdesk.sales.stage_gates import Fact
 from salesdesk.sales.stages import STAGES
@@ -78,6 +78,15 @@ well_told = st.tuples(
     st.just("客户要求"),
     st.sampled_from([set(), {"economic_buyer"}]),
 )
+notes = st.tuples(
+    st.just("note"),
+    st.integers(0, 2),
+    st.one_of(
+        st.dictionaries(keys, st.one_of(st.none(), facts), max_size=3),
+        st.just({"proposal_sent": GOOD["proposal_sent"]}),
+        st.just({"answer": GOOD["answer"]}),
+    ),
+)
 others = st.sampled_from(
     ["on", "on", "on", "on", "silence",
      "rate", "half", "visit", "vague", "needs", "buyer", "unseat", "open", "archive", "back",
@@ -105,7 +114,10 @@ class Player:
             if name == "move":
                 which, stage, evidence, reason, overrides = rest
                 deal = deals[which % len(deals)].id
-                opportunities.move(deal, stage, self.now, evidence, reason, overrides)
+                stage_moves.move(deal, stage, self.now, evidence, reason, overrides)
+            elif name == "note":
+                which, evidence = rest
+                stage_moves.note(deals[which % len(deals)].id, evidence, self.now)
             else:
                 self._other(name, deals[-1].id)
 
@@ -124,7 +136,7 @@ class Player:
             "archive": lambda: opportunities.archive(deal, self.now),
             "back": lambda: opportunities.archive(deal, self.now, archived=False),
             "rivals": lambda: opportunities.set_rivals(deal, ["演示丙"]),
-            "sleep": lambda: opportunities.let_sleep([d.id for d in self.deals()], self.now),
+            "sleep": lambda: stage_moves.let_sleep([d.id for d in self.deals()], self.now),
             "undo": lambda: journal.undo(self.floor),
             "redo": lambda: journal.redo(self.floor),
             "wait": lambda: self._wait(20),
@@ -146,12 +158,12 @@ class Player:
 
     def _fall_silent(self, deal: int) -> None:
         self._wait(91)
-        opportunities.let_sleep([deal], self.now)
+        stage_moves.let_sleep([deal], self.now)
 
     def _go_on(self, deal: int) -> None:
         stage = opportunity_lines.get(deal).stage
         if stage in WAY[:-1]:
-            opportunities.move(deal, WAY[WAY.index(stage) + 1], self.now, GOOD)
+            stage_moves.move(deal, WAY[WAY.index(stage) + 1], self.now, GOOD)
 
     def _wait(self, days: int) -> None:
         self.now += timedelta(days=days)
@@ -218,9 +230,11 @@ SEEN: set[str] = set()
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.sets(st.sampled_from(["rate", "buyer", "needs"])),
-    st.lists(st.one_of(others, well_told, moves), min_size=4, max_size=12),
+    st.lists(st.one_of(others, well_told, moves, notes), min_size=4, max_size=12),
 )
 @example({"rate", "buyer", "needs"}, [("on",)] * 8)
+@example(set(), [("silence",), ("open",), ("move", 1, "disqualified", {}, "客户要求", set())])
+@example({"rate", "buyer", "needs"}, [("note", 0, {"proposal_sent": GOOD["answer"]}), ("on",)])
 def play(workspace: Path, given_facts: set[str], acts: list[tuple[Any, ...]]) -> None:
     player = Player()
     player.floor = journal.last_change()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from salesdesk.errors import Refused
-from salesdesk.sales import opportunities, opportunity_lines, stage_gates
+from salesdesk.sales import opportunity_lines, stage_gates, stage_moves
 from salesdesk.sales.dossier import dossier
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.form_page import FormPage
@@ -81,7 +81,7 @@ class GateDialog(Overlay):
             return
         try:
             deal = opportunity_lines.get(self._deal.id)
-            told = opportunities.missing(deal.id, self.gates.to_stage, self.desk.now())
+            told = stage_moves.missing(deal.id, self.gates.to_stage, self.desk.now())
         except Refused:
             self.close_box()
             return
@@ -130,9 +130,9 @@ def ask_move(desk: Desk, opportunity_id: int, to_stage: str, owner: QWidget) -> 
     A move that needs a reason always asks. What is refused (the opportunity is gone) is told.
     """
     try:
-        lacking = opportunities.missing(opportunity_id, to_stage, desk.now())
+        lacking = stage_moves.missing(opportunity_id, to_stage, desk.now())
         if not lacking:
-            opportunities.move(opportunity_id, to_stage, desk.now())
+            stage_moves.move(opportunity_id, to_stage, desk.now())
             return None
         dialog = GateDialog(desk, opportunity_id, to_stage, owner)
     except Refused as refused:

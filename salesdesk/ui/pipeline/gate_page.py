@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from salesdesk.errors import Refused
 from salesdesk.i18n import sentence, translate
 from salesdesk.marks import mark
-from salesdesk.sales import opportunities, pipeline_cards, stage_gates
+from salesdesk.sales import pipeline_cards, stage_gates, stage_moves
 from salesdesk.sales.dossier import dossier
 from salesdesk.sales.opportunity_lines import OpportunityLine
 from salesdesk.sales.stage_gates import Fact, Gate
@@ -166,7 +166,7 @@ class GatePage(QWidget):
                     widget.deleteLater()
         now = self.desk.now()
         try:
-            told = opportunities.gates(self.deal.id, self.to_stage, now)
+            told = stage_moves.gates(self.deal.id, self.to_stage, now)
             known = dossier(self.deal.client_id)
         except Refused as refused:
             self.refuse(refused)
@@ -295,7 +295,7 @@ class GatePage(QWidget):
         waived = [key for key, row in self.rows.items() if row.waived()]
         reason = self._told() if self._needs_reason() else ""
         try:
-            deal = opportunities.move(
+            deal = stage_moves.move(
                 self.deal.id, self.to_stage, self.desk.now(), stated, reason, waived
             )
         except Refused as refused:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from salesdesk.errors import Refused
 from salesdesk.i18n import translate
-from salesdesk.sales import opportunities, opportunity_lines, pipeline, preferences
+from salesdesk.sales import opportunities, opportunity_lines, pipeline, preferences, stage_moves
 from salesdesk.sales.pipeline import PipelineFilter
 from salesdesk.sales.pipeline_cards import next_stage
 from salesdesk.sales.stages import CLOSED, OPEN, WON
@@ -197,7 +197,7 @@ class PipelineView(Tab):
                 (
                     lambda: translate("Pipeline", "Set dormant"),
                     lambda: self.desk.attempt(
-                        lambda: opportunities.let_sleep(silent, self.desk.now())
+                        lambda: stage_moves.let_sleep(silent, self.desk.now())
                     ),
                 ),
                 closable=False,
