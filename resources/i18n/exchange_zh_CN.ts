@@ -146,6 +146,18 @@
             <translation>有号码被表格软件四舍五入（如 1.38E+10），已略去。</translation>
         </message>
         <message>
+            <source>Nobody of the referrer's name is known; it was kept as a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several people may be the referrer; the name was kept without a link.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The client has another referrer already; the one of the list is in a note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Why it was not imported</source>
             <translation>未导入原因</translation>
         </message>

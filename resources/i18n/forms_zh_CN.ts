@@ -688,6 +688,10 @@
             <translation>信用</translation>
         </message>
         <message>
+            <source>The exhibition, seminar or community where we met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Competitor</source>
             <translation>竞争对手</translation>
         </message>
@@ -1108,6 +1112,146 @@
             <translation>行业观察</translation>
         </message>
         <message>
+            <source>S situation</source>
+            <translation>S 背景</translation>
+        </message>
+        <message>
+            <source>P problem</source>
+            <translation>P 难点</translation>
+        </message>
+        <message>
+            <source>I effect</source>
+            <translation>I 暗示</translation>
+        </message>
+        <message>
+            <source>N pay-off</source>
+            <translation>N 效益</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>What they said</source>
+            <translation>客户回答</translation>
+        </message>
+        <message>
+            <source>leave out what is known already</source>
+            <translation>已知的不再问</translation>
+        </message>
+        <message>
+            <source>What they lack, what it costs, what a cure is worth</source>
+            <translation>痛点、代价与价值</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>痛点</translation>
+        </message>
+        <message>
+            <source>Problem in their words</source>
+            <translation>痛点（原话）</translation>
+        </message>
+        <message>
+            <source>Who suffers, how much</source>
+            <translation>谁受影响、多少</translation>
+        </message>
+        <message>
+            <source>What a cure is worth to them</source>
+            <translation>解决后的价值</translation>
+        </message>
+        <message>
+            <source>Decision and commitment</source>
+            <translation>决策与承诺</translation>
+        </message>
+        <message>
+            <source>Interview Plan</source>
+            <translation>访谈计划</translation>
+        </message>
+        <message>
+            <source>Ask, listen, write here; type it in afterwards in the same order</source>
+            <translation>边问边听边记；会后按同样顺序录入</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>访谈时间</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>时长（分）</translation>
+        </message>
+        <message>
+            <source>Our share</source>
+            <translation>我方发言</translation>
+        </message>
+        <message>
+            <source>What they lack</source>
+            <translation>发现的需求</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>痛点</translation>
+        </message>
+        <message>
+            <source>Effects</source>
+            <translation>影响</translation>
+        </message>
+        <message>
+            <source>Cost of doing nothing</source>
+            <translation>不改变的代价</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>影响</translation>
+        </message>
+        <message>
+            <source>Who suffers</source>
+            <translation>受影响者</translation>
+        </message>
+        <message>
+            <source>Arithmetic</source>
+            <translation>算式</translation>
+        </message>
+        <message>
+            <source>A year</source>
+            <translation>每年</translation>
+        </message>
+        <message>
+            <source>Together a year</source>
+            <translation>合计（每年）</translation>
+        </message>
+        <message>
+            <source>the customer's own figures</source>
+            <translation>客户自己的数字</translation>
+        </message>
+        <message>
+            <source>What we showed, and what held against it</source>
+            <translation>利益与异议</translation>
+        </message>
+        <message>
+            <source>Benefits</source>
+            <translation>利益</translation>
+        </message>
+        <message>
+            <source>Made up of</source>
+            <translation>构成</translation>
+        </message>
+        <message>
+            <source>Questions S / P / I / N</source>
+            <translation>问题数 S / P / I / N</translation>
+        </message>
+        <message>
+            <source>Interview Summary</source>
+            <translation>访谈总结</translation>
+        </message>
+        <message>
+            <source>What was found, what it costs, what was agreed</source>
+            <translation>发现了什么、代价多大、约定了什么</translation>
+        </message>
+        <message>
             <source>Event</source>
             <translation>活动</translation>
         </message>
@@ -1298,6 +1442,70 @@
         <message>
             <source>Which trouble it solves</source>
             <translation>能解决客户的什么问题</translation>
+        </message>
+        <message>
+            <source>Which interview</source>
+            <translation>第几次访谈</translation>
+        </message>
+        <message>
+            <source>Present situation</source>
+            <translation>现状</translation>
+        </message>
+        <message>
+            <source>Situation, problem, effect, expectation</source>
+            <translation>现状、痛点、影响、期望</translation>
+        </message>
+        <message>
+            <source>Severity 1–5</source>
+            <translation>严重度 1–5</translation>
+        </message>
+        <message>
+            <source>Effects: where, how much</source>
+            <translation>影响链：部门、数额</translation>
+        </message>
+        <message>
+            <source>What they wish for</source>
+            <translation>期望方案</translation>
+        </message>
+        <message>
+            <source>Explicit need, their words</source>
+            <translation>明确需求（客户原话）</translation>
+        </message>
+        <message>
+            <source>Raised by</source>
+            <translation>提出人</translation>
+        </message>
+        <message>
+            <source>Measured by</source>
+            <translation>验证指标</translation>
+        </message>
+        <message>
+            <source>Ver.</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>How they decide</source>
+            <translation>决策情况</translation>
+        </message>
+        <message>
+            <source>Confirmed by the customer</source>
+            <translation>客户确认</translation>
+        </message>
+        <message>
+            <source>Needs Record</source>
+            <translation>需求挖掘记录表</translation>
+        </message>
+        <message>
+            <source>One row a problem; explicit only in the customer's own words</source>
+            <translation>一个痛点一行；有客户原话才算明确需求</translation>
+        </message>
+        <message>
+            <source>Confirmation of Needs</source>
+            <translation>需求确认单</translation>
+        </message>
+        <message>
+            <source>As we understood them in our talk; please tell us what is missing</source>
+            <translation>按访谈中的理解整理，如有遗漏请指正</translation>
         </message>
         <message>
             <source>At the edge</source>

@@ -296,6 +296,10 @@
             <translation>{name}：联系未应答</translation>
         </message>
         <message>
+            <source>{name}: attempt corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Record of the visit to {name} amended</source>
             <translation>已补正对 {name} 的拜访记录</translation>
         </message>

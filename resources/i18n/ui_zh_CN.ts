@@ -1367,6 +1367,10 @@
             <translation>+ 新增转介绍人“{name}”</translation>
         </message>
         <message>
+            <source>+ Add the event “{name}”, held today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Client hand-over</source>
             <translation>客户移交单</translation>
         </message>
@@ -3649,8 +3653,40 @@
             <translation>不在我方领域</translation>
         </message>
         <message>
+            <source>Note it for now</source>
+            <translation>先记下</translation>
+        </message>
+        <message>
+            <source>Keep what is stated here; the move waits for the rest</source>
+            <translation>先保存这里填的，等其余依据齐了再推进</translation>
+        </message>
+        <message>
             <source>Still missing: {gates}, and {count} more</source>
             <translation>还缺：{gates}，另有 {count} 项</translation>
+        </message>
+        <message>
+            <source>Interview begun</source>
+            <translation>访谈已开始</translation>
+        </message>
+        <message>
+            <source>Proposal sent</source>
+            <translation>方案已发出</translation>
+        </message>
+        <message>
+            <source>Their answer</source>
+            <translation>客户答复</translation>
+        </message>
+        <message>
+            <source>Contract signed</source>
+            <translation>合同已签订</translation>
+        </message>
+        <message>
+            <source>Delivery begun</source>
+            <translation>已开始交付</translation>
+        </message>
+        <message>
+            <source>{what}: {fact}</source>
+            <translation>{what}：{fact}</translation>
         </message>
         <message>
             <source>Move back</source>

@@ -50,11 +50,11 @@ class Column:
         if field.boxed:
             options = Options(field, value, self.setting, self.room, self.size * 0.86, close=True)
             return Ticks(options)
-        text = self.setting.told(field, value)
+        text = self._told(value)
         if not text:
             return EMPTY
         wide = measure(text, self.font, self.size)
-        if wide <= self.room:
+        if wide <= self.room and "\n" not in text:
             return Words([(text, wide)], self.size)
         small = self.size * self.room / wide
         if field.kind is Kind.CHOICE and small >= _CHOICE_LEAST:
@@ -65,6 +65,14 @@ class Column:
         else:
             size, lines = self.size, break_lines(text, self.room, self.font, self.size)
         return Words([(line, measure(line, self.font, size)) for line in lines], size)
+
+
+    def _told(self, value: Any) -> str:
+        """Return the text of a cell: a long one keeps its paragraphs."""
+        if self.field.kind is not Kind.LONG or not isinstance(value, str):
+            return self.setting.told(self.field, value)
+        told = (self.setting.told(self.field, part) for part in value.splitlines())
+        return "\n".join(part for part in told if part)
 
 
 class Content:

@@ -9,6 +9,7 @@ from typing import Any
 from salesdesk.forms.catalogue import FORMS
 from salesdesk.forms.form import Head, Sheet
 from salesdesk.paths import resource
+from tests.paper import samples_interview
 from tests.paper.samples_people import CHAIN, HANDOVER
 
 UUID = "0f1e2d3c4b5a69788796a5b4c3d2e1f0"
@@ -370,4 +371,8 @@ SAMPLES: dict[str, dict[str, Any]] = {
     "handover": HANDOVER,
     "buying_chain": CHAIN,
     "intel_report": _INTEL,
+    "needs_record": samples_interview.NEEDS_RECORD,
+    "needs_confirmation": samples_interview.NEEDS_CONFIRMATION,
+    "interview_plan": samples_interview.INTERVIEW_PLAN,
+    "interview_summary": samples_interview.INTERVIEW_SUMMARY,
 }
