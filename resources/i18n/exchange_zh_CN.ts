@@ -147,15 +147,15 @@
         </message>
         <message>
             <source>Nobody of the referrer's name is known; it was kept as a name.</source>
-            <translation type="unfinished" />
+            <translation>没有找到与介绍人同名的人；已按文字保留。</translation>
         </message>
         <message>
             <source>Several people may be the referrer; the name was kept without a link.</source>
-            <translation type="unfinished" />
+            <translation>介绍人可能是多个人中的一个；已按文字保留，未关联。</translation>
         </message>
         <message>
             <source>The client has another referrer already; the one of the list is in a note.</source>
-            <translation type="unfinished" />
+            <translation>客户已有另一位介绍人；名单中的介绍人已写入备注。</translation>
         </message>
         <message>
             <source>Why it was not imported</source>

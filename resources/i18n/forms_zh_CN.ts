@@ -689,7 +689,7 @@
         </message>
         <message>
             <source>The exhibition, seminar or community where we met</source>
-            <translation type="unfinished" />
+            <translation>在哪个展会、研讨会或社群认识</translation>
         </message>
         <message>
             <source>Competitor</source>
@@ -921,7 +921,7 @@
         </message>
         <message>
             <source>Met at</source>
-            <translation>遇到</translation>
+            <translation>相识于</translation>
         </message>
         <message>
             <source>met at: number of clients</source>

@@ -182,6 +182,14 @@
             <translation>一周内已经对{name}做过一次陌生联系，因此没有做任何改动。{day} 起可以再联系。</translation>
         </message>
         <message>
+            <source>This attempt is no longer there; nothing was changed. Log it anew if it took place.</source>
+            <translation>这条联系记录已经不在了；没有做任何改动。如确有联系，请重新登记。</translation>
+        </message>
+        <message>
+            <source>An attempt cannot lie in the future; nothing was changed. Correct its time.</source>
+            <translation>联系时间不能晚于现在；没有做任何改动。请改正时间。</translation>
+        </message>
+        <message>
             <source>This competitor's card is no longer there; nothing was changed. Add it anew if it should be.</source>
             <translation>这张竞争对手卡已经不在了；没有做任何改动。如果还需要，请重新添加。</translation>
         </message>

@@ -297,7 +297,7 @@
         </message>
         <message>
             <source>{name}: attempt corrected</source>
-            <translation type="unfinished" />
+            <translation>{name}：联系记录已更正</translation>
         </message>
         <message>
             <source>Record of the visit to {name} amended</source>

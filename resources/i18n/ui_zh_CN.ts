@@ -1368,7 +1368,7 @@
         </message>
         <message>
             <source>+ Add the event “{name}”, held today</source>
-            <translation type="unfinished" />
+            <translation>+ 新增活动“{name}”（今天举办）</translation>
         </message>
         <message>
             <source>Client hand-over</source>

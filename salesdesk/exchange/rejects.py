@@ -27,6 +27,15 @@ DOUBTS: dict[str, str] = {
     "digits_lost": mark(
         "Import", "A number was rounded by a spreadsheet (like 1.38E+10) and was left out."
     ),
+    "referrer_unknown": mark(
+        "Import", "Nobody of the referrer's name is known; it was kept as a name."
+    ),
+    "referrer_several": mark(
+        "Import", "Several people may be the referrer; the name was kept without a link."
+    ),
+    "referrer_other": mark(
+        "Import", "The client has another referrer already; the one of the list is in a note."
+    ),
 }
 REASON_HEADING = mark("Import", "Why it was not imported")
 _ROW_HEADING = mark("Import", "Row")

@@ -45,6 +45,11 @@ CLIENT_BASICS = Form(
                     width=6,
                     hint=mark("Form", "Who sent us there"),
                 ),
+                Field(
+                    "met_at",
+                    mark("Form", "Met at"),
+                    hint=mark("Form", "The exhibition, seminar or community where we met"),
+                ),
             ),
         ),
         Section(

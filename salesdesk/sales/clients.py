@@ -8,6 +8,7 @@ from typing import Any
 
 from salesdesk.errors import Refused
 from salesdesk.marks import mark
+from salesdesk.sales import event_names
 from salesdesk.sales.kept import kept, live
 from salesdesk.sales.referrers import person_of
 from salesdesk.sales.text import checked_name, tidy_answers, tidy_line
@@ -24,6 +25,8 @@ COLUMNS = frozenset(
 )  # fmt: skip
 _DAYS = frozenset({"supplier_contract_end", "follow_up_on"})
 _NOT_OURS = frozenset({"chain", "tags"})
+_MET_AT = "met_at"
+"""Answered with the name of the event, see ``event_names``."""
 
 
 def get(client_id: int) -> Client:
@@ -40,6 +43,7 @@ def create(answers: Mapping[str, Any], now: datetime, tags: Iterable[str] = ()) 
     columns, details = _split(answers)
     columns["name"] = name
     with database.change(mark("Change", "Client {name} added"), name=name):
+        _meet(columns, now)
         created = Client.create(**columns, details=details, created_at=now, updated_at=now)
         _set_tags(created.id, tags)
         return int(created.id)
@@ -52,6 +56,7 @@ def edit(client_id: int, answers: Mapping[str, Any], now: datetime) -> None:
     if "name" in columns:
         columns["name"] = checked_name(columns["name"])
     with database.change(mark("Change", "Client {name} changed"), name=client.name):
+        _meet(columns, now, client.met_at_id)
         Client.update(**columns, details={**client.details, **details}, updated_at=now).where(
             Client.id == client_id
         ).execute()
@@ -63,7 +68,7 @@ def _split(answers: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     for key, value in tidy_answers(answers).items():
         if key in _DAYS:
             columns[key] = day_or_none(value)
-        elif key in COLUMNS:
+        elif key in COLUMNS or key == _MET_AT:
             columns[key] = tidy_line(str(value or ""))
         elif key not in _NOT_OURS:
             details[key] = value
@@ -72,6 +77,12 @@ def _split(answers: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     if "uscc" in columns:
         columns["uscc"] = columns["uscc"].upper()
     return columns, details
+
+
+def _meet(columns: dict[str, Any], now: datetime, kept_event: int | None = None) -> None:
+    """Put the event in place of its name, a new one where there is none of it."""
+    if _MET_AT in columns:
+        columns[_MET_AT] = event_names.meant_or_new(columns[_MET_AT], now, kept_event)
 
 
 def day_or_none(value: object) -> date | None:

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from salesdesk.errors import Refused
-from salesdesk.sales import chain, clients, score_rules
+from salesdesk.sales import chain, clients, score_rules, timeline
 from salesdesk.sales.chain import Seat
 from salesdesk.sales.client_list import ClientRow
+from salesdesk.sales.event_names import label_of
 from salesdesk.sales.masks import masked
 from salesdesk.sales.plan import PlanLine
-from salesdesk.sales.score import CriterionRating
+from salesdesk.sales.score import CriterionRating, weights_of
 from salesdesk.sales.scoring import ScoreSheet
+from salesdesk.sales.timeline import Event
 from salesdesk.store.database import database
 from salesdesk.store.fields import moment_of
 
+LATEST = 6
+"""Entries of the timeline that are seen without asking for it."""
 
-@dataclass(frozen=True, slots=True)
-class NeedLine:
+
+class NeedLine(NamedTuple):
     """A need as the customer has it; explicit only with their own words."""
 
     id: int
@@ -35,8 +38,7 @@ class NeedLine:
     open: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ObjectionLine:
+class ObjectionLine(NamedTuple):
     """An objection in the customer's words, and how it was answered."""
 
     id: int
@@ -48,8 +50,7 @@ class ObjectionLine:
     visit_id: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class DealLine:
+class DealLine(NamedTuple):
     """An opportunity; amount in fen."""
 
     id: int
@@ -59,8 +60,7 @@ class DealLine:
     stage: str
 
 
-@dataclass(frozen=True, slots=True)
-class FileLine:
+class FileLine(NamedTuple):
     """An attached file; size in bytes."""
 
     id: int
@@ -70,9 +70,12 @@ class FileLine:
     added_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Dossier:
-    """One client; ``answers`` are keyed like form ② (and hold do-not-contact's neighbours)."""
+class Dossier(NamedTuple):
+    """One client; ``answers`` are keyed like form ② (and hold do-not-contact's neighbours).
+
+    ``latest`` are the newest entries of the timeline. ``waits_since`` (UTC) is the earliest
+    start of a visit that is still open, or of one done and not recorded; None where no visit is.
+    """
 
     id: int
     uuid: str
@@ -91,6 +94,12 @@ class Dossier:
     deals: tuple[DealLine, ...]
     files: tuple[FileLine, ...]
     to_do: tuple[PlanLine, ...]
+    latest: tuple[Event, ...]
+    waits_since: datetime | None
+
+    def visit_waits(self, now: datetime) -> bool:
+        """Tell whether a visit is under way or waits to be recorded."""
+        return self.waits_since is not None and self.waits_since <= now
 
     def supplier_ends_in(self, today: date) -> int | None:
         """Return the days until the present supplier's contract ends, None when not known."""
@@ -102,9 +111,13 @@ _COLUMNS = (*sorted(clients.COLUMNS),)
 _CLIENT = (
     "SELECT c.id, c.uuid, c.do_not_contact, c.do_not_contact_reason, c.created_at, c.updated_at, "
     "c.details, k.stage, k.grade, k.score_tenths, k.last_contact, k.next_follow_up, k.archived, "
-    f"{', '.join(f'c.{column}' for column in _COLUMNS)}, "
+    f"{', '.join(f'c.{column}' for column in _COLUMNS)}, e.name, e.held_on, "
     "(SELECT group_concat(t.name, char(31)) FROM client_tag g JOIN tag t ON t.id = g.tag_id "
-    "WHERE g.client_id = c.id) FROM client c JOIN client_key k ON k.client = c.id WHERE c.id = ?"
+    "WHERE g.client_id = c.id), (SELECT min(CASE state WHEN 'done' "
+    "THEN coalesce(ended_at, starts_at) ELSE starts_at END) FROM visit v WHERE v.client_id = c.id "
+    "AND state IN ('done', 'planned', 'confirmed')) "
+    "FROM client c JOIN client_key k ON k.client = c.id "
+    "LEFT JOIN lead_event e ON e.id = c.met_at_id WHERE c.id = ?"
 )
 _SCORE = (
     "SELECT id, uuid, rated_on, rater, weights, remark FROM priority_score WHERE client_id = ? "
@@ -148,9 +161,10 @@ def _read(client_id: int) -> Dossier:
         raise Refused("client_missing")
     (
         _, uuid, forbidden, reason, created, updated, details, stage, grade, tenths, last, follow,
-        archived, *values, tags,
+        archived, *values, event, held_on, tags, waits,
     ) = found[0]  # fmt: skip
     answers = {**json.loads(details), **dict(zip(_COLUMNS, values, strict=True))}
+    answers["met_at"] = label_of(event, held_on) if event else ""
     name, short = answers["name"], answers["short_name"]
     seats = tuple(chain.seats(client_id))
     first = seats[0] if seats else None
@@ -166,7 +180,8 @@ def _read(client_id: int) -> Dossier:
         client_id, uuid, name, row, answers, bool(forbidden), reason, bool(archived),
         moment_of(created), moment_of(updated), seats, _score(client_id), tuple(needs(client_id)),
         tuple(objections(client_id)), tuple(deals(client_id)), tuple(files(client_id)),
-        tuple(_to_do(client_id, name, short)),
+        tuple(_to_do(client_id, name, short)), tuple(timeline.timeline(client_id, LATEST)),
+        moment_of(waits) if waits else None,
     )  # fmt: skip
 
 
@@ -175,13 +190,13 @@ def _score(client_id: int) -> ScoreSheet | None:
     if not found:
         return None
     score_id, uuid, rated_on, rater, weights, remark = found[0]
-    ratings = tuple(
+    ratings = [
         CriterionRating(criterion, points, evidence, date.fromisoformat(on) if on else None)
         for criterion, points, evidence, on in _rows(_RATINGS, score_id)
-    )
+    ]
     return ScoreSheet(
         id=score_id, uuid=uuid, rated_on=date.fromisoformat(rated_on), rater=rater,
-        weights=json.loads(weights), ratings=ratings, remark=remark,
+        weights=weights_of(weights), ratings=tuple(ratings), remark=remark,
         stale_days=score_rules.stale_days(),
     )  # fmt: skip
 

@@ -27,6 +27,10 @@ class Book:
         self._persons: dict[int, Person] = {}
         self.people: dict[tuple[str, str], Person] = {}
         self.firms: list[Firm] = []
+        self.referred: list[tuple[int, Firm]] = []
+        """Row → client whose referrer that row has told."""
+        self.other_referrers: list[int] = []
+        """Rows that name another referrer than the one known."""
 
     def open(self, connection: Connection) -> None:
         """Note the names of all clients that are not archived."""

@@ -52,7 +52,10 @@ class Seat:
 
 @dataclass(slots=True, eq=False)
 class Firm:
-    """A client; ``id`` 0 is one to come. Of its tags and notes the first ones are kept already."""
+    """A client; ``id`` 0 is one to come. Of its tags and notes the first ones are kept already.
+
+    ``referred_by`` is who this list says sent them.
+    """
 
     id: int
     values: dict[str, str]
@@ -65,6 +68,7 @@ class Firm:
     kept_notes: int = 0
     changed: frozenset[str] = frozenset()
     position: int = 0
+    referred_by: Person | int | None = None
     _found: dict[str, Seat] | None = None
 
     @property
@@ -76,6 +80,10 @@ class Firm:
     def added_notes(self) -> list[str]:
         """The notes that are new."""
         return self.notes[self.kept_notes :]
+
+    def refer(self, by: Person | int) -> None:
+        """Note who sent them to us: somebody to come, or the id of somebody kept."""
+        self.referred_by = by
 
     def mark(self, column: str) -> None:
         """Note that a column of a kept client is to be written anew."""

@@ -31,6 +31,7 @@ from salesdesk.sales.import_firm import (
     code_of,
     contact_key,
 )
+from salesdesk.sales.text import is_chinese, said_by
 
 _APART = ("note", "name")
 
@@ -45,12 +46,12 @@ def take(book: Book, entry: Entry, switchboard: str) -> str:
     added = firm is None
     if firm is None:
         firm = Firm(0, {"name": entry.client["name"]})
-        _fill(firm, entry)
+        _fill(book, firm, entry)
         book.add(firm)
         changed = True
     else:
         had_code = firm.code
-        changed = _fill(firm, entry)
+        changed = _fill(book, firm, entry)
         if firm.code != had_code:
             book.note_code(firm)
     if entry.person:
@@ -95,7 +96,7 @@ def _agreement(firm: Firm, code: str, city: str, calls: set[str]) -> int:
     return 2 if found.call else 1 if found.city else 0
 
 
-def _fill(firm: Firm, entry: Entry) -> bool:
+def _fill(book: Book, firm: Firm, entry: Entry) -> bool:
     changed = False
     for key, value in entry.client.items():
         if key in _APART or (key == "client_type" and value == "individual" and firm.id):
@@ -105,6 +106,8 @@ def _fill(firm: Firm, entry: Entry) -> bool:
                 firm.values[key] = value
                 firm.mark(key)
                 changed = True
+                if key == "referrer":
+                    book.referred.append((entry.row, firm))
         elif firm.details.get(key) in (None, "", []):
             firm.details[key] = int(value) if key == "headcount" else value
             firm.mark("details")
@@ -113,11 +116,21 @@ def _fill(firm: Firm, entry: Entry) -> bool:
         if tag not in firm.tags:
             firm.tags.append(tag)
             changed = True
-    note = entry.client.get("note", "")
-    if note and note not in firm.notes:
-        firm.notes.append(note)
-        changed = True
+    for note in (entry.client.get("note", ""), _other_referrer(book, firm, entry)):
+        if note and note not in firm.notes:
+            firm.notes.append(note)
+            changed = True
     return changed
+
+
+def _other_referrer(book: Book, firm: Firm, entry: Entry) -> str:
+    """Return what is noted where somebody else is known already to have sent them."""
+    told = entry.client.get("referrer", "")
+    known = firm.values.get("referrer", "")
+    if not told or folded(told) == folded(known):
+        return ""
+    book.other_referrers.append(entry.row)
+    return said_by("介绍人" if is_chinese(told) else "Referrer", told)
 
 
 def _seat_person(book: Book, firm: Firm, entry: Entry) -> tuple[bool, bool]:

@@ -50,6 +50,7 @@ _COLUMNS = {
 _UPDATES = {
     "details": "UPDATE client SET details = ? WHERE id = ?",
     "updated_at": "UPDATE client SET updated_at = ? WHERE id = ?",
+    "referred_by": "UPDATE client SET referred_by_id = ? WHERE id = ?",
     "person": "UPDATE contact SET birthday = ?, note = ? WHERE id = ?",
     "seat": "UPDATE chain_member SET post = ?, department = ? WHERE id = ?",
     **{column: f"UPDATE client SET {column} = ? WHERE id = ?" for column in COLUMNS},
@@ -77,7 +78,14 @@ def plan(connection: Connection, book: Book, at: str) -> Plan:
             made.new["client_tag"].append((next(ids["client_tag"]), firm.id, tags[tag]))
         for note in firm.added_notes:
             made.new["note"].append((next(ids["note"]), firm.id, note, at))
+    sent = [(_id_of(firm.referred_by), firm.id) for firm in book.firms if firm.referred_by]
+    if sent:
+        made.updates[_UPDATES["referred_by"]] = sent
     return made
+
+
+def _id_of(who: Person | int | None) -> int | None:
+    return who.id if isinstance(who, Person) else who
 
 
 def _next(connection: Connection, table: str) -> Iterator[int]:

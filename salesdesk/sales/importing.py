@@ -18,7 +18,7 @@ from typing import TypeVar
 
 from salesdesk.errors import Refused
 from salesdesk.marks import mark
-from salesdesk.sales import caches, duplicates, import_match, import_write
+from salesdesk.sales import caches, duplicates, import_match, import_referrers, import_write
 from salesdesk.sales.entry import Entry, Rejected
 from salesdesk.sales.firm_names import folded
 from salesdesk.sales.import_book import Book
@@ -69,7 +69,8 @@ class Likely:
 class Outcome:
     """The end of an import; ``run_id`` is None when there was nothing to write.
 
-    ``doubts`` are (row, code) of what was left out of rows that were taken. ``likely`` tells of a
+    ``doubts`` are (row, code) of what was left out of rows that were taken, or of referrers that
+    were kept as a name only. ``likely`` tells of a
     dry run which clients to come may be kept ones (of the first ``LOOKED_AT`` of them).
     """
 
@@ -170,6 +171,8 @@ def _try(
     connection = database.connection()
     step.done = 0
     book, counts = _matched(connection, taken, switchboard, step)
+    found = import_referrers.link(connection, book, switchboard)
+    doubts = (*doubts, *found[:_DOUBTS_SHOWN])
     tally = Tally(len(taken) + len(rejected), *counts, len(rejected))
     if dry_run or not (tally.added or tally.updated):
         likely = tuple(_likely(book)) if dry_run else ()

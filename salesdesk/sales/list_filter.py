@@ -13,11 +13,12 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from salesdesk.forms.choice import Choice
 from salesdesk.forms.choices import GRADE, INDUSTRY, INTENT_CLASS, PRIORITY, SIZE, STAGE
+from salesdesk.sales import list_origins
 from salesdesk.sales.stages import OPEN, STAGES
 from salesdesk.sales.staleness import LONGEST_GAP, longest_gap
 from salesdesk.store.fields import moment_text
 
-NONE = "none"
+NONE = list_origins.NONE
 """The value of a filter that asks for clients of whom this is not told."""
 OF_KEY = ("grade", "stage", "industry")
 OF_CLIENT = {
@@ -38,7 +39,8 @@ class ListFilter:
     overdue ones included) or "none" (no follow-up). ``stale`` is "over" (beyond the cadence, see
     ``staleness``), "30", "60" or "90" (so many days without a real contact; one never met counts
     from the day they were added) or "never". ``contactable`` is "no" for those who asked not to
-    be contacted, "yes" for the others. With ``text`` the order is the search's (best and most
+    be contacted, "yes" for the others. ``channel``, ``event``, ``referrer`` and ``deals_from`` are
+    those of ``list_origins``. With ``text`` the order is the search's (best and most
     recent first) unless ``sort`` is set.
     """
 
@@ -49,6 +51,10 @@ class ListFilter:
     industry: str = ""
     due: str = ""
     source: str = ""
+    channel: str = ""
+    event: str = ""
+    referrer: str = ""
+    deals_from: str = ""
     size: str = ""
     ownership: str = ""
     city: str = ""
@@ -129,7 +135,7 @@ def where(wanted: ListFilter, today: date, zone: tzinfo) -> tuple[str, tuple[obj
     facts: list[object] = [int(wanted.archived)]
     for part, told in (
         *_values(wanted), *_tag(wanted), *_due(wanted, today), *_stale(wanted, today, zone),
-        *_contactable(wanted),
+        *_contactable(wanted), *_origins(wanted),
     ):  # fmt: skip
         parts.append(part)
         facts += told
@@ -147,6 +153,13 @@ def _values(wanted: ListFilter) -> Iterator[_Part]:
         if value := getattr(wanted, key):
             alike = " COLLATE NOCASE" if key == "source" else ""  # Expo and expo are one source
             yield f"{column} = ?{alike}", ["" if value == NONE else value]
+
+
+def _origins(wanted: ListFilter) -> Iterator[_Part]:
+    return list_origins.parts(
+        channel=wanted.channel, event=wanted.event, referrer=wanted.referrer,
+        deals_from=wanted.deals_from,
+    )  # fmt: skip
 
 
 def _tag(wanted: ListFilter) -> Iterator[_Part]:

@@ -14,7 +14,7 @@ from datetime import datetime
 from typing import Any
 
 from salesdesk.marks import mark
-from salesdesk.sales import merge_plan
+from salesdesk.sales import merge_origins, merge_plan
 from salesdesk.sales.import_firm import call_of
 from salesdesk.sales.merge_plan import BOTH, GONE
 from salesdesk.store import relations
@@ -81,8 +81,11 @@ def merge(kept_id: int, gone_id: int, choices: Choices, now: datetime) -> int:
                 relations.move(connection, table, column, ids, kept_id)
                 taken[f"{table}.{column}"] = ids
         told = moment_text(now)
+        same = _same_people(connection, seated)
         edits.put("client", kept_id, **_chosen(stays, goes, choices), updated_at=told)
         edits.put("client", gone_id, archived_at=told, updated_at=told)
+        _refer(connection, edits, same)
+        _follow(connection, edits, stays, goes, same)
         row = ClientMerge.create(
             kept=kept_id, gone=gone_id, at=now, taken=taken, before=edits.before, after=edits.after
         )
@@ -164,6 +167,45 @@ def _one_person(connection: Connection, edits: _Edits, gone: int, stays: int) ->
         if who == gone and (call_of(kind, value) or value.lower()) not in known:
             edits.put("contact_point", point, contact_id=stays, position=place)
             place += 1
+
+
+def _same_people(connection: Connection, seated: list[tuple[int, int]]) -> dict[int, int]:
+    """Return person who goes → the person they are, for those who were kept as two."""
+    found: dict[int, int] = {}
+    for seats in seated:
+        rows = [relations.row(connection, "chain_member", seat) or {} for seat in seats]
+        gone, stays = (row["contact_id"] for row in rows)
+        if gone != stays:
+            found[gone] = stays
+    return found
+
+
+def _refer(connection: Connection, edits: _Edits, same: dict[int, int]) -> None:
+    """Let the clients somebody sent us be sent by the person they are from now on."""
+    for gone, stays in same.items():
+        sent = connection.execute("SELECT id FROM client WHERE referred_by_id = ?", (gone,))
+        for (client,) in sent.fetchall():
+            edits.put("client", client, referred_by_id=stays)
+
+
+def _follow(
+    connection: Connection,
+    edits: _Edits,
+    stays: dict[str, Any],
+    goes: dict[str, Any],
+    same: dict[int, int],
+) -> None:
+    """Let proposals that were answered for the one that goes be answered for the other."""
+    now = relations.row(connection, "client", stays["id"]) or stays
+    by_now, theirs, before = (
+        (same.get(row["referred_by_id"], row["referred_by_id"]), row["referrer"])
+        for row in (now, goes, stays)
+    )
+    following = merge_origins.following(
+        connection, stays["id"], goes["id"], same_referrer=by_now == theirs, had=before == theirs
+    )
+    for item, origin in following.items():
+        edits.put("plan_item", item, origin=origin)
 
 
 def _filled(stays: dict[str, Any], gone: dict[str, Any], empty: dict[str, Any]) -> dict[str, Any]:

@@ -37,6 +37,16 @@ def _tidy_value(value: Any) -> Any:
     return value
 
 
+def is_chinese(text: str) -> bool:
+    """Tell whether Chinese characters stand in *text*, so that its marks are full-width ones."""
+    return any("\u4e00" <= sign <= "\u9fff" for sign in text)
+
+
+def said_by(who: str, what: str) -> str:
+    """Return "who: what" with the colon of the language *what* is written in."""
+    return f"{who}：{what}" if is_chinese(what) else f"{who}: {what}"
+
+
 def checked_name(text: object) -> str:
     """Return a name fit to be kept; Refused name_required or name_too_long (200 characters)."""
     name = tidy_line(str(text or ""))

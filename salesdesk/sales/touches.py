@@ -39,6 +39,7 @@ class TouchLine:
     cold: bool
     contact: str
     note: str
+    contact_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -91,6 +92,41 @@ def log(
     return int(row.id)
 
 
+def edit(
+    touch_id: int,
+    now: datetime,
+    *,
+    at: datetime,
+    channel: str,
+    answered: bool,
+    cold: bool,
+    note: str,
+    contact_id: int | None,
+    despite_cap: bool = False,
+) -> None:
+    """Correct an attempt that was noted; how the row without an answer stands follows by itself.
+
+    The cold cap is asked where it becomes cold or comes to another day; who is not to be
+    contacted may be corrected all the same, for it is past. Raises Refused touch_missing,
+    contact_missing, touch_in_future; cold_cap unless *despite_cap*.
+    """
+    row = kept(Touch, touch_id, Refused("touch_missing"))
+    if contact_id is not None and contact_id != row.contact_id:
+        kept(Contact, contact_id, Refused("contact_missing"))
+    if at > now:
+        raise Refused("touch_in_future")
+    client, zone = clients.get(row.client_id), now.tzinfo
+    day = at.astimezone(zone).date()
+    asked = cold and not (row.cold and row.at.astimezone(zone).date() == day)
+    if asked and not despite_cap:
+        require_cold_free(client, day, zone, besides_touch=touch_id)
+    with database.change(mark("Change", "{name}: attempt corrected"), name=client.name):
+        Touch.update(
+            at=at, channel=channel, answered=answered, cold=cold, note=tidy(note),
+            contact=contact_id,
+        ).where(Touch.id == touch_id).execute()  # fmt: skip
+
+
 def require_contactable(client: Client) -> None:
     """Raise Refused do_not_contact for a client who is to be left in peace."""
     if client.do_not_contact:
@@ -98,31 +134,44 @@ def require_contactable(client: Client) -> None:
 
 
 def require_cold_free(
-    client: Client, day: date, zone: tzinfo | None, besides_visit: int | None = None
+    client: Client,
+    day: date,
+    zone: tzinfo | None,
+    besides_visit: int | None = None,
+    besides_touch: int | None = None,
 ) -> None:
     """Raise Refused cold_cap when a cold contact on *day* is one too many within a week."""
-    free = cold_free_on(client.id, day, zone, besides_visit)
+    free = cold_free_on(client.id, day, zone, besides_visit, besides_touch)
     if free is not None:
         raise Refused("cold_cap", name=client.name, day=free.isoformat())
 
 
 def cold_free_on(
-    client_id: int, day: date, zone: tzinfo | None, besides_visit: int | None = None
+    client_id: int,
+    day: date,
+    zone: tzinfo | None,
+    besides_visit: int | None = None,
+    besides_touch: int | None = None,
 ) -> date | None:
     """Return the first day from *day* on at which a cold contact is free; None when *day* is.
 
     Planned cold visits count as well, before and after *day*; days are those of *zone*.
     """
-    taken = _cold_days(client_id, zone, besides_visit)
+    taken = _cold_days(client_id, zone, besides_visit, besides_touch)
     free = day
     while near := [one for one in taken if abs((one - free).days) < COLD_DAYS]:
         free = max(near) + timedelta(days=COLD_DAYS)
     return None if free == day else free
 
 
-def _cold_days(client_id: int, zone: tzinfo | None, besides_visit: int | None) -> list[date]:
-    made = Touch.select(Touch.at).where(Touch.client == client_id, Touch.cold == True)  # noqa: E712
-    days = [row.at.astimezone(zone).date() for row in made]
+def _cold_days(
+    client_id: int, zone: tzinfo | None, besides_visit: int | None, besides_touch: int | None
+) -> list[date]:
+    made = Touch.select(Touch.id, Touch.at).where(
+        Touch.client == client_id,
+        Touch.cold == True,  # noqa: E712
+    )
+    days = [row.at.astimezone(zone).date() for row in made if row.id != besides_touch]
     visits = Visit.select(Visit.id, Visit.starts_at, Visit.zone).where(
         Visit.client == client_id,
         Visit.cold == True,  # noqa: E712
@@ -188,11 +237,21 @@ def _declined_key(client_id: int) -> str:
 
 def of_client(client_id: int, limit: int = -1) -> list[TouchLine]:
     """Return the attempts at a client, the newest first."""
+    return _lines("t.client_id = ? ORDER BY t.at DESC, t.id DESC LIMIT ?", client_id, limit)
+
+
+def get(touch_id: int) -> TouchLine:
+    """Return one attempt; Refused touch_missing."""
+    for line in _lines("t.id = ?", touch_id):
+        return line
+    raise Refused("touch_missing")
+
+
+def _lines(where: str, *facts: int) -> list[TouchLine]:
     rows = database.connection().execute(
-        "SELECT t.id, t.at, t.channel, t.answered, t.cold, coalesce(p.name, ''), t.note "
-        "FROM touch t LEFT JOIN contact p ON p.id = t.contact_id WHERE t.client_id = ? "
-        "ORDER BY t.at DESC, t.id DESC LIMIT ?",
-        (client_id, limit),
+        "SELECT t.id, t.at, t.channel, t.answered, t.cold, coalesce(p.name, ''), t.note, "
+        f"t.contact_id FROM touch t LEFT JOIN contact p ON p.id = t.contact_id WHERE {where}",
+        facts,
     )
     return [
         TouchLine(row[0], moment_of(row[1]), row[2], bool(row[3]), bool(row[4]), *row[5:])

@@ -17,7 +17,7 @@ from salesdesk.marks import mark
 from salesdesk.sales import contact_made, visit_lines, visits
 from salesdesk.sales.clients import day_or_none, get
 from salesdesk.sales.stages import client_stage
-from salesdesk.sales.text import tidy_answers, tidy_line
+from salesdesk.sales.text import said_by, tidy_answers, tidy_line
 from salesdesk.sales.visit_lines import OPEN, VisitLine
 from salesdesk.sales.visits import moment
 from salesdesk.store.database import database
@@ -226,7 +226,7 @@ def _keep_customers_step(line: VisitLine, told: Mapping[str, Any]) -> None:
     if by is None or not told.get("customer_action"):
         return _promise(line, "customer_step", None)
     who = tidy_line(told.get("customer_who") or "")
-    title = f"{who}: {told['customer_action']}" if who else told["customer_action"]
+    title = said_by(who, told["customer_action"]) if who else told["customer_action"]
     return _promise(line, "customer_step", {"title": tidy_line(title), "due_on": by})
 
 

@@ -44,7 +44,7 @@ def test_people_with_attitudes_and_masked_numbers(answers: dict[str, Any]) -> No
 def test_open_promises_are_ours_theirs_and_planned(answers: dict[str, Any]) -> None:
     told = [(row["due_on"], row["whose"], row["what"]) for row in answers["promises"]]
     assert ("2026-09-18", "ours", "带两周误报率报表参加验收") in told
-    assert ("2026-09-18", "theirs", "演示许青: 组织验收小组三人到场") in told
+    assert ("2026-09-18", "theirs", "演示许青：组织验收小组三人到场") in told
     assert ("2026-09-17", "task", "打印两周误报率报表") in told
     assert told == sorted(told, key=lambda row: row[0])
 

@@ -9,7 +9,7 @@ import pytest
 
 from salesdesk.errors import Refused
 from salesdesk.exchange.reading import entries, preview
-from salesdesk.sales import caches, chain, clients, importing
+from salesdesk.sales import caches, chain, clients, importing, referrers, timeline
 from salesdesk.sales.workspace import close_workspace, open_workspace
 from salesdesk.store import finding, journal, search
 from salesdesk.store.database import Notice, database
@@ -314,3 +314,62 @@ def test_a_dry_run_tells_which_new_clients_may_be_kept_ones(folder: Path) -> Non
         ("演示云朵雄精密有限公司", CLOUD, ("near_name", "same_city"))
     ]
     assert take(folder, text, "b.csv").likely == ()
+
+
+REFERRED = "客户名称,介绍人\n{rows}"
+
+
+def sent_by(folder: Path, *rows: str) -> importing.Outcome:
+    return take(folder, REFERRED.format(rows="".join(f"{row}\n" for row in rows)))
+
+
+def test_a_referrer_who_is_known_is_linked(folder: Path) -> None:
+    home = clients.create({"name": "演示甲制造有限公司", "short_name": "甲制造"}, NOW)
+    chain.add(home, {"name": "演示许"})
+    outcome = sent_by(
+        folder, "演示乙公司,演示许", "演示丙公司,演示许（甲制造）", "演示丁公司,甲制造 演示许",
+        "演示戊公司,演示甲制造", "演示己公司,演示许 · 演示甲制造有限公司",
+    )  # fmt: skip
+    assert outcome.doubts == ()
+    (one,) = referrers.lines()
+    assert (one.name, one.company, len(one.clients)) == ("演示许", "演示甲制造有限公司", 5)
+    assert clients.get(ids()["演示丙公司"]).referrer == "演示许（甲制造）", "as it was written"
+
+
+def test_a_referrer_may_come_with_the_same_list(folder: Path) -> None:
+    text = "客户名称,联系人,介绍人\n演示乙公司,演示李,演示许\n演示甲公司,演示许,\n"
+    outcome = take(folder, text)
+    assert outcome.doubts == ()
+    (one,) = referrers.lines()
+    assert (one.company, [name for _, name in one.clients]) == ("演示甲公司", ["演示乙公司"])
+    assert outcome.run_id is not None
+    assert importing.undo_run(outcome.run_id) == 0
+    assert kept()["client"] == 0
+
+
+def test_a_referrer_not_clear_stays_a_name_and_is_told(folder: Path) -> None:
+    for name in ("演示甲公司", "演示丑公司"):
+        chain.add(clients.create({"name": name}, NOW), {"name": "演示许"})
+    known = clients.create({"name": "演示寅公司", "referrer": "演示老高"}, NOW)
+    outcome = sent_by(folder, "演示乙公司,演示许", "演示丙公司,演示谁", "演示寅公司,演示许")
+    assert sorted(outcome.doubts) == [
+        (2, "referrer_several"), (3, "referrer_unknown"), (4, "referrer_other"),
+    ]  # fmt: skip
+    told = clients.get(ids()["演示乙公司"])
+    assert (told.referred_by_id, told.referrer) == (None, "演示许")
+    assert clients.get(known).referrer == "演示老高"
+    assert [e.text for e in timeline.timeline(known) if e.kind == "note"] == ["介绍人：演示许"]
+    again = sent_by(folder, "演示乙公司,演示许", "演示丙公司,演示谁", "演示寅公司,演示许")
+    assert counts(again) == (3, 0, 0, 3, 0), "read twice, the same"
+
+
+def test_a_company_of_several_people_is_no_referrer_and_nobody_sends_themselves(
+    folder: Path,
+) -> None:
+    home = clients.create({"name": "演示甲公司"}, NOW)
+    for name in ("演示许", "演示林"):
+        chain.add(home, {"name": name})
+    text = "客户名称,联系人,介绍人\n演示乙公司,演示李,演示李\n演示丙公司,,演示甲公司\n"
+    outcome = take(folder, text)
+    assert outcome.doubts == ((2, "referrer_unknown"), (3, "referrer_several"))
+    assert all(one.contact_id is None for one in referrers.lines())

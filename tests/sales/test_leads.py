@@ -8,17 +8,22 @@ import pytest
 
 from salesdesk.sales import (
     chain,
+    client_list,
     clients,
     events,
     lead_entry,
     lead_yield,
+    list_origins,
     market_suggestions,
     plan,
+    record_history,
     referrers,
     suggestions,
     timeline,
 )
+from salesdesk.sales.dossier import dossier
 from salesdesk.sales.lead_entry import NEW, LeadRow
+from salesdesk.sales.list_filter import ListFilter
 from salesdesk.sales.source_channels import channel_of
 from salesdesk.store import journal
 from salesdesk.store.database import database
@@ -263,3 +268,90 @@ def test_thanks_come_within_90_days_or_not_by_themselves() -> None:
     client("演示乙公司", referrer="演示老高")
     assert market_suggestions.thanks(None, TODAY + timedelta(days=90))
     assert not market_suggestions.thanks(None, TODAY + timedelta(days=91))
+
+
+def test_a_deal_counts_where_it_came_from_itself() -> None:
+    a, b = client("演示甲公司", source="展会"), client("演示乙公司", source="官网")
+    deal(a, "lead", "won", fen=700)
+    deal(a, "lead", "won", fen=300)
+    deal(b, "lead", "proposal", fen=90)
+    with database.change():
+        Opportunity.update(source="老客户转介绍").where(Opportunity.amount_fen == 300).execute()
+        Opportunity.update(source=" 展会 ").where(Opportunity.amount_fen == 90).execute()
+    told = {
+        one.name: (one.clients, one.qualified, one.won, one.amount_fen, one.pipeline_fen)
+        for one in lead_yield.by_source()
+    }
+    assert told == {
+        "展会": (1, 2, 1, 700, 90), "官网": (1, 0, 0, 0, 0), "老客户转介绍": (0, 1, 1, 300, 0),
+    }  # fmt: skip
+    assert [(one.name, one.amount_fen) for one in lead_yield.by_channel()] == [
+        ("event", 700), ("online", 0), ("referral", 300),
+    ]  # fmt: skip
+    (whole,) = lead_yield.standings("c.id = ?", (a,))
+    assert (whole.won, whole.amount_fen, whole.pipeline_fen) == (True, 1000, 0)
+
+
+def test_a_client_is_met_at_an_event_chosen_or_made_in_the_basics() -> None:
+    old = events.save(None, {**EXPO, "held_on": "2025-09-10"})
+    new = events.save(None, EXPO)
+    one = client("演示甲公司", met_at="演示展 · 2025-09-10")
+    assert clients.get(one).met_at_id == old
+    assert dossier(one).answers["met_at"] == "演示展 · 2025-09-10"
+    clients.edit(one, {"met_at": "演示展"}, NOW)
+    assert clients.get(one).met_at_id == old, "so it is called already"
+    two = client("演示乙公司", met_at="演示展")
+    assert events.get(new).leads == (two,), "the latest of that name"
+    clients.edit(two, {"city": "苏州"}, NOW)
+    assert events.get(new).leads == (two,), "what is not asked stays"
+    clients.edit(two, {"met_at": "演示新品会"}, NOW)
+    made = next(line for line in events.lines() if line.name == "演示新品会")
+    assert (made.kind, made.held_on, made.leads) == ("exhibition", TODAY, (two,))
+    line = record_history.of_client(two)[0]
+    assert [(e.field, e.before, e.after) for e in line.edits] == [
+        ("met_at", "演示展 · 2026-09-10", "演示新品会 · 2026-09-17")
+    ]
+    journal.undo()
+    assert (events.get(new).leads, len(events.lines())) == ((two,), 2)
+    clients.edit(two, {"met_at": ""}, NOW)
+    assert clients.get(two).met_at_id is None
+
+
+def test_an_event_put_away_stays_where_a_client_was_met() -> None:
+    event = events.save(None, EXPO)
+    one = client("演示甲公司", met_at="演示展")
+    events.set_archived(event, NOW)
+    clients.edit(one, {"met_at": dossier(one).answers["met_at"]}, NOW)
+    assert (clients.get(one).met_at_id, LeadEvent.select().count()) == (event, 1)
+
+
+def test_a_list_is_narrowed_by_where_clients_come_from() -> None:
+    event = events.save(None, EXPO)
+    home = client("演示甲公司", source="行业展会")
+    chain.add(home, {"name": "演示许"})
+    a = client("演示乙公司", source="新能源展", met_at="演示展", referrer="演示许")
+    b = client("演示丙公司", source="陌拜", referrer="演示老高")
+    deal(b, "lead", fen=1)
+    with database.change():
+        Opportunity.update(source="研讨会").execute()
+    person = next(one for one in referrers.lines() if one.contact_id)
+
+    def listed(**wanted: str) -> set[int]:
+        return set(client_list.client_ids(ListFilter(**wanted), TODAY))
+
+    assert listed(channel="event") == {home, a}
+    assert listed(channel="cold", source="陌拜") == {b}
+    assert listed(channel="none") == listed(channel="online") == set()
+    assert (listed(event=str(event)), listed(event="none")) == ({a}, {home, b})
+    assert listed(event="weg") == set()
+    assert listed(referrer=f"contact:{person.contact_id}") == {a}
+    assert (listed(referrer="演示老高"), listed(referrer="none")) == ({b}, {home})
+    assert listed(deals_from="研讨会") == listed(deals_from="channel:event") == {b}
+    assert listed(deals_from="channel:cold") == set()
+    assert list_origins.offered("event") == [(str(event), "演示展 · 2026-09-10")]
+    assert set(list_origins.offered("referrer")) == {
+        (f"contact:{person.contact_id}", "演示许"), ("演示老高", "演示老高"),
+    }  # fmt: skip
+    assert list_origins.offered("deals_from") == [("研讨会", "研讨会")]
+    assert list_origins.named("referrer", f"contact:{person.contact_id}") == "演示许"
+    assert list_origins.named("event", "99") == ""

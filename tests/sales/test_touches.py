@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from salesdesk.sales import client_list, clients, touches, visits
+from salesdesk.sales import client_list, clients, record_history, touches, visits
 from salesdesk.store import journal
 from tests.conftest import NOW
 from tests.sales.play import client, plan_answers, planned, refused
@@ -114,3 +114,76 @@ def test_stale_ids_are_refused() -> None:
     one = client()
     with refused("contact_missing"):
         touches.log(one, "phone", NOW, answered=True, contact_id=99)
+
+
+def corrected(touch: int, **more: object) -> None:
+    """Correct a touch in these parts only."""
+    known = touches.get(touch)
+    told = {
+        "at": known.at, "channel": known.channel, "answered": known.answered, "cold": known.cold,
+        "note": known.note, "contact_id": known.contact_id,
+    }  # fmt: skip
+    touches.edit(touch, NOW, **{**told, **more})  # type: ignore[arg-type]
+
+
+def test_an_attempt_is_corrected_in_one_change_that_history_shows() -> None:
+    one = client()
+    touch = touches.log(one, "phone", NOW - DAY, answered=True)
+    corrected(touch, channel="wechat", answered=False, note=" 记错了 ", at=NOW - 2 * DAY)
+    told = touches.get(touch)
+    assert (told.channel, told.answered, told.note, told.at) == (
+        "wechat", False, "记错了", NOW - 2 * DAY,
+    )  # fmt: skip
+    assert client_list.client_rows([one])[0].last_contact is None
+    line = record_history.of_client(one)[0]
+    assert {edit.field for edit in line.edits} == {
+        "touch.channel", "touch.answered", "touch.note", "touch.at",
+    }  # fmt: skip
+    assert next(e.before for e in line.edits if e.field == "touch.answered") is True
+    journal.undo()
+    assert touches.get(touch).channel == "phone"
+    assert client_list.client_rows([one])[0].last_contact == NOW - DAY
+
+
+def test_a_correction_keeps_the_cold_cap() -> None:
+    one = client()
+    touches.log(one, "phone", NOW - 9 * DAY, answered=False, cold=True)
+    touch = touches.log(one, "phone", NOW - DAY, answered=False, cold=True)
+    corrected(touch, note="忙音")  # where it stands it may stay
+    with refused("cold_cap") as no:
+        corrected(touch, at=NOW - 3 * DAY)
+    assert no.facts["day"] == "2026-09-15"
+    corrected(touch, at=NOW - 2 * DAY)
+    corrected(touch, cold=False, at=NOW - 3 * DAY)
+    with refused("cold_cap"):
+        corrected(touch, cold=True)
+    known = touches.get(touch)
+    touches.edit(
+        touch, NOW, at=known.at, channel="phone", answered=False, cold=True, note="",
+        contact_id=None, despite_cap=True,
+    )  # fmt: skip
+    assert touches.attempts(one, NOW).free_on == date(2026, 9, 21)
+
+
+def test_a_correction_counts_in_the_row_without_an_answer() -> None:
+    one = client()
+    made = [touches.log(one, "phone", NOW - n * DAY, answered=n == 2) for n in (4, 3, 2, 1)]
+    assert touches.attempts(one, NOW).unanswered == 1
+    corrected(made[2], answered=False)
+    assert touches.attempts(one, NOW) == touches.Attempts(4, True, None, True)
+    corrected(made[0], answered=True)
+    assert touches.attempts(one, NOW) == touches.Attempts(3, False, None, True)
+    corrected(made[0], at=NOW - timedelta(hours=1))
+    assert touches.attempts(one, NOW).unanswered == 0
+    clients.set_do_not_contact(one, "不要来", NOW)
+    corrected(made[0], answered=False)  # what is past may be put right
+
+
+def test_a_correction_that_cannot_be_is_refused() -> None:
+    touch = touches.log(client(), "phone", NOW, answered=True)
+    with refused("touch_in_future"):
+        corrected(touch, at=NOW + timedelta(minutes=1))
+    with refused("contact_missing"):
+        corrected(touch, contact_id=99)
+    with refused("touch_missing"):
+        touches.get(99)

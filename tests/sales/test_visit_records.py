@@ -151,7 +151,7 @@ def test_the_next_step_and_the_customers_step_land_in_the_plan() -> None:
     assert (ours.due_on, ours.planned_on) == (date(2026, 9, 18), date(2026, 9, 18))
     assert ours.due_at is not None
     assert ours.due_at.isoformat() == "2026-09-18T06:00:00+00:00"
-    assert (theirs.kind, theirs.title) == ("customer_step", "演示何伟: 提供台账")
+    assert (theirs.kind, theirs.title) == ("customer_step", "演示何伟：提供台账")
     assert (theirs.due_on, theirs.due_at) == (date(2026, 9, 22), None)
     tomorrow = NOW + timedelta(days=1)
     assert [item.id for item in plan.for_day(tomorrow.date(), tomorrow)[0]] == [ours.id]

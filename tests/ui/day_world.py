@@ -117,7 +117,7 @@ def full_thursday(world: World) -> Thursday:
     timed = plan.add("给李雯发资料清单", THURSDAY, due_at=at("17 17:45"), client_id=orange)
     plan.add("整理展会名片", THURSDAY)
     plan.add("送试用方案", THURSDAY, client_id=cloudbear, kind="next_step", form="wechat")
-    plan.add("演示周启明: 定下试用门店", date(2026, 9, 16), client_id=orange, kind="customer_step")
+    plan.add("演示周启明：定下试用门店", date(2026, 9, 16), client_id=orange, kind="customer_step")
     plan.set_done(plan.add("核对报价", THURSDAY), world.now)
     world.visit(orange, "18 09:30", objective="演示试用效果")
     return Thursday(cloudbear, orange, polarcat, held, confirmed, clashing, late, timed)

@@ -366,7 +366,7 @@ def test_the_language_changes_while_it_runs(probe: Probe, dressed: QApplication)
     assert page.waiting.rows[0].chip.text() == "20 min left"
     assert page.next_card.state.text() == "Confirmed"
     assert "3 days late" in row(probe, "补归档合同副本").accessibleName()
-    assert "1 day late" in row(probe, "演示周启明: 定下试用门店").accessibleName()
+    assert "1 day late" in row(probe, "演示周启明：定下试用门店").accessibleName()
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "en"])

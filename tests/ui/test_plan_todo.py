@@ -28,7 +28,7 @@ def titles(probe: Probe) -> list[str]:
 
 
 def test_carried_over_comes_first_and_says_since_when(probe: Probe) -> None:
-    assert titles(probe)[:2] == ["补归档合同副本", "演示周启明: 定下试用门店"]
+    assert titles(probe)[:2] == ["补归档合同副本", "演示周启明：定下试用门店"]
     late = row(probe, "补归档合同副本")
     assert "逾期 3 天" in late.accessibleName()
     assert "9月14日起" in late.accessibleName()

@@ -50,7 +50,7 @@ def test_the_record_from_what_is_missing_to_the_next_step(probe: Probe, ids: Thu
     buttons["查看下一步所在的计划"].click()
     assert probe.tab.day_page.shown == date(2026, 9, 18)
     kinds = {one.line.title: one.line.kind for one in probe.tab.day_page.todo.rows}
-    assert kinds == {"送试用方案": "next_step", "演示王立: 安排试用产线": "customer_step"}
+    assert kinds == {"送试用方案": "next_step", "演示王立：安排试用产线": "customer_step"}
     assert not probe.tab.day_page.waiting.isVisible()
 
 

@@ -14,6 +14,7 @@ from salesdesk.i18n import translate
 from salesdesk.sales import (
     chain,
     clients,
+    event_names,
     ideal_profile,
     lead_yield,
     my_side,
@@ -80,6 +81,12 @@ def suggest_origin(editor: FormEditor) -> None:
         "referrer",
         lambda: people,
         lambda name: translate("Dossier", "+ Note “{name}” as a new referrer", name=name),
+    )
+    met_at = event_names.labels()
+    editor.offer_creation(
+        "met_at",
+        lambda: met_at,
+        lambda name: translate("Dossier", "+ Add the event “{name}”, held today", name=name),
     )
 
 
