@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from salesdesk.errors import Refused
-from salesdesk.sales import pipeline, stage_moves
+from salesdesk.sales import pipeline, stage_evidence, stage_moves
 from salesdesk.sales.pipeline import PipelineRow
+from salesdesk.sales.stage_gates import Fact
 from salesdesk.sales.stages import OPEN, WON
 from salesdesk.store.database import database
 from salesdesk.store.fields import moment_of, moment_text
@@ -39,10 +40,14 @@ class Card:
 
 @dataclass(frozen=True)
 class Gaps:
-    """Gates without evidence: ``ahead`` before the next stage, ``behind`` passed by a reason."""
+    """Gates without evidence: ``ahead`` before the next stage, ``behind`` passed by a reason.
+
+    ``noted`` is the evidence kept already for a coming move.
+    """
 
     ahead: tuple[str, ...] = ()
     behind: tuple[str, ...] = ()
+    noted: tuple[tuple[str, Fact], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -118,7 +123,8 @@ def gaps(row: PipelineRow, now: datetime) -> Gaps:
         return Gaps()
     undecided = database.connection().execute(_UNDECIDED, (row.id, row.client_id)).fetchone()
     behind = ("economic_buyer",) if undecided else ()
-    return Gaps(tuple(gate.key for gate in ahead), behind)
+    noted = stage_evidence.noted(row.id, now)
+    return Gaps(tuple(gate.key for gate in ahead), behind, tuple(noted.items()))
 
 
 def competitor_names() -> list[str]:

@@ -78,6 +78,12 @@ class Gate:
     can_override: bool
     can_state: bool
 
+    @property
+    def noted(self) -> bool:
+        """Tell whether its fact was stated ahead of the move, and can still be mended with it."""
+        source = self.fact.ref.partition(":")[0] if self.fact else "none"
+        return self.key in NOTABLE and source in ("", "attachment")
+
 
 def kind(now_at: str, to_stage: str) -> str:
     """Return the kind of a move: forward, back, again, close, reopen, or "" for none."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salesdesk.i18n import translate
-from salesdesk.sales import opportunities, opportunity_lines, stage_gates
+from salesdesk.sales import opportunities, opportunity_lines, stage_evidence, stage_gates
 from salesdesk.sales.dossier import Dossier
 from salesdesk.sales.opportunity_lines import MoveLine, OpportunityLine
 from salesdesk.sales.pipeline_cards import next_stage
@@ -18,7 +18,7 @@ from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.base import DossierCard
 from salesdesk.ui.dossier.words import day, stage_text, stage_tone
 from salesdesk.ui.pipeline import words
-from salesdesk.ui.pipeline.gate_dialog import GateDialog, ask_move
+from salesdesk.ui.pipeline.gate_dialog import GateDialog, ask_move, offer_again
 from salesdesk.ui.pipeline.moves_menu import moves_menu
 from salesdesk.ui.pipeline.stage_bar import StageBar
 from salesdesk.ui.say import money_text
@@ -51,7 +51,7 @@ class DealCard(DossierCard):
         """Return the opportunities as they stand, and the moves of those told at length."""
         deals = opportunity_lines.of_client(dossier.id)
         told = [(one.id, opportunity_lines.moves(one.id)) for one in deals if one.id in self._told]
-        return deals, told
+        return deals, told, [stage_evidence.noted(one.id, self.desk.now()) for one in deals]
 
     def fill(self, dossier: Dossier) -> None:
         """Show each with a bar of how far it is; what has ended comes last."""
@@ -100,9 +100,10 @@ class DealCard(DossierCard):
             told.append(translate("Dossier", "expected {day}", day=close))
         return " · ".join(told)
 
-    @staticmethod
-    def _more(deal: OpportunityLine) -> list[str]:
-        told = []
+    def _more(self, deal: OpportunityLine) -> list[str]:
+        now = self.desk.now()
+        noted = stage_evidence.noted(deal.id, now) if deal.stage not in CLOSED else {}
+        told = [words.noted_text(key, fact, now.date()) for key, fact in noted.items()]
         if deal.products:
             told.append(" · ".join(line.model or line.name for line in deal.products))
         if deal.stage == "lost":
@@ -178,9 +179,10 @@ class DealCard(DossierCard):
         row.addWidget(Label(day(move.at.astimezone(now.tzinfo).date(), now.date()), "caption"))
         column.addLayout(row)
         for key, fact in move.evidence.items():
-            proof = words.fact_text(fact, now.date())
-            text = f"{words.gate_text(key)}: {proof}" if proof else words.gate_text(key)
+            text = words.proof_text(key, fact, now.date())
             column.addWidget(Label(text, "caption", wrap=True))
+        for key, fact in move.noted.items():
+            column.addWidget(Label(words.noted_text(key, fact, now.date()), "caption", wrap=True))
         for key in move.overridden:
             text = translate("Dossier", "Without: {gate}", gate=words.gate_text(key))
             column.addWidget(Label(text, "caption", tone="warn", wrap=True))
@@ -207,9 +209,8 @@ class DealCard(DossierCard):
         self._offer_again()
 
     def _offer_again(self) -> None:
-        shown, dialog = self._dossier, self.dialog
-        if dialog is not None and shown is not None and dialog.client_id == shown.id:
-            QTimer.singleShot(0, dialog, dialog.come_back)
+        if self._dossier is not None:
+            offer_again(self, self._dossier.id)
 
     def show_menu(self, deal: OpportunityLine) -> None:
         """Offer every move, and the form."""

@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolTip,
-    QWidget,
-)
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from salesdesk.forms.choices import INDUSTRY
 from salesdesk.i18n import translate
@@ -32,10 +25,11 @@ from salesdesk.ui.dossier.words import (
     stage_tone,
 )
 from salesdesk.ui.icons import draw_icon
-from salesdesk.ui.paged_model import ROW, Index
+from salesdesk.ui.paged_model import Index
 from salesdesk.ui.theme import current
 from salesdesk.ui.widgets.avatar import draw_avatar
 from salesdesk.ui.widgets.chips import draw_chip
+from salesdesk.ui.widgets.painted_row import PaintedRow, draw_forbidden, draw_ground
 from salesdesk.ui.widgets.text import draw_text, text_width
 
 HEIGHT = 68
@@ -43,27 +37,23 @@ _RIGHT = Qt.AlignmentFlag.AlignRight
 _NEAR = 7  # days ahead from which the next follow-up is more telling than the last contact
 
 
-class ClientDelegate(QStyledItemDelegate):
+class ClientDelegate(PaintedRow):
     """Paints a ``ClientRow``; a row is 68 pixels high."""
+
+    size = QSize(200, HEIGHT)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height; the view gives the width."""
-        return QSize(200, HEIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(
+        self, painter: QPainter, area: QRectF, row: ClientRow, option: QStyleOptionViewItem,
+        index: Index,
+    ) -> None:  # fmt: skip
         """Paint ground, avatar, texts."""
-        row: ClientRow | None = index.data(ROW)
-        if row is None:
-            return
         widget: QWidget = option.widget
-        area = QRectF(option.rect).adjusted(4, 1, -4, -1)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, area, option.state)
+        area = area.adjusted(4, 1, -4, -1)
+        draw_ground(painter, area, option.state)
         face = QRectF(area.left() + 10, area.top() + 13, 40, 40)
         draw_avatar(widget, painter, face, row.name)
         self._stale(painter, face, row)
@@ -74,36 +64,10 @@ class ClientDelegate(QStyledItemDelegate):
         self._name(widget, painter, upper, row)
         muted = current().color("muted")
         draw_text(widget, painter, lower, subline(row), color=muted, px=12, elide=True)
-        painter.restore()
 
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
+    def tip(self, row: ClientRow, option: QStyleOptionViewItem, index: Index) -> str:
         """Tell in full what the row shortens."""
-        row: ClientRow | None = index.data(ROW) if index.isValid() else None
-        if event.type() != QEvent.Type.ToolTip or row is None:
-            return False
-        QToolTip.showText(event.globalPos(), tooltip(row, self._desk.now()), view)
-        return True
-
-    @staticmethod
-    def _ground(painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:
-        theme = current()
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(theme.color("accent_soft"))
-            painter.drawRoundedRect(area, 10, 10)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(theme.color("hover"))
-            painter.drawRoundedRect(area, 10, 10)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(theme.color("accent"))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        return tooltip(row, self._desk.now())
 
     def _stale(self, painter: QPainter, face: QRectF, row: ClientRow) -> None:
         """Mark the face of a client nobody has spoken with for too long."""
@@ -145,12 +109,9 @@ class ClientDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _name(widget: QWidget, painter: QPainter, line: QRectF, row: ClientRow) -> None:
-        theme = current()
         if row.do_not_contact:
-            sign = QRectF(line.left(), line.center().y() - 7, 14, 14)
-            draw_icon(painter, "ban", sign, theme.color("danger"))
-            line = line.adjusted(19, 0, 0, 0)
-        ink = theme.color("muted" if row.archived else "text")
+            line = draw_forbidden(painter, line)
+        ink = current().color("muted" if row.archived else "text")
         draw_text(widget, painter, line, row.name, color=ink, bold=True, elide=True)
 
 

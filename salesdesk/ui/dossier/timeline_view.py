@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStackedWidget,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 
@@ -28,10 +27,10 @@ from salesdesk.ui.dossier.event_row import HEIGHT, draw_event, when
 from salesdesk.ui.dossier.event_words import GROUPS, OPENED, headline, whole
 from salesdesk.ui.paged_model import ROW, Index, PagedModel
 from salesdesk.ui.pause import Pause
-from salesdesk.ui.theme import current
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.card import Card, EmptyState
 from salesdesk.ui.widgets.chips import FilterChips
+from salesdesk.ui.widgets.painted_row import PaintedRow, draw_ground
 from salesdesk.ui.widgets.search_box import SearchBox
 from salesdesk.ui.widgets.text import Label
 
@@ -62,31 +61,27 @@ class EventModel(PagedModel):
         return super().data(index, role)
 
 
-class _Rows(QStyledItemDelegate):
+class _Rows(PaintedRow):
+    size = QSize(200, HEIGHT)
+
     def __init__(self, desk: Desk, parent: QListView) -> None:
         super().__init__(parent)
         self._desk = desk
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, HEIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        event: Event | None = index.data(EVENT)
-        if event is None:  # gone since the keys were read; the next notice takes its row away
-            return
-        area = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(current().color("accent_soft"))
-            painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), 8, 8)
+    def draw(
+        self, painter: QPainter, area: QRectF, event: Event, option: QStyleOptionViewItem,
+        index: Index,
+    ) -> None:  # fmt: skip
+        chosen = option.state & QStyle.StateFlag.State_Selected
+        draw_ground(painter, area.adjusted(0, 1, 0, -1), chosen, 8)
         last = index.row() == index.model().rowCount() - 1
         draw_event(
             option.widget, painter, area.adjusted(8, 0, -12, 0),
             event, self._desk.now(), first=index.row() == 0, last=last,
         )  # fmt: skip
-        painter.restore()
+
+    def tip(self, event: Event, option: QStyleOptionViewItem, index: Index) -> str:
+        return whole(event)
 
 
 class _List(QListView):

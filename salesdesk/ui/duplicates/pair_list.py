@@ -6,15 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyleOptionViewItem, QWidget
 
 from salesdesk.i18n import translate
 from salesdesk.sales.duplicates import Pair
@@ -23,6 +16,7 @@ from salesdesk.ui.icons import draw_icon
 from salesdesk.ui.paged_model import ROW, Index
 from salesdesk.ui.theme import current
 from salesdesk.ui.widgets.avatar import draw_avatar
+from salesdesk.ui.widgets.painted_row import PaintedRow, draw_ground
 from salesdesk.ui.widgets.text import draw_text
 
 HEIGHT = 68
@@ -60,26 +54,16 @@ class Pairs(QAbstractListModel):
         return None
 
 
-class _Painter(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(300, HEIGHT)
+class _Painter(PaintedRow):
+    size = QSize(300, HEIGHT)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        pair: Pair = index.data(ROW)
+    def draw(
+        self, painter: QPainter, area: QRectF, pair: Pair, option: QStyleOptionViewItem,
+        index: Index,
+    ) -> None:  # fmt: skip
         widget: QWidget = option.widget
-        area = QRectF(option.rect).adjusted(4, 2, -4, -2)
-        theme = current()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent_soft" if chosen else "hover"))
-            painter.drawRoundedRect(area, 10, 10)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.color("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 9, 9)
+        area, theme = area.adjusted(4, 2, -4, -2), current()
+        draw_ground(painter, area, option.state)
         half = area.width() / 2
         for number, side in enumerate((pair.a, pair.b)):
             left = area.left() + 12 + number * half
@@ -93,7 +77,9 @@ class _Painter(QStyledItemDelegate):
         muted = theme.color("muted")
         told = why(pair.reasons)
         draw_text(widget, painter, lower, told, color=muted, px=12, elide=True)
-        painter.restore()
+
+    def tip(self, pair: Pair, option: QStyleOptionViewItem, index: Index) -> str:
+        return f"{pair.a.name}\n{pair.b.name}\n{why(pair.reasons)}"
 
 
 class PairList(QListView):

@@ -5,16 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QRectF, QSize
-from PySide6.QtGui import QHelpEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolTip,
-    QWidget,
-)
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from salesdesk.i18n import translate
 from salesdesk.sales.pipeline_cards import Card, Gaps
@@ -22,11 +15,12 @@ from salesdesk.sales.stages import OPEN
 from salesdesk.sales.staleness import staleness
 from salesdesk.ui.dossier.words import stage_text, stage_tone
 from salesdesk.ui.icons import draw_icon
-from salesdesk.ui.paged_model import ROW, Index
+from salesdesk.ui.paged_model import Index
 from salesdesk.ui.pipeline import words
 from salesdesk.ui.say import day_text, money_text
 from salesdesk.ui.theme import current
 from salesdesk.ui.widgets.chips import draw_chip
+from salesdesk.ui.widgets.painted_row import PaintedRow, is_chosen
 from salesdesk.ui.widgets.text import draw_text, text_width
 
 HEIGHT = 112
@@ -67,6 +61,7 @@ def card_tip(card: Card, gaps: Gaps, now: datetime) -> str:
     ]
     if card.next_step:
         lines.append(translate("Pipeline", "Next: {step}", step=card.next_step))
+    lines += [words.noted_text(key, fact, now.date()) for key, fact in gaps.noted]
     lines += [
         translate("Pipeline", "Passed without: {gate}", gate=words.gate_text(key))
         for key in gaps.behind
@@ -80,8 +75,10 @@ def card_tip(card: Card, gaps: Gaps, now: datetime) -> str:
     return "\n".join(lines)
 
 
-class CardDelegate(QStyledItemDelegate):
+class CardDelegate(PaintedRow):
     """``gaps`` is asked for each card as it is seen; ``now`` is the one clock."""
+
+    size = QSize(120, HEIGHT + _GAP)
 
     def __init__(
         self, parent: QWidget, gaps: Callable[[Card], Gaps], now: Callable[[], datetime]
@@ -89,38 +86,22 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._gaps, self._now = gaps, now
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return one height for all."""
-        return QSize(120, HEIGHT + _GAP)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(
+        self, painter: QPainter, area: QRectF, card: Card, option: QStyleOptionViewItem,
+        index: Index,
+    ) -> None:  # fmt: skip
         """Paint one card."""
-        card: Card | None = index.data(ROW)
-        if card is None:
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        state, flag = option.state, QStyle.StateFlag
-        chosen = bool(state & flag.State_Selected)
-        focused = chosen and bool(state & flag.State_HasFocus)
-        hover = bool(state & flag.State_MouseOver)
-        rect = QRectF(option.rect).adjusted(1, 1, -1, -1 - _GAP)
+        chosen, flag = is_chosen(option), QStyle.StateFlag
         draw_card(
-            option.widget, painter, rect, card, self._gaps(card), self._now(),
-            chosen=chosen, focused=focused, hover=hover,
+            option.widget, painter, area.adjusted(1, 1, -1, -1 - _GAP), card, self._gaps(card),
+            self._now(), chosen=chosen,
+            focused=chosen and bool(option.state & flag.State_HasFocus),
+            hover=bool(option.state & flag.State_MouseOver),
         )  # fmt: skip
-        painter.restore()
 
-    def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
+    def tip(self, card: Card, option: QStyleOptionViewItem, index: Index) -> str:
         """Tell everything of the card under the pointer."""
-        card: Card | None = index.data(ROW)
-        if event.type() == QEvent.Type.ToolTip and card is not None:
-            tip = card_tip(card, self._gaps(card), self._now())
-            QToolTip.showText(event.globalPos(), tip, view)
-            return True
-        return super().helpEvent(event, view, option, index)
+        return card_tip(card, self._gaps(card), self._now())
 
 
 def draw_card(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from salesdesk.errors import Refused
@@ -129,6 +131,9 @@ def ask_move(desk: Desk, opportunity_id: int, to_stage: str, owner: QWidget) -> 
 
     A move that needs a reason always asks. What is refused (the opportunity is gone) is told.
     """
+    for waiting in owner.window().findChildren(GateDialog):
+        if waiting.waiting:
+            waiting.close_box()  # wherever it was begun: one at a time is offered again
     try:
         lacking = stage_moves.missing(opportunity_id, to_stage, desk.now())
         if not lacking:
@@ -140,3 +145,19 @@ def ask_move(desk: Desk, opportunity_id: int, to_stage: str, owner: QWidget) -> 
         return None
     dialog.open()
     return dialog
+
+
+def offer_again(page: QWidget, client_id: int | None = None) -> None:
+    """Offer the move again that waits in the window of a *page*, one that has come into sight.
+
+    It may have been begun on another page: the board, the table, a dossier. Given *client_id*,
+    only a move of that client is meant.
+    """
+    for dialog in page.window().findChildren(GateDialog):
+        if dialog.waiting and client_id in (None, dialog.client_id):
+            QTimer.singleShot(0, dialog, partial(_come_back, dialog, page))
+
+
+def _come_back(dialog: GateDialog, page: QWidget) -> None:
+    if page.isVisible():
+        dialog.come_back()

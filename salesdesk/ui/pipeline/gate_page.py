@@ -95,6 +95,12 @@ class GatePage(QWidget):
             lambda: words.go_word(self.deal.stage, to_stage), self.take, kind="primary",
             hint=lambda: translate("Pipeline", "Do it (Ctrl+Enter)"),
         )  # fmt: skip
+        self.note = Button(
+            lambda: translate("Pipeline", "Note it for now"), self.note_down,
+            hint=lambda: translate(
+                "Pipeline", "Keep what is stated here; the move waits for the rest"
+            ),
+        )  # fmt: skip
         self._pills = QWidget()
         self._assemble()
         self.ask()
@@ -136,6 +142,7 @@ class GatePage(QWidget):
         buttons.setSpacing(8)
         buttons.addWidget(self.lacking, 1)
         buttons.addWidget(Button(lambda: translate("Pipeline", "Not now"), self.left.emit))
+        buttons.addWidget(self.note)
         buttons.addWidget(self.go)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -158,7 +165,11 @@ class GatePage(QWidget):
 
     def ask(self) -> None:
         """Hold the gates against the dossier as it is now; what was stated here stays."""
-        stated = {key: row for key, row in self.rows.items() if row.fact() or row.waived()}
+        stated = {
+            key: row
+            for key, row in self.rows.items()
+            if row.fact() or row.waived() or row.gate.noted
+        }
         while item := self._list.takeAt(0):
             if widget := item.widget():
                 widget.hide()
@@ -257,6 +268,7 @@ class GatePage(QWidget):
         self.lacking.say(told)
         self.lacking.set_tone("warn" if lacking else "success")
         self.go.setEnabled(not lacking)
+        self.note.setVisible(bool(lacking and self._to_note()))
         self._area.updateGeometry()
 
     def _needs_reason(self) -> bool:
@@ -302,6 +314,20 @@ class GatePage(QWidget):
             self.refuse(refused)
             return
         self.moved.emit(deal)
+
+    def _to_note(self) -> dict[str, Fact | None]:
+        ahead = stage_gates.ahead(self.deal.stage)
+        told = [row.to_note() for key, row in self.rows.items() if key in ahead]
+        return {key: fact for one in told for key, fact in one.items()}
+
+    def note_down(self) -> None:
+        """Keep what is stated so far without moving, and leave."""
+        try:
+            stage_moves.note(self.deal.id, self._to_note(), self.desk.now())
+        except Refused as refused:
+            self.refuse(refused)
+            return
+        self.left.emit()
 
     @staticmethod
     def _stated(row: GateRow) -> Fact | None:

@@ -78,6 +78,7 @@ class GateRow(QWidget):
     ) -> None:  # fmt: skip
         super().__init__()
         self.gate, self.desk = gate, desk
+        self._found = gate.fulfilled and not gate.noted and gate.key != "rival"
         self.sign = GateSign()
         self.name = Label(lambda: words.gate_text(gate.key), "strong", wrap=True)
         self.told = Label("", "caption", wrap=True)
@@ -98,7 +99,7 @@ class GateRow(QWidget):
         self._head.addLayout(self._lines, 1)
         if gate.key == "rival":
             self._ask_rival(rivals)
-        elif gate.can_state and not gate.fulfilled:
+        elif gate.can_state and not self._found:
             self._ask_fact(files)
         if not gate.fulfilled:
             self._offer(add_word, picks)
@@ -123,6 +124,17 @@ class GateRow(QWidget):
                 self.file.addItem(one.name, f"attachment:{one.id}")
             self.file.activated.connect(self._edited)
             self._lines.addWidget(self.file)
+        if self.gate.noted and self.gate.fact is not None:
+            self._begin_with(self.gate.fact)
+
+    def _begin_with(self, noted: Fact) -> None:
+        """Show what was noted ahead, where it can be mended."""
+        assert self.text is not None
+        if noted.on is not None:
+            self.show_day(noted.on)
+        self.text.setText(noted.text)
+        if self.file is not None:
+            self.file.setCurrentIndex(max(self.file.findData(noted.ref), 0))
 
     def _ask_rival(self, names: Sequence[str]) -> None:
         self.rival = box = QComboBox()
@@ -173,10 +185,19 @@ class GateRow(QWidget):
 
     def met(self) -> bool:
         """Tell whether there is evidence: found in the dossier, or stated here and enough."""
-        fact = self.fact()
-        if self.rival is None and self.gate.fulfilled:
-            return True
-        return fact is not None and stage_gates.is_stated(self.gate.key, fact, self.desk.today())
+        return self._found or self._says_enough(self.fact())
+
+    def _says_enough(self, fact: Fact | None) -> bool:
+        if fact is None:
+            return False
+        return stage_gates.is_stated(self.gate.key, fact, self.desk.today())
+
+    def to_note(self) -> dict[str, Fact | None]:
+        """Return what is stated here and not noted yet, None for a note that was emptied."""
+        fact, before = self.fact(), self.gate.fact if self.gate.noted else None
+        if fact == before or self._found or not (fact is None or self._says_enough(fact)):
+            return {}
+        return {self.gate.key: fact}
 
     def first_input(self) -> QWidget:
         """Return what takes the keyboard where this gate is to be met."""
@@ -200,7 +221,7 @@ class GateRow(QWidget):
 
     def _show(self) -> None:
         key, met = self.gate.key, self.met()
-        if met and self.gate.fact and self.rival is None:
+        if self._found and self.gate.fact:
             self.told.say(words.fact_text(self.gate.fact, self.desk.today()))
         else:
             self.told.say(self._told())

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,7 +25,7 @@ from salesdesk.ui.pipeline.deal_form import deal_page
 from salesdesk.ui.pipeline.figures import Figures
 from salesdesk.ui.pipeline.filters import Filters
 from salesdesk.ui.pipeline.funnel import FunnelPage
-from salesdesk.ui.pipeline.gate_dialog import GateDialog, ask_move
+from salesdesk.ui.pipeline.gate_dialog import GateDialog, ask_move, offer_again
 from salesdesk.ui.pipeline.moves_menu import moves_menu
 from salesdesk.ui.pipeline.new_deal import NewDeal
 from salesdesk.ui.pipeline.table import PipelineTable
@@ -262,8 +262,7 @@ class PipelineView(Tab):
     def showEvent(self, event: QShowEvent) -> None:
         """Offer a move again for which something was added elsewhere."""
         super().showEvent(event)
-        if self.dialog is not None:
-            QTimer.singleShot(0, self.dialog, self.dialog.come_back)
+        offer_again(self)
 
     def step(self, opportunity_id: int, step: int) -> None:
         """Move it by one stage, on or back; one that has ended is reopened."""

@@ -43,6 +43,13 @@ _TEXTS = {
     "contract": mark("Pipeline", "Contract number"),
     "delivery": mark("Pipeline", "Delivery note or batch"),
 }
+_HAPPENED = {
+    "interview": mark("Pipeline", "Interview begun"),
+    "proposal_sent": mark("Pipeline", "Proposal sent"),
+    "answer": mark("Pipeline", "Their answer"),
+    "contract": mark("Pipeline", "Contract signed"),
+    "delivery": mark("Pipeline", "Delivery begun"),
+}
 
 
 def gate_text(key: str) -> str:
@@ -132,6 +139,18 @@ def gate_short(key: str) -> str:
     if key == "economic_buyer":
         return translate("Pipeline", "No decider")
     return gate_text(key)
+
+
+def noted_text(key: str, fact: Fact, today: date) -> str:
+    """Return evidence kept ahead of a move in one line: what happened, and when."""
+    happened = translate("Pipeline", _HAPPENED[key])
+    return translate("Pipeline", "{what}: {fact}", what=happened, fact=fact_text(fact, today))
+
+
+def proof_text(key: str, fact: Fact, today: date) -> str:
+    """Return what proved a gate of a move, in one line."""
+    told, gate = fact_text(fact, today), gate_text(key)
+    return translate("Pipeline", "{what}: {fact}", what=gate, fact=told) if told else gate
 
 
 def move_short(now_at: str, to_stage: str) -> str:
