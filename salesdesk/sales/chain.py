@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from salesdesk.errors import Refused
 from salesdesk.marks import mark
@@ -27,8 +27,7 @@ PHONES = ("mobile", "phone")
 _SEAT = ("post", "department", "roles", "attitude", "influence", "concern", "met")
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """One way to reach a person; show ``masked`` until the value is asked for."""
 
     id: int
@@ -42,8 +41,7 @@ class Point:
         return masked(self.kind, self.value)
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
+class Seat(NamedTuple):
     """A person's seat in a client's buying chain; ``reports_to`` is the id of another seat.
 
     ``last_contact`` (UTC) is the last visit of this client they took part in, or touch answered.
@@ -104,6 +102,11 @@ _SPOKEN = (
 )
 
 
+@lru_cache(maxsize=256)  # few combinations, met in every chain
+def _roles(stored: str) -> tuple[str, ...]:
+    return tuple(json.loads(stored))
+
+
 def seats(client_id: int) -> list[Seat]:
     """Return the buying chain of a client in its order."""
     connection = database.connection()
@@ -119,7 +122,7 @@ def seats(client_id: int) -> list[Seat]:
     spoken = dict(connection.execute(_SPOKEN, (client_id, client_id)).fetchall())
     return [
         Seat(
-            seat, contact, name, post, department, tuple(json.loads(roles)), attitude, influence,
+            seat, contact, name, post, department, _roles(roles), attitude, influence,
             concern, bool(met), above, tuple(points.get(contact, ())),
             tuple(elsewhere.get(contact, ())), birthday, note, consent,
             moment_of(spoken[contact]) if contact in spoken else None,

@@ -6,9 +6,8 @@ moved or dropped with a reason (DOMAIN §1 S0-2).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
-from typing import Any
+from typing import Any, NamedTuple
 
 from peewee import JOIN
 
@@ -20,8 +19,7 @@ from salesdesk.store.database import database
 from salesdesk.store.records import Client, PlanItem, Visit
 
 
-@dataclass(frozen=True)
-class PlanLine:
+class PlanLine(NamedTuple):
     """One item; ``due_at`` (UTC) when it has a time, ``planned_on`` the day it was first for.
 
     ``client_short`` is what the client is called where room is short: the short name, or the

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from types import MappingProxyType
+from typing import NamedTuple
 
 WEIGHTS: dict[str, int] = {
     "icp_fit": 10,
@@ -22,8 +26,7 @@ _HIGH, _MEDIUM = 800, 600
 _ENOUGH_WEIGHT = 60
 
 
-@dataclass(frozen=True)
-class CriterionRating:
+class CriterionRating(NamedTuple):
     """Points 0-5 of one criterion, the fact they rest on, and that fact's date."""
 
     criterion: str
@@ -38,6 +41,12 @@ class CriterionRating:
     def age_days(self, today: date) -> int | None:
         """Return the age of the fact in days, None without a date."""
         return (today - self.evidence_on).days if self.evidence_on else None
+
+
+@lru_cache(maxsize=64)
+def weights_of(stored: str) -> Mapping[str, int]:
+    """Return the weights a score was made with; most scores share those of a few versions."""
+    return MappingProxyType(json.loads(stored))
 
 
 @dataclass(frozen=True)

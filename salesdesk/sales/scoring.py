@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from salesdesk.errors import Refused
 from salesdesk.marks import mark
@@ -21,8 +20,7 @@ RATE_AGAIN = "rescore"
 _MOST = 5
 
 
-@dataclass(frozen=True)
-class ScoreSheet:
+class ScoreSheet(NamedTuple):
     """One filling of form ①, with the weights it was made with.
 
     ``stale_days`` is how long a fact stays fresh by the rules in force now.

@@ -1,22 +1,25 @@
 """Opening dossiers among 10,000 clients with 200,000 entries in their timelines.
 
-The floor is the raw SQL a dossier needs, written out here table by table and fetched as plain
-tuples: what the database alone takes for the same facts. Both sides open the same clients in the
-same order, one after the other, so that a busy machine's pauses meet both.
+The floor is the raw SQL a dossier needs: exactly the statements it is read by, noted while it is
+opened once, then run again with the same facts and fetched as plain tuples. It runs in one read
+transaction as the dossier does, which must be a picture of one moment. Both sides open the same
+clients in the same order, one after the other, so that a busy machine's pauses meet both.
 """
 
 from __future__ import annotations
 
 import statistics
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
 from random import Random
 from time import perf_counter
+from typing import Any, TypeVar
+from unittest.mock import patch
 
-from salesdesk.sales import dossier, timeline, visit_lines
+from salesdesk.sales import dossier, timeline
 from salesdesk.store.database import database
 from salesdesk.store.fields import moment_text
 from salesdesk.store.workspace import close_workspace, open_workspace
@@ -24,52 +27,15 @@ from tests.bench.figure import Figure
 from tests.bench.people import companies
 from tests.bench.rows import insert
 
+Script = list[tuple[str, tuple[object, ...]]]
+T = TypeVar("T")
 _NOW = datetime.fromisoformat("2026-09-17T10:30:00+08:00")
 _CLIENTS = 10_000
 _OPENED = 300
 _MANY = 4_000  # entries of the one client everybody talks to
-_LATEST = 6
 _CRITERIA = ("icp_fit", "potential", "need", "intent", "budget", "access", "timing", "credit")
 _WEIGHTS = '{"icp_fit":10,"potential":15,"need":20,"intent":15,"budget":15,"access":10,"timing":10,"credit":5}'  # noqa: E501
 _RECORD = '{"key_points":"看了两条产线，换模五十二分钟。","feedback":"希望先试一条线。"}'
-
-_FLOOR = (
-    "SELECT * FROM client WHERE id = ?",
-    "SELECT stage, grade, score_tenths, last_contact, next_follow_up, archived FROM client_key "
-    "WHERE client = ?",
-    "SELECT t.name FROM client_tag c JOIN tag t ON t.id = c.tag_id WHERE c.client_id = ?",
-    "SELECT m.*, c.name, c.birthday, c.note, c.consent FROM chain_member m "
-    "JOIN contact c ON c.id = m.contact_id WHERE m.client_id = ? AND m.archived_at IS NULL "
-    "ORDER BY m.position",
-    "SELECT p.* FROM chain_member m JOIN contact_point p ON p.contact_id = m.contact_id "
-    "WHERE m.client_id = ? ORDER BY p.position",
-    "SELECT o.contact_id, c.id, c.name FROM chain_member m JOIN chain_member o "
-    "ON o.contact_id = m.contact_id AND o.client_id <> m.client_id "
-    "JOIN client c ON c.id = o.client_id WHERE m.client_id = ?",
-    "SELECT p.contact_id, max(v.ended_at) FROM visit v JOIN visit_person p ON p.visit_id = v.id "
-    "WHERE v.client_id = ? AND v.state IN ('done', 'recorded') GROUP BY 1",
-    "SELECT contact_id, max(at) FROM touch WHERE client_id = ? AND answered = 1 GROUP BY 1",
-    "SELECT * FROM priority_score WHERE client_id = ? ORDER BY rated_on DESC LIMIT 1",
-    "SELECT r.* FROM priority_score s JOIN rating r ON r.score_id = s.id WHERE s.client_id = ?",
-    "SELECT * FROM need WHERE client_id = ? ORDER BY stated_on DESC",
-    "SELECT * FROM objection WHERE client_id = ? ORDER BY raised_on DESC",
-    "SELECT * FROM opportunity WHERE client_id = ? ORDER BY id",
-    "SELECT * FROM attachment WHERE client_id = ? ORDER BY added_at DESC",
-    "SELECT * FROM plan_item WHERE client_id = ? AND done_at IS NULL AND dropped_at IS NULL "
-    "ORDER BY due_on",
-    "SELECT id FROM visit WHERE client_id = ? AND state = 'done' LIMIT 1",
-    "SELECT id, started_at, objective, outcome, json_extract(record, '$.key_points') FROM visit "
-    "WHERE client_id = ? ORDER BY coalesce(started_at, starts_at) DESC LIMIT 6",
-    "SELECT id, at, note FROM touch WHERE client_id = ? ORDER BY at DESC LIMIT 6",
-    "SELECT id, at, text FROM note WHERE client_id = ? ORDER BY at DESC LIMIT 6",
-    "SELECT m.id, m.at, m.to_stage FROM stage_move m JOIN opportunity o "
-    "ON o.id = m.opportunity_id WHERE o.client_id = ? ORDER BY m.at DESC LIMIT 6",
-    "SELECT id, done_at, title FROM plan_item WHERE client_id = ? AND done_at NOT NULL "
-    "ORDER BY done_at DESC LIMIT 6",
-    "SELECT id, at, gone_id FROM client_merge WHERE kept_id = ? ORDER BY at DESC LIMIT 6",
-)
-_RULES = "SELECT stale_days FROM weight_set ORDER BY id DESC LIMIT 1"
-"""How long a fact of a score stays fresh by the rules in force."""
 
 
 def run(shrink: int = 1) -> list[Figure]:
@@ -85,12 +51,10 @@ def run(shrink: int = 1) -> list[Figure]:
 
 def _measure(clients: int, opened: int, entries: int) -> list[Figure]:
     wanted = Random(7).sample(range(2, clients + 1), max(opened, 3))
-    for client in wanted[:20]:  # statements are made ready once
-        _open(client)
-        _raw(client)
+    script = {client: _statements(client) for client in wanted}
     mine, floor = [], []
     for client in wanted:
-        both = [(_taken(_open, client), _taken(_raw, client)) for _ in range(5)]
+        both = [(_taken(dossier.dossier, client), _taken(_raw, script[client])) for _ in range(5)]
         mine.append(min(one for one, _ in both))
         floor.append(min(raw for _, raw in both))
     many = timeline.keys(1)
@@ -108,23 +72,34 @@ def _measure(clients: int, opened: int, entries: int) -> list[Figure]:
     ]
 
 
-def _taken(work: Callable[[int], object], client: int) -> float:
+def _taken(work: Callable[[T], object], about: T) -> float:
     start = perf_counter()
-    work(client)
+    work(about)
     return (perf_counter() - start) * 1000
 
 
-def _open(client: int) -> None:
-    dossier.dossier(client)
-    timeline.timeline(client, _LATEST)
-    visit_lines.any_waiting(client, _NOW)
+def _raw(script: Script) -> None:
+    execute = database.connection().execute
+    for query, facts in script:
+        execute(query, facts).fetchall()
 
 
-def _raw(client: int) -> None:
-    connection = database.connection()
-    for query in _FLOOR:
-        connection.execute(query, (client,)).fetchall()
-    connection.execute(_RULES).fetchall()
+def _statements(client: int) -> Script:
+    """Return what is executed to open a dossier, BEGIN and COMMIT included."""
+    noted: Script = []
+    asked = database.connection
+
+    class Noting:
+        def __getattr__(self, name: str) -> Any:
+            return getattr(asked(), name)
+
+        def execute(self, query: str, facts: Sequence[object] = ()) -> Any:
+            noted.append((query, tuple(facts)))
+            return asked().execute(query, facts)
+
+    with patch.object(database, "connection", Noting):
+        dossier.dossier(client)
+    return noted
 
 
 def _fill(clients: int, many: int) -> int:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from salesdesk.i18n import translate
-from salesdesk.sales import clients, drafts, touches, visit_lines
+from salesdesk.sales import clients, drafts, touches
 from salesdesk.sales.dossier import Dossier
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.changes_view import ChangesView
@@ -26,6 +26,7 @@ from salesdesk.ui.dossier.overview import Overview
 from salesdesk.ui.dossier.profile_view import ProfileView
 from salesdesk.ui.dossier.steady import BAR
 from salesdesk.ui.dossier.timeline_view import TimelineView
+from salesdesk.ui.dossier.touch_editor import TouchEditor
 from salesdesk.ui.dossier.touch_panel import TouchPanel
 from salesdesk.ui.dossier.words import moment
 from salesdesk.ui.duplicates.kin import Kin
@@ -84,6 +85,7 @@ class Reading(QWidget):
         self.draft = Banner()
         self.reason = ReasonBar()
         self.touch = TouchPanel(desk)
+        self.attempt = TouchEditor(desk)
         self.kin = Kin(desk)
         self.views = SegmentedControl(
             (
@@ -120,7 +122,9 @@ class Reading(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(0, 0, 12, 0)
         top.setSpacing(12)
-        touching = (self.touch.peace, self.touch.told, self.touch)
+        touching = (
+            self.touch.peace, self.touch.told, self.touch, self.attempt.told, self.attempt,
+        )  # fmt: skip
         for widget in (self.head, self.forbidden, self.kin, self.draft, self.reason, *touching):
             top.addWidget(widget)
         column.addLayout(top)
@@ -134,6 +138,7 @@ class Reading(QWidget):
         self.head.contact_asked.connect(self.toggle_contact)
         self.reason.given.connect(self._forbid)
         self.head.touch_asked.connect(self.touch.open_panel)
+        self.attempt.left.connect(self._back_from_attempt)
         self.overview.recent.all_asked.connect(lambda: self.show_view("timeline"))
 
     def profile(self) -> ProfileView:
@@ -178,16 +183,28 @@ class Reading(QWidget):
             self.reason.hide()
         self.dossier = dossier
         now = self.desk.now()
-        waiting = visit_lines.any_waiting(dossier.id, now)
+        waiting = dossier.visit_waits(now)
         self.head.show_dossier(dossier, pills_of(dossier, now), clients.all_tags, waiting=waiting)
         self._tell_forbidden(dossier)
         self.touch.show_dossier(dossier)
+        self.attempt.show_dossier(dossier)
         self._tell_draft(dossier)
         self.kin.show_client(dossier.id)
         told = translate("Dossier", "Quick note, then Enter (F4)")
         self.note.setPlaceholderText(told)
         self.note.setAccessibleName(translate("Dossier", "Quick note"))
         self.show_view(self.view)
+
+    def correct(self, touch_id: int) -> None:
+        """Open an attempt that was logged, to put it right."""
+        self.touch.close_panel()
+        self.attempt.open_touch(touch_id)
+
+    def _back_from_attempt(self) -> None:
+        if self.view == "timeline":
+            self.timeline().list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.head.touch_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add_note(self) -> None:
         """Add what is typed in the note line to the timeline."""

@@ -9,7 +9,6 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from salesdesk.i18n import translate
-from salesdesk.sales import timeline
 from salesdesk.sales.dossier import Dossier
 from salesdesk.sales.timeline import Event
 from salesdesk.ui.desk import Desk
@@ -20,7 +19,6 @@ from salesdesk.ui.theme import current
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.painted import Painted
 
-_SHOWN = 6
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
@@ -130,17 +128,14 @@ class RecentCard(DossierCard):
         self.all_button = Button(lambda: translate("Dossier", "Whole timeline"), kind="quiet")
         super().__init__(desk, lambda: translate("Dossier", "Latest"), self.all_button)
         self.all_button.clicked.connect(lambda: self.all_asked.emit())
-        self._events: list[Event] = []
 
     def facts(self, dossier: Dossier) -> object:
         """Return the latest events."""
-        self._events = timeline.timeline(dossier.id, limit=_SHOWN)
-        return tuple(self._events)
+        return dossier.latest
 
     def fill(self, dossier: Dossier) -> None:
         """Show them."""
-        del dossier
-        events = Events(self.desk, self._events)
+        events = Events(self.desk, dossier.latest)
         events.opened.connect(self.opened)
         self.inside.setContentsMargins(-8, 0, -8, 0)
         self.inside.addWidget(events)
