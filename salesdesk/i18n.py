@@ -24,6 +24,7 @@ LANGUAGES = ("zh_CN", "en")
 Words = Callable[[str, str], str]
 
 _OWNED = "salesdesk translator"
+_LISTENERS: list[Callable[[], object]] = []
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
@@ -38,6 +39,12 @@ def current_language() -> str:
     return str(app.property("language") or "en") if app else "en"
 
 
+def before_language(listener: Callable[[], object]) -> None:
+    """Call *listener* whenever another language is spoken, before the widgets hear of it."""
+    if listener not in _LISTENERS:
+        _LISTENERS.append(listener)
+
+
 def set_language(language: str) -> None:
     """Speak *language* from now on; widgets hear of it by ``QEvent.LanguageChange``."""
     app = QCoreApplication.instance()
@@ -48,6 +55,8 @@ def set_language(language: str) -> None:
             old.deleteLater()
     app.setProperty("language", language)
     QLocale.setDefault(_locale(language))
+    for listener in _LISTENERS:
+        listener()
     for folder, name in (
         (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language}"),
         (str(resource("i18n")), language),

@@ -15,10 +15,14 @@ from string import Template
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from salesdesk.i18n import before_language, current_language
 from salesdesk.paths import resource
 from salesdesk.ui.style import SHEET
 
 FAMILY = "Salesdesk Sans"
+_LATIN = "Salesdesk Latin"
+_FACES = {"en": [_LATIN, FAMILY]}
+"""By language: English has quotation marks and dots of its own, no wider than they are."""
 PROPERTY = "salesdesk theme"
 
 
@@ -152,16 +156,27 @@ def of_system(app: QApplication) -> str:
 def load_fonts(app: QApplication) -> bool:
     """Use the product's own face; False where it is missing and the system's serves."""
     files = (
-        str(resource("fonts", f"SalesdeskSans-{weight}.ttf")) for weight in ("Regular", "Bold")
+        str(resource("fonts", f"{face}-{weight}.ttf"))
+        for face in ("SalesdeskSans", "SalesdeskLatin")
+        for weight in ("Regular", "Bold")
     )
     found = [QFontDatabase.addApplicationFont(file) >= 0 for file in files]
     app.setFont(font())
+    before_language(_wear)
     return all(found)
+
+
+def _wear() -> None:
+    """Put on the face of the language that is spoken from now on."""
+    if QApplication.font().families() != font().families():
+        with _uncollected():
+            QApplication.setFont(font())
 
 
 def font(px: int = 14, *, bold: bool = False) -> QFont:
     """Return the product's face in *px* pixels; weights are 400 and 600 only."""
-    face = QFont(FAMILY)
+    face = QFont()
+    face.setFamilies(_FACES.get(current_language(), [FAMILY]))
     face.setPixelSize(px)
     face.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return face

@@ -4,13 +4,15 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFontMetricsF
+from PySide6.QtWidgets import QApplication, QLabel
 
+from salesdesk.i18n import set_language
 from salesdesk.ui import icons, theme
 from salesdesk.ui.theme import DARK, LIGHT, Theme
 from salesdesk.ui.widgets.buttons import IconButton
 from salesdesk.ui.widgets.chips import Chip
+from salesdesk.ui.widgets.text import text_width
 from tests.ui.shots import shoot
 
 THEMES = (LIGHT, DARK)
@@ -86,3 +88,25 @@ def test_the_style_sheet_leaves_no_token_open() -> None:
     for shown in THEMES:
         assert "$" not in theme._sheet(shown)
         assert len(theme._sheet(shown)) < 16_000
+
+
+def test_english_wears_narrow_quotation_marks_and_chinese_wide_ones(dressed: QApplication) -> None:
+    signs = "“”‘’…·"
+    letters = text_width("Proposal 12")
+    assert all(text_width(sign) == text_width("方") for sign in signs)
+    set_language("en")
+    label = QLabel("“”")
+    label.ensurePolished()
+    assert label.fontMetrics().horizontalAdvance("“”") < 14
+    assert all(text_width(sign) < 12 for sign in signs)
+    assert text_width("Proposal 12") == letters
+    assert text_width("方") == text_width("案") > 13
+    set_language("zh_CN")
+    assert text_width("“") == text_width("方")
+    assert QLabel("“").fontMetrics().horizontalAdvance("“") == 14
+
+
+def test_both_faces_make_lines_of_one_height(dressed: QApplication) -> None:
+    chinese = QFontMetricsF(theme.font(14)).height()
+    set_language("en")
+    assert QFontMetricsF(theme.font(14)).height() == chinese
