@@ -88,6 +88,34 @@ def _tables(connection: Connection) -> list[str]:
     ]
 
 
+def fold(table: str, row_id: int) -> None:
+    """Let what the running change saved by itself belong to the last act on the row.
+
+    What is typed is saved many times without a label. Folded in, the act that made the row can
+    still be undone, and redone with the latest text; and a long talk keeps no image of every
+    letter.
+    """
+    connection = database.connection()
+    act = connection.execute(
+        "SELECT max(j.id) FROM journal j JOIN change c ON c.id = j.change WHERE j.tbl = ? "
+        "AND j.row_id = ? AND c.kind = 'edit' AND c.undone = 0 AND c.label <> ''",
+        (table, row_id),
+    ).fetchone()[0]
+    latest = connection.execute(
+        "SELECT id, change, after FROM journal WHERE tbl = ? AND row_id = ? ORDER BY id DESC "
+        "LIMIT 1",
+        (table, row_id),
+    ).fetchone()
+    if act is None or latest is None:
+        return
+    connection.execute("UPDATE journal SET after = ? WHERE id = ?", (latest[2], act))
+    connection.execute(
+        "DELETE FROM journal WHERE tbl = ? AND row_id = ? AND id > ? AND change <> ? "
+        "AND change IN (SELECT id FROM change WHERE label = '')",
+        (table, row_id, act, latest[1]),
+    )
+
+
 def newest(since: int = 0) -> tuple[int | None, int | None]:
     """Return the ids of the changes that undo and redo would take, among those after *since*."""
     connection = database.connection()

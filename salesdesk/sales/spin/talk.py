@@ -7,7 +7,8 @@ The steps (DOMAIN §4): 0 plan, 1 opening, 2 situation, 3 problems, 4 implicatio
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as filled
 from datetime import date, datetime
 from typing import Any
 
@@ -60,7 +61,7 @@ class Line:
     parent: int | None = None
     follows: int | None = None
     at: datetime | None = None
-    details: Mapping[str, Any] = field(default_factory=dict)
+    details: Mapping[str, Any] = filled(default_factory=dict)
     need: int | None = None
     objection: int | None = None
 
@@ -97,7 +98,7 @@ class Talk:
     visit_id: int | None = None
     opportunity_id: int | None = None
     earlier: int = 0
-    answers: Mapping[str, Any] = field(default_factory=dict)
+    answers: Mapping[str, Any] = filled(default_factory=dict)
     questions: tuple[Asked, ...] = ()
     lines: tuple[Line, ...] = ()
     talk_seconds: int = 0
@@ -159,7 +160,7 @@ class Known:
 
     today: date
     answered: frozenset[str] = frozenset()
-    capabilities: Mapping[str, str] = field(default_factory=dict)
+    capabilities: Mapping[str, str] = filled(default_factory=dict)
     economic_buyer: bool = False
     budget: bool = False
     timing: bool = False
