@@ -92,8 +92,8 @@ def fold(table: str, row_id: int) -> None:
     """Let what the running change saved by itself belong to the last act on the row.
 
     What is typed is saved many times without a label. Folded in, the act that made the row can
-    still be undone, and redone with the latest text; and a long talk keeps no image of every
-    letter.
+    still be undone, and redone with the latest text: typing closes neither way. And a long talk
+    keeps no image of every letter.
     """
     connection = database.connection()
     act = connection.execute(
@@ -108,6 +108,7 @@ def fold(table: str, row_id: int) -> None:
     ).fetchone()
     if act is None or latest is None:
         return
+    connection.execute("UPDATE change SET kind = 'typed' WHERE id = ? AND label = ''", (latest[1],))
     connection.execute("UPDATE journal SET after = ? WHERE id = ?", (latest[2], act))
     connection.execute(
         "DELETE FROM journal WHERE tbl = ? AND row_id = ? AND id > ? AND change <> ? "
