@@ -150,14 +150,6 @@ SENTENCES: dict[str, str] = {
         "Refused",
         "{name} was contacted cold within a week, so nothing was changed. A cold contact is free again from {day}.",
     ),
-    "touch_missing": mark(
-        "Refused",
-        "This attempt is no longer there; nothing was changed. Log it anew if it took place.",
-    ),
-    "touch_in_future": mark(
-        "Refused",
-        "An attempt cannot lie in the future; nothing was changed. Correct its time.",
-    ),
     "competitor_missing": mark(
         "Refused",
         "This competitor's card is no longer there; nothing was changed. Add it anew if it should be.",

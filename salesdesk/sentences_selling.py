@@ -3,6 +3,14 @@
 from salesdesk.marks import mark
 
 SELLING_SENTENCES: dict[str, str] = {
+    "touch_missing": mark(
+        "Refused",
+        "This attempt is no longer there; nothing was changed. Log it anew if it took place.",
+    ),
+    "touch_in_future": mark(
+        "Refused",
+        "An attempt cannot lie in the future; nothing was changed. Correct its time.",
+    ),
     "stage_move_unknown": mark(
         "Refused",
         "From “{now_at}” no move leads to “{to}”; nothing was changed. Go forward, one step "

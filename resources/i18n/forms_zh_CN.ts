@@ -1976,6 +1976,22 @@
             <translation>问什么</translation>
         </message>
         <message>
+            <source>How</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>已联系上</translation>
+        </message>
+        <message>
+            <source>Cold contact</source>
+            <translation>陌生联系</translation>
+        </message>
+        <message>
+            <source>What it was about</source>
+            <translation>谈了什么</translation>
+        </message>
+        <message>
             <source>Problems still without effect or value</source>
             <translation>还没问到影响或价值的痛点</translation>
         </message>

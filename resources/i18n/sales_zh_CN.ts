@@ -180,6 +180,46 @@
             <translation>商机“{title}”已恢复</translation>
         </message>
         <message>
+            <source>Question put</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sentence marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Problem of an earlier talk taken up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explicit need stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explicit need taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sentence removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interview with {name} begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interview with {name} archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Opportunity “{title}”: stage changed</source>
             <translation>商机“{title}”的阶段已变更</translation>
         </message>

@@ -477,6 +477,22 @@
             <translation>包含完整电话号码</translation>
         </message>
         <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Met at</source>
+            <translation>相识于</translation>
+        </message>
+        <message>
+            <source>Referrer</source>
+            <translation>介绍人</translation>
+        </message>
+        <message>
+            <source>Deals from</source>
+            <translation>商机来源</translation>
+        </message>
+        <message>
             <source>overdue</source>
             <translation>已逾期</translation>
         </message>
@@ -531,6 +547,10 @@
         <message>
             <source>{name}: {value}</source>
             <translation>{name}：{value}</translation>
+        </message>
+        <message>
+            <source>no longer there</source>
+            <translation>已不存在</translation>
         </message>
         <message>
             <source>not told</source>
@@ -1895,6 +1915,10 @@
             <translation>移除备注</translation>
         </message>
         <message>
+            <source>Correct</source>
+            <translation>更正</translation>
+        </message>
+        <message>
             <source>To do</source>
             <translation>待办</translation>
         </message>
@@ -2787,6 +2811,41 @@
         </message>
     </context>
     <context>
+        <name>Interview</name>
+        <message>
+            <source>Problem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pay-off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explicit need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feature shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Keeping</name>
         <message>
             <source>Back up to</source>
@@ -3043,6 +3102,10 @@
             <translation>录入线索</translation>
         </message>
         <message>
+            <source>List of leads</source>
+            <translation>线索列表</translation>
+        </message>
+        <message>
             <source>Open the link</source>
             <translation>打开链接</translation>
         </message>
@@ -3199,12 +3262,20 @@
             <translation>最近 {count} 天</translation>
         </message>
         <message>
+            <source>In the pipeline</source>
+            <translation>在谈金额</translation>
+        </message>
+        <message>
             <source>Event cost per lead</source>
             <translation>活动费/条线索</translation>
         </message>
         <message>
             <source>No client yet. A client's source is written in its basics.</source>
             <translation>还没有客户。来源写在客户的基本信息里。</translation>
+        </message>
+        <message>
+            <source>A client counts under their own source, a deal under its own one where it has one.</source>
+            <translation>客户按自身来源统计；商机填了来源的，按商机的来源统计。</translation>
         </message>
         <message>
             <source>What sources yield</source>
@@ -4995,7 +5066,7 @@
         </message>
         <message>
             <source>What it was about</source>
-            <translation>说了什么</translation>
+            <translation>谈了什么</translation>
         </message>
         <message>
             <source>What it was about; Enter means reached</source>
@@ -5018,8 +5089,32 @@
             <translation>对方任何人</translation>
         </message>
         <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Correct this attempt</source>
+            <translation>更正这次联系</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>When was it? Type it like 9/17 14:30.</source>
+            <translation>是什么时候？请按 9/17 14:30 这样填写。</translation>
+        </message>
+        <message>
             <source>It has happened: log it</source>
             <translation>已经发生，照实记下</translation>
+        </message>
+        <message>
+            <source>The attempt is corrected.</source>
+            <translation>联系记录已更正。</translation>
         </message>
         <message>
             <source>{channel}: reached, logged</source>

@@ -14,9 +14,10 @@ from salesdesk.forms.choices import (
     SIZE,
     STAGE,
 )
+from salesdesk.forms.market_choices import SOURCE_CHANNEL
 from salesdesk.i18n import translate
 from salesdesk.marks import mark
-from salesdesk.sales import client_list, clients
+from salesdesk.sales import client_list, clients, list_origins
 from salesdesk.sales.list_filter import NONE, ListFilter
 from salesdesk.ui.dossier.words import option, options
 
@@ -32,6 +33,10 @@ FILTERS = {
     "intent": mark("ClientTable", "Intent"),
     "priority": mark("ClientTable", "Priority"),
     "source": mark("ClientTable", "Source"),
+    "channel": mark("ClientTable", "Channel"),
+    "event": mark("ClientTable", "Met at"),
+    "referrer": mark("ClientTable", "Referrer"),
+    "deals_from": mark("ClientTable", "Deals from"),
     "city": mark("ClientTable", "City"),
     "size": mark("ClientTable", "Size"),
     "ownership": mark("ClientTable", "Ownership"),
@@ -40,8 +45,9 @@ FILTERS = {
 }
 _CHOICES: dict[str, tuple[Choice, ...]] = {
     "grade": GRADE_SHORT, "stage": STAGE, "industry": INDUSTRY, "intent": INTENT_CLASS,
-    "priority": PRIORITY, "size": SIZE, "ownership": OWNERSHIP,
+    "priority": PRIORITY, "size": SIZE, "ownership": OWNERSHIP, "channel": SOURCE_CHANNEL,
 }  # fmt: skip
+_ORIGINS = frozenset({"event", "referrer", "deals_from"})
 _WORDS = {
     ("due", "overdue"): mark("ClientTable", "overdue"),
     ("due", "today"): mark("ClientTable", "due by today"),
@@ -74,6 +80,9 @@ def values(key: str, shown: ListFilter) -> list[Value]:
         return known if key == "stage" else [*known, Value(NONE, _not_told())]
     if key == "tag":
         return [Value(name, name) for name in clients.all_tags()[:_MOST]]
+    if key in _ORIGINS:
+        known = [Value(*one) for one in list_origins.offered(key)]
+        return known if key == "deals_from" else [*known, Value(NONE, _not_told())]
     if key in ("source", "city"):
         counted = client_list.counts(key, archived=shown.archived)
         best = sorted(counted, key=lambda one: (-counted[one], one))[: _MOST + 1]
@@ -93,9 +102,17 @@ def said(key: str, value: str) -> str:
         told = translate("ClientTable", _WORDS[(key, value)])
     elif value == NONE:
         told = _not_told()
+    elif key in _ORIGINS:
+        told = _origin(key, value)
     else:
         told = option(_CHOICES[key], value) if key in _CHOICES else value
     return translate("ClientTable", "{name}: {value}", name=name, value=told)
+
+
+def _origin(key: str, value: str) -> str:
+    if key == "deals_from" and value.startswith(list_origins.CHANNEL):
+        return option(SOURCE_CHANNEL, value.removeprefix(list_origins.CHANNEL))
+    return list_origins.named(key, value) or translate("ClientTable", "no longer there")
 
 
 def active(shown: ListFilter) -> list[tuple[str, str]]:

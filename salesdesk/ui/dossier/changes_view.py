@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import tzinfo
 from typing import Any
 
 from salesdesk.forms.background import BACKGROUND
 from salesdesk.forms.client_basics import CLIENT_BASICS
 from salesdesk.forms.form import CONTEXT, Field
+from salesdesk.forms.touch import TOUCH_FIELDS
 from salesdesk.i18n import translate
 from salesdesk.sales import record_history
 from salesdesk.sales.record_history import Edit, HistoryLine
@@ -20,6 +22,7 @@ from salesdesk.ui.widgets.text import Label
 _LONGEST = 160
 _SHOWN = 100
 _FIELDS = {field.key: field for form in (BACKGROUND, CLIENT_BASICS) for field in form.fields()}
+_FIELDS |= {f"touch.{field.key}": field for field in TOUCH_FIELDS}
 
 
 class ChangesView(SteadyPage):
@@ -53,7 +56,7 @@ class ChangesView(SteadyPage):
         what = Label(told, "strong", wrap=True)
         self._card.add_row(what, Label(moment(line.at, self.desk.now()), "caption"), stretch=0)
         for edit in line.edits:
-            if text := _edit_text(edit):
+            if text := _edit_text(edit, self.desk.now().tzinfo):
                 self._card.add(Label(text, "caption", wrap=True))
 
 
@@ -65,16 +68,16 @@ def _nothing() -> str:
     )
 
 
-def _edit_text(edit: Edit) -> str:
+def _edit_text(edit: Edit, zone: tzinfo | None) -> str:
     field = _FIELDS.get(edit.field)
     if field is None:
         return ""
     name = translate(CONTEXT, field.label)
-    before, after = _value(field, edit.before), _value(field, edit.after)
+    before, after = (_value(field, one, zone) for one in (edit.before, edit.after))
     return translate("Dossier", "{field}: {before} → {after}", field=name, before=before,
                      after=after)  # fmt: skip
 
 
-def _value(field: Field, value: Any) -> str:
-    told = text_of(field, value).replace("\n", "; ") or "—"
+def _value(field: Field, value: Any, zone: tzinfo | None) -> str:
+    told = text_of(field, value, zone).replace("\n", "; ") or "—"
     return told if len(told) <= _LONGEST else told[: _LONGEST - 1] + "…"

@@ -27,8 +27,8 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "file": ("file",),
     "other": ("task", "merge", "created"),
 }
-OPENED = frozenset({"visit", "file"})
-"""Kinds that lead to something more than they tell."""
+OPENED = frozenset({"visit", "touch", "file"})
+"""Kinds that lead to something more than they tell, or can be put right."""
 
 
 def headline(event: Event) -> str:

@@ -280,6 +280,8 @@ class DossierPane(QStackedWidget):
             self.desk.show_visit(event.ref)
         elif event.kind == "file":
             self.reading.overview.files.open_file(event.ref)
+        elif event.kind == "touch":
+            self.reading.correct(event.ref)
         else:
             self.reading.show_view("timeline")
 

@@ -263,6 +263,11 @@ class TimelineView(Card):
         self.panel_head.say(when(event, self.desk.now()))
         self.panel_text.say(whole(event))
         self.open_button.setVisible(event.kind in OPENED)
+        self.open_button.say(
+            (lambda: translate("Dossier", "Correct"))
+            if event.kind == "touch"
+            else (lambda: translate("Dossier", "Open"))
+        )
         self.remove_button.setVisible(event.kind == "note")
 
     def _open(self) -> None:

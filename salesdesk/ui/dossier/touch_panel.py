@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from salesdesk.errors import Refused
 from salesdesk.forms.market_choices import TOUCH_CHANNEL
@@ -14,18 +13,17 @@ from salesdesk.i18n import sentence, translate
 from salesdesk.sales import clients, touches
 from salesdesk.sales.dossier import Dossier
 from salesdesk.ui.desk import Desk
+from salesdesk.ui.dossier.touch_fields import TouchFields
 from salesdesk.ui.dossier.words import day
 from salesdesk.ui.say import choice_word
 from salesdesk.ui.widgets.banner import Banner
-from salesdesk.ui.widgets.buttons import Button, IconButton
-from salesdesk.ui.widgets.card import Card
-from salesdesk.ui.widgets.chips import SegmentedControl
+from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.text import Label
 
 USUAL_CHANNEL = "phone"
 
 
-class TouchPanel(Card):
+class TouchPanel(TouchFields):
     """Asks how, whom and what.
 
     ``told`` says when a cold contact is one too many, ``peace`` asks whether to go on after three
@@ -33,20 +31,9 @@ class TouchPanel(Card):
     """
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(kind="inner", padding=12, spacing=8)
-        self.desk = desk
-        self.dossier: Dossier | None = None
+        super().__init__(desk)
         self._asked = (0, 0)
-        self.told = Banner()
         self.peace = Banner()
-        self.channel = SegmentedControl(
-            [(one.key, partial(choice_word, TOUCH_CHANNEL, one.key)) for one in TOUCH_CHANNEL],
-            lambda: translate("Touch", "How"),
-        )
-        self.person = QComboBox()
-        self.cold = QCheckBox()
-        self.note = QLineEdit()
-        self.note.setMaxLength(500)
         self.note.returnPressed.connect(lambda: self._log_asked(answered=True))
         self.free = Label("", "caption", tone="warn")
         self.reached = Button(
@@ -57,28 +44,17 @@ class TouchPanel(Card):
             lambda: translate("Touch", "No answer"), lambda: self._log_asked(answered=False),
             icon="x", hint="F7",
         )  # fmt: skip
-        close = IconButton("x", lambda: translate("Touch", "Close (Esc)"), self.close_panel)
-        self.add_row(self.channel, self.person, self.cold, self.free, QWidget(), close,
+        self.add_row(self.channel, self.person, self.cold, self.free, QWidget(), self.close_button,
                           stretch=4)  # fmt: skip
         self.add_row(self.note, self.reached, self.missed, stretch=0)
-        self.told.hide()
         self.peace.hide()
         self.cold.toggled.connect(lambda _: self._tell_free())
         self.retranslate()
-        self.hide()
 
     def retranslate(self) -> None:
         """Speak the current language."""
-        self.cold.setText(translate("Touch", "Cold: they did not expect us"))
-        self.person.setAccessibleName(translate("Touch", "Whom"))
-        self.note.setAccessibleName(translate("Touch", "What it was about"))
+        super().retranslate()
         self.note.setPlaceholderText(translate("Touch", "What it was about; Enter means reached"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Be about this client; ask to leave them in peace when it is time."""
@@ -108,10 +84,7 @@ class TouchPanel(Card):
         if self.dossier is None or not self.isHidden():
             self.close_panel()
             return
-        self.person.clear()
-        self.person.addItem(translate("Touch", "Anybody there"), None)
-        for seat in self.dossier.seats:
-            self.person.addItem(seat.name, seat.contact_id)
+        self.offer_people(self.dossier)
         self.person.setCurrentIndex(1 if len(self.dossier.seats) == 1 else 0)
         self.note.clear()
         self.channel.choose(USUAL_CHANNEL)
@@ -120,10 +93,6 @@ class TouchPanel(Card):
         self.show()
         self._tell_free()
         self.note.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def close_panel(self) -> None:
-        """Hide the panel; nothing is logged."""
-        self.hide()
 
     def log_call(self, *, answered: bool) -> None:
         """Log a call made just now; cold where nobody has ever really spoken with them.
@@ -199,10 +168,3 @@ class TouchPanel(Card):
         assert self.dossier is not None
         touches.decline_peace(self.dossier.id)
         self.peace.hide()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes the panel."""
-        if event.key() == Qt.Key.Key_Escape and not self.isHidden():
-            self.close_panel()
-        else:
-            super().keyPressEvent(event)

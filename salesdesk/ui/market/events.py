@@ -14,6 +14,7 @@ from salesdesk.forms.market_choices import EVENT_KIND
 from salesdesk.i18n import translate
 from salesdesk.sales import client_list, events
 from salesdesk.sales.events import EventLine
+from salesdesk.sales.list_filter import ListFilter
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.base import empty
 from salesdesk.ui.market import forms
@@ -126,8 +127,15 @@ class Events(Picking):
             lambda: translate("Market", "Enter leads"), partial(self.enter_leads, line.id),
             kind="primary", icon="plus",
         )  # fmt: skip
-        made = [
-            self.enter_button,
+        made = [self.enter_button]
+        if line.leads:
+            made.append(
+                Button(
+                    lambda: translate("Market", "List of leads"), partial(self.list_leads, line.id),
+                    icon="list",
+                )
+            )  # fmt: skip
+        made += [
             Button(lambda: translate("Market", "Edit"), partial(self.edit, line.id), icon="edit"),
         ]
         if line.link:
@@ -173,6 +181,10 @@ class Events(Picking):
     def edit(self, event: int) -> None:
         """Open the form of an event."""
         self.form_asked.emit(forms.event_page(self.desk, event, self._saved))
+
+    def list_leads(self, event: int) -> None:
+        """List the clients met at an event in the table."""
+        self.desk.show_list(ListFilter(event=str(event)))
 
     def enter_leads(self, event: int) -> None:
         """Open the table in which many leads are entered at once."""

@@ -12,6 +12,7 @@ from salesdesk.marks import mark
 from salesdesk.sales import lead_yield, market_suggestions, referrers, suggestions
 from salesdesk.sales.lead_yield import Yield
 from salesdesk.sales.list_filter import NONE, ListFilter
+from salesdesk.sales.list_origins import CHANNEL, of_referrer
 from salesdesk.sales.referrers import Referrer
 from salesdesk.store.database import database
 from salesdesk.ui.desk import Desk
@@ -49,6 +50,7 @@ class Sources(Section):
                 (lambda: translate("Market", "Qualified"), 72),
                 (lambda: translate("Market", "Won"), 56),
                 (lambda: translate("Market", "Amount won"), 120),
+                (lambda: translate("Market", "In the pipeline"), 120),
                 (lambda: translate("Market", "Event cost per lead"), 124),
             ),
         )
@@ -58,9 +60,16 @@ class Sources(Section):
             ),
             "muted", wrap=True,
         )  # fmt: skip
+        self.told = Label(
+            lambda: translate(
+                "Market",
+                "A client counts under their own source, a deal under its own one where it has one.",
+            ),
+            "caption", wrap=True,
+        )  # fmt: skip
         yields = Card(lambda: translate("Market", "What sources yield"), self.by)
-        yields.add(self.none, self.grid)
-        self._named: list[str] = []
+        yields.add(self.none, self.grid, self.told)
+        self._shown: list[Yield] = []
         self.grid.chosen.connect(self.show_clients)
         self.thanks: list[Button] = []
         self.referrers = Listing(lambda: translate("Market", "Who sends us clients"))
@@ -73,14 +82,25 @@ class Sources(Section):
         found = lead_yield.by_channel() if channels else lead_yield.by_source()
         self.none.setVisible(not found)
         self.grid.setVisible(bool(found))
-        self._named = [] if channels else [one.name for one in found]
-        rows = [_told(one, channel=channels) for one in found]
-        self.grid.show_rows(rows, choosable=not channels)
+        self.told.setVisible(bool(found))
+        self._shown = found
+        self.grid.show_rows([_told(one, channel=channels) for one in found], choosable=True)
         self._tell_referrers(referrers.lines())
 
     def show_clients(self, place: int) -> None:
-        """List the clients of a source in the table."""
-        self.desk.show_list(ListFilter(source=self._named[place] or NONE))
+        """List the clients of a source or channel in the table; else those of its deals."""
+        one = self._shown[place]
+        if self.by.key() == "channel":
+            wanted = (
+                ListFilter(channel=one.name or NONE)
+                if one.clients
+                else ListFilter(deals_from=f"{CHANNEL}{one.name}")
+            )
+        elif one.clients:
+            wanted = ListFilter(source=one.name or NONE)
+        else:
+            wanted = ListFilter(deals_from=one.name)
+        self.desk.show_list(wanted)
 
     def _tell_referrers(self, found: list[Referrer]) -> None:
         self.thanks = []
@@ -91,11 +111,16 @@ class Sources(Section):
                 chip=_thanked(one),
                 tone="success" if one.thanked == len(one.clients) else "neutral",
                 right=money_text(one.result.amount_fen) if one.result.amount_fen else "",
-                on=partial(self.desk.show_client, one.client_id or one.clients[0][0]),
+                on=partial(self.show_sent, one),
             )  # fmt: skip
             rows.append((row, self._thank_button(one)) if one.asked < len(one.clients) else row)
         told = translate("Market", "Nobody noted yet. Write a client's referrer in its basics.")
         self.referrers.show_rows(rows, "" if found else told)
+
+    def show_sent(self, one: Referrer) -> None:
+        """List the clients somebody sent us in the table."""
+        value = of_referrer(one.contact_id, one.name)
+        self.desk.show_list(ListFilter(referrer=value))
 
     def _thank_button(self, one: Referrer) -> Button:
         made = Button(
@@ -123,7 +148,7 @@ def _told(one: Yield, *, channel: bool) -> tuple[str, ...]:
     name = choice_word(SOURCE_CHANNEL, one.name) if channel else one.name
     return (
         name or translate("Market", "Not noted"), f"{one.clients:,}", f"{one.qualified:,}",
-        f"{one.won:,}", money_text(one.amount_fen) if one.amount_fen else "—",
+        f"{one.won:,}", money_text(one.amount_fen or None), money_text(one.pipeline_fen or None),
         money_text(one.cost_per_lead_fen),
     )  # fmt: skip
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from salesdesk.sales import clients, touches
+from salesdesk.sales.timeline import kind_of
 from salesdesk.store import journal
 from salesdesk.ui.desk import Announcement
 from salesdesk.ui.dossier.tab import DossierTab
@@ -96,3 +97,63 @@ def test_three_without_an_answer_ask_for_peace_and_it_is_one_click(
     reading.toggle_contact()
     assert not clients.get(ids["cloud"]).do_not_contact
     assert not reading.touch.peace.isVisible()
+
+
+def test_an_attempt_is_corrected_from_the_timeline(tab: DossierTab, ids: dict[str, int]) -> None:
+    reading = tab.pane.reading
+    touch = touches.log(ids["cloud"], "phone", NOW, answered=True, note="记错了")
+    reading.show_view("timeline")
+    tab.pane.sync()
+    timeline = reading.timeline()
+    timeline.list.setFocus()
+    place = next(n for n, key in enumerate(timeline.model.ids) if kind_of(key) == "touch")
+    timeline.list.setCurrentIndex(timeline.model.at(place))
+    assert timeline.open_button.text() == "更正"
+    QTest.keyClick(timeline.list, Qt.Key.Key_Return)
+    editor = reading.attempt
+    assert editor.isVisible()
+    assert (editor.note.text(), editor.result.key(), editor.channel.key()) == (
+        "记错了", "reached", "phone",
+    )  # fmt: skip
+    editor.channel.choose("email")
+    editor.result.choose("missed")
+    editor.note.setText("已退信")
+    editor.when.edit.setText("昨天 9:00")
+    QTest.keyClick(editor.note, Qt.Key.Key_Return)
+    assert not editor.isVisible()
+    told = touches.get(touch)
+    assert (told.channel, told.answered, told.note) == ("email", False, "已退信")
+    assert told.at == (NOW - timedelta(days=1)).replace(hour=9, minute=0)
+    journal.undo()
+    assert touches.get(touch).note == "记错了"
+
+
+def test_a_correction_beyond_the_cap_is_asked_about_and_one_in_the_future_refused(
+    tab: DossierTab, ids: dict[str, int]
+) -> None:
+    reading = tab.pane.reading
+    touches.log(ids["cloud"], "phone", NOW - timedelta(days=2), answered=False, cold=True)
+    touch = touches.log(ids["cloud"], "phone", NOW, answered=False)
+    reading.correct(touch)
+    editor = reading.attempt
+    editor.cold.setChecked(True)
+    editor.save_button.click()
+    rest()
+    assert "2026-09-22" in editor.told.text.text()
+    assert not touches.get(touch).cold
+    editor.when.edit.setText("2026-09-19 9:00")
+    editor.save_button.click()
+    assert "晚于现在" in editor.told.text.text()
+    editor.when.edit.setText("")
+    editor.save_button.click()
+    assert "什么时候" in editor.told.text.text()
+    editor.when.edit.setText("2026-09-17 9:00")
+    editor.save_button.click()
+    rest()
+    button = next(one for one in editor.told.findChildren(Button) if "照实记下" in one.text())
+    button.click()
+    assert touches.get(touch).cold
+    assert not editor.isVisible()
+    reading.correct(touch)
+    QTest.keyClick(editor.note, Qt.Key.Key_Escape)
+    assert not editor.isVisible()

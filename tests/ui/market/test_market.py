@@ -13,6 +13,7 @@ from salesdesk.sales import (
     competitors,
     events,
     industry_notes,
+    opportunities,
     plan,
     referrers,
     supplier_windows,
@@ -29,6 +30,8 @@ from salesdesk.ui.market.notes import Notes
 from salesdesk.ui.market.sources import Sources
 from salesdesk.ui.market.view import MarketView
 from salesdesk.ui.market.windows import Windows
+from salesdesk.ui.widgets.buttons import Button
+from tests.conftest import NOW
 from tests.ui.audit import audit
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -50,8 +53,8 @@ def test_the_sources_of_the_demo_yield_what_they_yielded(view: MarketView) -> No
     section = view.show_section("sources")
     assert isinstance(section, Sources)
     rows = {row[0]: row[1:] for row in section.grid._rows}
-    assert rows["行业展会"] == ("2", "2", "1", "¥386,000", "¥9,250")
-    assert rows["新能源展"] == ("1", "0", "0", "—", "¥8,600")
+    assert rows["行业展会"] == ("2", "2", "1", "¥386,000", "—", "¥9,250")
+    assert rows["新能源展"] == ("1", "0", "0", "—", "—", "¥8,600")
     section.by.choose("channel")
     section.sync()
     assert section.grid._rows[0][0] == "展会与活动"
@@ -75,8 +78,43 @@ def test_a_source_leads_to_its_clients_by_click_and_by_enter(view: MarketView) -
     assert len(ids) == 1, "as many as the figure says"
     section.by.choose("channel")
     section.sync()
-    QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=QPoint(40, y + 4))
-    assert len(wanted) == 2, "a channel is no answer of a client"
+    for place, row in enumerate(grid._rows):
+        section.show_clients(place)
+        ids = client_list.client_ids(wanted[-1], view.desk.today())
+        assert f"{len(ids):,}" == row[1], "as many as the figure says"
+    assert wanted[2] == ListFilter(channel="event")
+    assert wanted[-1] == ListFilter(channel="none") or grid._rows[-1][0] != "未填写"
+
+
+def test_a_source_of_deals_alone_leads_to_their_clients(view: MarketView) -> None:
+    opportunities.create(1, {"title": "演示加单", "source": "演示峰会"}, NOW)
+    section = view.show_section("sources")
+    assert isinstance(section, Sources)
+    wanted: list[ListFilter] = []
+    view.desk.list_wanted.connect(wanted.append)
+    for key, name in (("source", "演示峰会"), ("channel", "展会与活动")):
+        section.by.choose(key)
+        section.sync()
+        section.show_clients([row[0] for row in section.grid._rows].index(name))
+    assert wanted == [ListFilter(deals_from="演示峰会"), ListFilter(channel="event")]
+    assert list(client_list.client_ids(wanted[0], view.desk.today())) == [1]
+
+
+def test_an_event_and_a_referrer_lead_to_their_clients(view: MarketView) -> None:
+    wanted: list[ListFilter] = []
+    view.desk.list_wanted.connect(wanted.append)
+    section = view.show_section("events")
+    assert isinstance(section, Events)
+    line = next(line for line in events.lines() if line.leads)
+    section.pick(line.id)
+    next(one for one in section.findChildren(Button) if one.text() == "线索列表").click()
+    assert set(client_list.client_ids(wanted[0], view.desk.today())) == set(line.leads)
+    people = view.show_section("sources")
+    assert isinstance(people, Sources)
+    for one in referrers.lines():
+        people.show_sent(one)
+        listed = set(client_list.client_ids(wanted[-1], view.desk.today()))
+        assert listed == {client for client, _ in one.clients}
 
 
 def test_a_referrer_is_thanked_by_a_button_once_and_undone_at_once(view: MarketView) -> None:
