@@ -31,12 +31,16 @@ _AUXILIARY = (
     "do|does|did|is|are|was|were|has|have|had|can|could|will|would|should"
 )  # fmt: skip
 _CLOSED_START = re.compile(
-    rf"\s*(?:(?:so|and|but|well|now|then|ok|okay)[\s,]+)*((?:{_AUXILIARY})(?:n['’]t)?)(?![A-Za-z'’])",
+    r"\s*(?:(?:so|and|but|well|now|then|ok|okay)[\s,]+)*"
+    rf"((?:{_AUXILIARY})(?:n['’]t)?)(?![A-Za-z'’])",
     _I,
 )
 
 # What asks, where "two questions in one" must tell a second question from a list of things
-_ASK_ZH = "什么|怎么|怎样|如何|哪|谁|多少|多久|多大|多长|为何|何时|是否|是不是|有没有|能否|能不能|可否|会不会|吗"
+_ASK_ZH = (
+    "什么|怎么|怎样|如何|哪|谁|多少|多久|多大|多长|为何|何时|是否|是不是|有没有|能否|能不能|可否"
+    "|会不会|吗"
+)
 _ASK_EN = "how|what|which|who|whom|whose|when|where|why"
 _SUBJECT = "you|they|it|he|she|we|i|the|your|their|our|this|that|these|those|there"
 _ASKS_UNMARKED = re.compile(rf"{_ASK_ZH}|^\s*(?:{_ASK_EN})\b", _I)

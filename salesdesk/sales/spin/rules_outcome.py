@@ -1,0 +1,125 @@
+"""The rules on how the talk went and what came of it: R10, R11, R16, R19, R20 (DOMAIN §4)."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Collection
+
+from salesdesk.sales.spin.hint import Hint
+from salesdesk.sales.spin.seen import Seen
+from salesdesk.sales.spin.talk import Line
+
+_ALL = 100
+_VAGUE = re.compile(
+    r"再联系|再说|回头|到时候|有需要|考虑考虑|研究研究|发.{0,3}资料"
+    r"|in touch|some ?time|think (it )?over|send (me|us)|circle back",
+    re.IGNORECASE,
+)
+_COMMITTED = ("customer_action", "customer_who", "customer_by")
+_NEXT = ("next_step", "next_at")
+_US = frozenset(
+    {"我们", "我方", "我司", "我", "本人", "本公司", "we", "us", "i", "me", "ourselves", "myself"}
+)
+_OURS = re.compile(r"(?:我们|我方|我司|本公司).|(?:our|my)\s")
+"""「我方销售」, "our engineer"."""
+_PARTS = re.compile(r"[、，,/;；&+＋]|和|与|及|\band\b")
+
+
+def empty_advance(seen: Seen) -> Hint | None:
+    """R10: an advance that is none; blocks "outcome", which then is a continuation.
+
+    It lacks the customer's who, what or when, or the action is ours. Words that sound like a
+    put-off only warn: "采购部周五发给我们资料清单" is a real advance.
+    """
+    outcome = seen.talk.outcome
+    if outcome not in ("", "advance", "continuation"):
+        return None
+    missing: tuple[str, ...] = ()
+    ours = False
+    if outcome == "advance":
+        missing = tuple(key for key in _COMMITTED if not seen.answer(key))
+        ours = is_ours(seen.answer("customer_who"), seen.known.ours)
+    said = seen.answer("customer_action") or seen.answer("next_step")
+    vague = _VAGUE.search(said)
+    if not (missing or ours or vague):
+        return None
+    facts = {"missing": missing, "ours": ours, "vague": vague.group() if vague else ""}
+    evidence = tuple(one for one in (said, seen.answer("customer_who") if ours else "") if one)
+    return Hint("R10", evidence, "outcome" if missing or ours else "", facts)
+
+
+def is_ours(who: str, ours: Collection[str]) -> bool:
+    """Tell whether *who* names nobody but us: one of our names, or 我们, 我方, we, us."""
+    names = {_plain(one) for one in ours} | _US
+    whole = _plain(who)
+    parts = [part for one in _PARTS.split(whole) if (part := one.strip())]
+    return whole in names or (
+        bool(parts) and all(part in names or _OURS.match(part) for part in parts)
+    )
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.casefold().split())
+
+
+def no_next_step(seen: Seen) -> Hint | None:
+    """R11: no dated next step; blocks "finish", never a draft.
+
+    Not asked when nothing was sold and the client is lost, disqualified or not to be contacted.
+    """
+    if seen.talk.outcome == "no_sale" and seen.known.spared:
+        return None
+    missing = tuple(key for key in _NEXT if not seen.answer(key))
+    if not missing:
+        return None
+    step = seen.answer("next_step")
+    return Hint("R11", (step,) if step else (), "finish", {"missing": missing})
+
+
+def we_talk_too_much(seen: Seen) -> Hint | None:
+    """R16: our share of the talking, by the marks made meanwhile."""
+    ours, marks = seen.talk.ours, seen.talk.ours + seen.talk.theirs
+    most = seen.limits.talk_share
+    if ours * _ALL <= most * marks:
+        return None
+    return Hint("R16", facts={"share": ours * _ALL // marks, "most": most})
+
+
+def too_much_chat(seen: Seen) -> Hint | None:
+    """R19: small talk too long, or too large a share of the talk."""
+    chat, talk = seen.talk.chat_seconds, seen.talk.talk_seconds
+    longest, most = seen.limits.chat_seconds, seen.limits.chat_share
+    share = chat * _ALL // talk if talk else 0
+    if chat <= longest and not (talk and chat * _ALL > most * talk):
+        return None
+    return Hint("R19", facts={"seconds": chat, "longest": longest, "share": share, "most": most})
+
+
+def many_objections(seen: Seen) -> Hint | None:
+    """R20: many objections; ``before`` is what we said just before each of them.
+
+    ``features`` counts those that came right after the product was shown.
+    """
+    objections = seen.talk.of("objection")
+    if len(objections) < seen.limits.objections:
+        return None
+    said = sorted(
+        (*seen.talk.questions, *seen.talk.of("feature"), *seen.talk.of("benefit")),
+        key=lambda one: one.position,
+    )
+    positions = [one.position for one in said]
+    before: list[str] = []
+    features = 0
+    for objection in objections:
+        place = bisect_left(positions, objection.position)
+        last = said[place - 1] if place else None
+        features += isinstance(last, Line)
+        told = str(objection.details.get("said_before") or "")
+        before.append(told or (last.text if last else ""))
+    return Hint(
+        "R20",
+        tuple(one.text for one in objections),
+        facts={"count": len(objections), "before": tuple(before), "features": features},
+        at=tuple(one.position for one in objections),
+    )
