@@ -1,0 +1,259 @@
+"""The playbook: what is shipped, and over it what the user or an imported file made of it.
+
+Each edit is a new version; none is ever lost, and an earlier one can be brought back, which is
+a new version again. Version 0 is the text as it is shipped.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+from uuid import uuid4
+
+from peewee import fn
+
+from salesdesk.errors import Refused
+from salesdesk.marks import mark
+from salesdesk.paths import resource
+from salesdesk.sales.spin.playbook_kinds import KEY_LIMIT, checked
+from salesdesk.store.database import database
+from salesdesk.store.interview_records import PlaybookEntry
+
+_FILES = {
+    "question": "questions",
+    "pack": "packs",
+    "opener": "openers",
+    "objection": "objections",
+    "jargon": "jargon",
+    "small_talk": "small_talk",
+}
+_REWRITTEN = mark("Change", "An entry of the playbook rewritten")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An entry as it stands. ``version`` 0 is the shipped text; ``origin`` is "" for the user's.
+
+    ``shipped`` tells that the product brings it, ``changed`` that its text is another by now.
+    """
+
+    kind: str
+    key: str
+    body: Mapping[str, Any]
+    shipped: bool
+    changed: bool = False
+    left_out: bool = False
+    version: int = 0
+    origin: str = ""
+    made_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Version:
+    """One version of an entry; ``as_shipped`` tells that it was the shipped text."""
+
+    version: int
+    body: Mapping[str, Any] = field(default_factory=dict)
+    as_shipped: bool = False
+    left_out: bool = False
+    origin: str = ""
+    made_at: datetime | None = None
+
+
+@cache
+def shipped(kind: str) -> Mapping[str, Mapping[str, Any]]:
+    """Return what the product brings of a kind: key → body, in order."""
+    if kind not in _FILES:
+        return MappingProxyType({})
+    path = resource("playbook", f"{_FILES[kind]}.json")
+    bodies = {one.pop("key"): one for one in json.loads(path.read_text("utf-8"))["entries"]}
+    return MappingProxyType({key: checked(kind, body) for key, body in bodies.items()})
+
+
+def entries(kind: str, *, left_out: bool = False) -> list[Entry]:
+    """Return the entries of a kind: the shipped ones in their order, then the own ones by age.
+
+    With *left_out* those left out are returned too, at their places.
+    """
+    found = {key: Entry(kind, key, body, True) for key, body in shipped(kind).items()}
+    for row in _in_force(kind):
+        if entry := _entry(row):
+            found[row.key] = entry
+    return [one for one in found.values() if left_out or not one.left_out]
+
+
+def get(kind: str, key: str) -> Entry:
+    """Return one entry, left out or not; Refused entry_missing."""
+    row = _newest(kind, key)
+    if row is not None and (entry := _entry(row)):
+        return entry
+    if key in shipped(kind):
+        return Entry(kind, key, shipped(kind)[key], True)
+    raise Refused("entry_missing")
+
+
+def history(kind: str, key: str) -> list[Version]:
+    """Return every version of an entry, the newest first; Refused entry_missing."""
+    ours = shipped(kind).get(key)
+    rows = PlaybookEntry.select().where(PlaybookEntry.kind == kind, PlaybookEntry.key == key)
+    found = [
+        Version(
+            row.version,
+            (ours or {}) if row.body is None else row.body,
+            row.body is None,
+            row.left_out,
+            row.origin,
+            row.made_at,
+        )
+        for row in rows.order_by(PlaybookEntry.version.desc())
+    ]
+    if ours is not None:
+        found.append(Version(0, ours, as_shipped=True))
+    if not found:
+        raise Refused("entry_missing")
+    return found
+
+
+def save(kind: str, key: str, body: Mapping[str, Any], now: datetime, *, origin: str = "") -> Entry:
+    """Give an entry another text, as a new version; one that says the same changes nothing.
+
+    Raises Refused entry_missing, and those of ``playbook_kinds.checked``.
+    """
+    known, told = get(kind, key), checked(kind, body)
+    if told != known.body:
+        with database.change(_REWRITTEN):
+            _write(known, told, now, left_out=known.left_out, origin=origin)
+    return get(kind, key)
+
+
+def add(
+    kind: str, body: Mapping[str, Any], now: datetime, *, key: str = "", origin: str = ""
+) -> str:
+    """Add an own entry; return its key (given only by an imported file).
+
+    Raises Refused entry_exists, playbook_key_wrong, and those of ``playbook_kinds.checked``.
+    """
+    told, key = checked(kind, body), checked_key(key) if key else f"own-{uuid4().hex[:12]}"
+    if key in shipped(kind) or _newest(kind, key) is not None:
+        raise Refused("entry_exists", key=key)
+    with database.change(mark("Change", "An entry added to the playbook")):
+        _write(Entry(kind, key, {}, False), told, now, origin=origin)
+    return key
+
+
+def reset(kind: str, key: str, now: datetime) -> None:
+    """Give a shipped entry its own text again, as a new version; Refused entry_missing.
+
+    An entry of the user's own has no other text, and stays.
+    """
+    known = get(kind, key)
+    if known.shipped and known.changed:
+        with database.change(mark("Change", "An entry of the playbook as it was shipped")):
+            _write(known, None, now, left_out=known.left_out)
+
+
+def restore(kind: str, key: str, version: int, now: datetime) -> None:
+    """Bring the text of an earlier version back, as a new one; Refused entry_missing."""
+    known = get(kind, key)
+    wanted = next((one for one in history(kind, key) if one.version == version), None)
+    if wanted is None:
+        raise Refused("entry_missing")
+    if wanted.body != known.body:
+        with database.change(mark("Change", "An earlier version of the playbook brought back")):
+            body = None if wanted.as_shipped else wanted.body
+            _write(known, body, now, left_out=known.left_out, origin=wanted.origin)
+
+
+def leave_out(kind: str, key: str, now: datetime) -> None:
+    """Use an entry no longer; it can be brought back. Refused entry_missing."""
+    known = get(kind, key)
+    if not known.left_out:
+        with database.change(mark("Change", "An entry left out of the playbook")):
+            _write(known, _kept_body(known), now, left_out=True, origin=known.origin)
+
+
+def bring_back(kind: str, key: str, now: datetime) -> None:
+    """Use an entry again; Refused entry_missing."""
+    known = get(kind, key)
+    if known.left_out:
+        with database.change(mark("Change", "An entry taken into the playbook again")):
+            _write(known, _kept_body(known), now, origin=known.origin)
+
+
+def checked_key(key: object) -> str:
+    """Return a key fit to be kept; Refused playbook_key_wrong."""
+    fits = isinstance(key, str) and key == key.strip() and key.isprintable()
+    if not (fits and 0 < len(str(key)) <= KEY_LIMIT):
+        raise Refused("playbook_key_wrong", key=str(key)[:KEY_LIMIT])
+    return str(key)
+
+
+def _kept_body(known: Entry) -> Mapping[str, Any] | None:
+    return known.body if known.changed or not known.shipped else None
+
+
+def _write(
+    known: Entry,
+    body: Mapping[str, Any] | None,
+    now: datetime,
+    *,
+    left_out: bool = False,
+    origin: str = "",
+) -> None:
+    newest = _newest(known.kind, known.key)
+    if body is not None and known.shipped and body == shipped(known.kind)[known.key]:
+        body = None  # a later version of the product may say it better
+    PlaybookEntry.create(
+        kind=known.kind,
+        key=known.key,
+        version=newest.version + 1 if newest else 1,
+        body=None if body is None else dict(body),
+        left_out=left_out,
+        origin=origin,
+        made_at=now,
+    )
+
+
+def _in_force(kind: str) -> list[PlaybookEntry]:
+    later = PlaybookEntry.alias()
+    newer = later.select(later.id).where(
+        (later.kind == PlaybookEntry.kind)
+        & (later.key == PlaybookEntry.key)
+        & (later.version > PlaybookEntry.version)
+    )
+    rows = list(PlaybookEntry.select().where(PlaybookEntry.kind == kind, ~fn.EXISTS(newer)))
+    ages = (
+        PlaybookEntry.select(PlaybookEntry.key, fn.MIN(PlaybookEntry.id))
+        .where(PlaybookEntry.kind == kind)
+        .group_by(PlaybookEntry.key)
+    )
+    age = dict(ages.tuples())
+    return sorted(rows, key=lambda row: age[row.key])
+
+
+def _newest(kind: str, key: str) -> PlaybookEntry | None:
+    rows = PlaybookEntry.select().where(PlaybookEntry.kind == kind, PlaybookEntry.key == key)
+    found: PlaybookEntry | None = rows.order_by(PlaybookEntry.version.desc()).first()
+    return found
+
+
+def _entry(row: PlaybookEntry) -> Entry | None:
+    ours = shipped(row.kind).get(row.key)
+    if row.body is None and ours is None:
+        return None  # this version of the product no longer ships it
+    return Entry(
+        row.kind,
+        row.key,
+        row.body if row.body is not None else ours or {},
+        ours is not None,
+        row.body is not None,
+        row.left_out,
+        row.version,
+        row.origin,
+        row.made_at,
+    )
