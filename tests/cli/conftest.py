@@ -1,6 +1,7 @@
 """The command line as the tests call it: in this process, with its words, exit code and streams."""
 
 import json
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,24 +62,7 @@ def run(qapp: object, capsys: pytest.CaptureFixture[str]) -> Iterator[Run]:
     set_language("en")
 
 
-@pytest.fixture(scope="session")
-def _week(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    from datetime import datetime
-
-    from salesdesk.sales import demo
-    from salesdesk.sales.workspace import close_workspace, open_workspace
-
-    folder = tmp_path_factory.mktemp("cli") / "week"
-    now = datetime.fromisoformat(NOW)
-    open_workspace(folder)
-    demo.fill(folder, now, now)
-    close_workspace()
-    return folder
-
-
 @pytest.fixture
-def week(_week: Path, tmp_path: Path) -> Path:
+def week(demo_week: Path, tmp_path: Path) -> Path:
     """A data folder of its own that holds the demo week."""
-    import shutil
-
-    return Path(shutil.copytree(_week, tmp_path / "week"))
+    return Path(shutil.copytree(demo_week, tmp_path / "week"))

@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
@@ -49,7 +50,7 @@ def moments() -> list[tuple[str, str, str]]:
     ],
 )
 def test_plain_demo_moves_by_whole_weeks_and_keeps_wall_times(
-    tmp_path: Path, now: str, monday: str
+    tmp_path: Path, demo_week: Path, now: str, monday: str
 ) -> None:
     open_workspace(tmp_path / "plain")
     moment = datetime.fromisoformat(now)
@@ -58,8 +59,7 @@ def test_plain_demo_moves_by_whole_weeks_and_keeps_wall_times(
     seen = week_of(moment)
     texts = json.dumps([line.record for line in seen], ensure_ascii=False)
     close_workspace()
-    open_workspace(tmp_path / "told")
-    week.fill(tmp_path / "told", NOW, NOW)
+    open_workspace(Path(shutil.copytree(demo_week, tmp_path / "told")))
     told = moments()
     close_workspace()
     assert [(n, w) for n, w, _ in moved] == [(n, w) for n, w, _ in told]

@@ -17,6 +17,7 @@ from salesdesk.sales.workspace import close_workspace, open_workspace
 from salesdesk.ui import theme
 from salesdesk.ui.desk import Desk
 from tests.ui.day_world import Thursday, full_thursday, open_world
+from tests.ui.dossier.data import build
 from tests.ui.plan_probe import Probe, probing
 
 NOW = datetime(2026, 9, 17, 10, 30, tzinfo=timezone(timedelta(hours=8)))
@@ -45,10 +46,12 @@ def _lighten(app: QApplication) -> None:
 
 
 @pytest.fixture
-def desk(dressed: QApplication, tmp_path: Path) -> Iterator[Desk]:
+def desk(dressed: QApplication, tmp_path: Path, blank: Path) -> Iterator[Desk]:
     """A desk over an empty workspace; its tasks are done at once."""
-    attachments = open_workspace(tmp_path / "workspace")
-    yield Desk(lambda: NOW, folder=tmp_path / "workspace", attachments=attachments)
+    folder = tmp_path / "workspace"
+    shutil.copytree(blank, folder)
+    attachments = open_workspace(folder)
+    yield Desk(lambda: NOW, folder=folder, attachments=attachments)
     close_workspace()
 
 
@@ -70,6 +73,13 @@ def opened(qapp: object) -> Iterator[Opened]:
     QDesktopServices.setUrlHandler("file", handler, "open")  # type: ignore[arg-type]
     yield found
     QDesktopServices.unsetUrlHandler("file")
+
+
+@pytest.fixture(scope="session")
+def three_clients(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, int]]:
+    """A workspace with three clients to be copied, one of them well known; and their ids."""
+    folder = tmp_path_factory.mktemp("three") / "workspace"
+    return folder, build(folder)
 
 
 @pytest.fixture(scope="session")

@@ -21,14 +21,10 @@ from salesdesk.ui.client_table.export_dialog import ExportDialog
 from salesdesk.ui.client_table.view import ClientTableView
 from salesdesk.ui.desk import Announcement, Desk, Paper
 from tests.ui.conftest import NOW
-from tests.ui.dossier.data import fill
+from tests.ui.dossier.conftest import desk as desk
+from tests.ui.dossier.conftest import ids as ids
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def ids(desk: Desk) -> dict[str, int]:
-    return fill()
 
 
 @pytest.fixture

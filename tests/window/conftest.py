@@ -1,4 +1,4 @@
-"""The whole window over the demo week, which is filled once and copied for every test."""
+"""The whole window over a copy of the demo week."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -10,7 +10,6 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from salesdesk.sales import demo as week
 from salesdesk.sales.workspace import close_workspace, open_workspace
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.window import Window
@@ -19,21 +18,11 @@ from tests.ui.conftest import dressed as dressed
 from tests.window.scenes import open_window, settle
 
 
-@pytest.fixture(scope="session")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the demo week, closed; nobody writes into it."""
-    folder = tmp_path_factory.mktemp("demo") / "data"
-    open_workspace(folder)
-    week.fill(folder, NOW, NOW)
-    close_workspace()
-    return folder
-
-
 @pytest.fixture
-def demo_desk(dressed: QApplication, filled: Path, tmp_path: Path) -> Iterator[Desk]:
+def demo_desk(dressed: QApplication, demo_week: Path, tmp_path: Path) -> Iterator[Desk]:
     """A desk over a copy of the demo week; its clock stands still, its tasks are done at once."""
     folder = tmp_path / "data"
-    shutil.copytree(filled, folder)
+    shutil.copytree(demo_week, folder)
     yield Desk(lambda: NOW, folder=folder, attachments=open_workspace(folder))
     close_workspace()
 

@@ -1,4 +1,4 @@
-"""A workspace made once a module and copied for every test, and the tab over it."""
+"""The workspace of three clients, copied for every test, and the tab over it."""
 
 import shutil
 from collections.abc import Iterator
@@ -12,28 +12,21 @@ from salesdesk.sales.workspace import close_workspace, open_workspace
 from salesdesk.ui.changes import Changes
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.tab import DossierTab
-from tests.ui.dossier.data import NOW, build
-
-
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, int]]:
-    folder = tmp_path_factory.mktemp("built") / "workspace"
-    return folder, build(folder)
+from tests.ui.conftest import NOW
 
 
 @pytest.fixture
-def ids(built: tuple[Path, dict[str, int]]) -> dict[str, int]:
-    return built[1]
+def ids(three_clients: tuple[Path, dict[str, int]]) -> dict[str, int]:
+    return three_clients[1]
 
 
 @pytest.fixture
 def desk(
-    dressed: QApplication, tmp_path: Path, built: tuple[Path, dict[str, int]]
+    dressed: QApplication, tmp_path: Path, three_clients: tuple[Path, dict[str, int]]
 ) -> Iterator[Desk]:
     folder = tmp_path / "workspace"
-    shutil.copytree(built[0], folder)
-    attachments = open_workspace(folder)
-    yield Desk(lambda: NOW, folder=folder, attachments=attachments)
+    shutil.copytree(three_clients[0], folder)
+    yield Desk(lambda: NOW, folder=folder, attachments=open_workspace(folder))
     close_workspace()
 
 
