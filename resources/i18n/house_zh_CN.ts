@@ -506,6 +506,66 @@
             <translation>只有客户交接清单可以写成工作簿，尚未写入任何内容。请改用以 .pdf 结尾的文件名：{path}</translation>
         </message>
         <message>
+            <source>This entry of the playbook is no longer there; nothing was changed. Open the page again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The playbook has an entry of this name already ({key}); nothing was changed. Change that one, or choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{key}” cannot be the name of an entry; nothing was changed. Use 1 to 100 visible characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The entry lacks its “{part}”; nothing was changed. Fill it in and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{part}” of the entry is not of the kind it must be; nothing was changed. Correct it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{part}” of the entry has {found} characters, and {limit} are the most; nothing was changed. Shorten it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” is not one of the slots, or a brace is open; nothing was changed. Use the slots offered, each in one pair of braces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The playbook file cannot be read; nothing was changed. Check that it is there and yours to read: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is larger than {limit} MB, so it is no playbook; nothing was changed. Choose another file: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text of the file is not UTF-8; nothing was changed. Save it as UTF-8 and import it again: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The playbook file is broken at line {line}; nothing was changed. Ask for it again, or mend that place: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{key}” stands twice in the playbook file; nothing was changed. Remove one of them: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is not a playbook of salesdesk; nothing was changed. Choose another file: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The playbook was written by a newer version of salesdesk (format {found}, this one knows {known}); nothing was changed. Install the newer version to read it: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The entry “{key}” of the playbook file cannot be taken because of its “{part}”; nothing was changed. Correct it in the file and import it again: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>From “{now_at}” no move leads to “{to}”; nothing was changed. Go forward, one step back, or close the opportunity; what is over is opened anew as “Contacted”.</source>
             <translation>不能从“{now_at}”转到“{to}”；未作任何更改。可以向前推进、后退一步，或结束该商机；已结束的商机从“已接触”重新开启。</translation>
         </message>

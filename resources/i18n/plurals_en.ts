@@ -95,6 +95,16 @@
         </message>
     </context>
     <context>
+        <name>Coach</name>
+        <message numerus="yes">
+            <source>%n must-have(s) not covered</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Contracts</name>
         <message numerus="yes">
             <source>%n opportunity(ies) open</source>

@@ -212,11 +212,47 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Amended interview with {name} finished again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interview with {name} finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interview with {name} opened to be amended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Interview with {name} begun</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Interview with {name} archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An entry of the playbook rewritten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An entry added to the playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An entry of the playbook as it was shipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An earlier version of the playbook brought back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An entry left out of the playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An entry taken into the playbook again</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -492,6 +528,10 @@
         <message>
             <source>one character differs</source>
             <translation>名称只差一个字</translation>
+        </message>
+        <message>
+            <source>another number or direction in the name</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>one name holds the other</source>

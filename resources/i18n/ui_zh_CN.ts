@@ -678,6 +678,599 @@
         </message>
     </context>
     <context>
+        <name>Coach</name>
+        <message>
+            <source>Situation questions in a first talk, at most</source>
+            <translation>首次访谈的背景问题，最多</translation>
+        </message>
+        <message>
+            <source>Situation questions in a later talk, at most</source>
+            <translation>后续访谈的背景问题，最多</translation>
+        </message>
+        <message>
+            <source>Problem questions, at least</source>
+            <translation>难点问题，至少</translation>
+        </message>
+        <message>
+            <source>Judge the mix from so many questions on</source>
+            <translation>问题达到多少个才看比例</translation>
+        </message>
+        <message>
+            <source>Implication questions, at least</source>
+            <translation>暗示问题，至少占</translation>
+        </message>
+        <message>
+            <source>Explicit needs, at least</source>
+            <translation>明确需求，至少</translation>
+        </message>
+        <message>
+            <source>Closed questions, at most</source>
+            <translation>封闭式问题，最多占</translation>
+        </message>
+        <message>
+            <source>Our share of the talking, at most</source>
+            <translation>我们说话的时间，最多占</translation>
+        </message>
+        <message>
+            <source>Small talk, at most</source>
+            <translation>寒暄，最多</translation>
+        </message>
+        <message>
+            <source>Small talk of the whole talk, at most</source>
+            <translation>寒暄占整场访谈，最多</translation>
+        </message>
+        <message>
+            <source>Objections that call for a look back</source>
+            <translation>多少个异议时回看</translation>
+        </message>
+        <message>
+            <source>Characters of an answer, at least</source>
+            <translation>回答的字数，至少</translation>
+        </message>
+        <message>
+            <source>Opening questions prepared, at least</source>
+            <translation>准备的开场问题，至少</translation>
+        </message>
+        <message>
+            <source>Opening questions prepared, at most</source>
+            <translation>准备的开场问题，最多</translation>
+        </message>
+        <message>
+            <source>Opener, at most</source>
+            <translation>开场白，最多</translation>
+        </message>
+        <message>
+            <source>Each one more costs two points of quality.</source>
+            <translation>每多一个，访谈质量扣两分。</translation>
+        </message>
+        <message>
+            <source>By then the dossier should know.</source>
+            <translation>到那时，档案里应该都有了。</translation>
+        </message>
+        <message>
+            <source>Two or three for each problem we expect are usual.</source>
+            <translation>通常每个痛点假设问两三个。</translation>
+        </message>
+        <message>
+            <source>With fewer questions a share says nothing.</source>
+            <translation>问题太少，比例说明不了什么。</translation>
+        </message>
+        <message>
+            <source>Usually one question in twenty is one; aim far higher.</source>
+            <translation>一般二十个问题里才有一个，要远高于此。</translation>
+        </message>
+        <message>
+            <source>In the customer's own words.</source>
+            <translation>须有客户原话。</translation>
+        </message>
+        <message>
+            <source>Of all questions put.</source>
+            <translation>占所有问过的问题。</translation>
+        </message>
+        <message>
+            <source>By the marks made during the talk.</source>
+            <translation>按访谈中的说话标记计算。</translation>
+        </message>
+        <message>
+            <source>Counted by the small-talk timer.</source>
+            <translation>按寒暄计时器计算。</translation>
+        </message>
+        <message>
+            <source>Short talks bear less of it.</source>
+            <translation>访谈越短，寒暄要越少。</translation>
+        </message>
+        <message>
+            <source>Then what was said just before each of them is shown.</source>
+            <translation>到时列出每个异议之前我们刚说的话。</translation>
+        </message>
+        <message>
+            <source>Shorter ones ask for an example.</source>
+            <translation>再短就提示请客户举例。</translation>
+        </message>
+        <message>
+            <source>Too few run dry.</source>
+            <translation>太少容易冷场。</translation>
+        </message>
+        <message>
+            <source>Too many are read out like a form.</source>
+            <translation>太多就成了照单念。</translation>
+        </message>
+        <message>
+            <source>4.5 Chinese characters or 2.5 English words a second.</source>
+            <translation>每秒约 4.5 个汉字或 2.5 个英文单词。</translation>
+        </message>
+        <message>
+            <source>Too many situation questions</source>
+            <translation>背景问题太多</translation>
+        </message>
+        <message>
+            <source>Too few problem questions</source>
+            <translation>难点问题太少</translation>
+        </message>
+        <message>
+            <source>Problem without effects</source>
+            <translation>痛点没有追问影响</translation>
+        </message>
+        <message>
+            <source>Too few implication questions</source>
+            <translation>暗示问题太少</translation>
+        </message>
+        <message>
+            <source>Effects without a pay-off</source>
+            <translation>有影响，还没让客户说价值</translation>
+        </message>
+        <message>
+            <source>Pay-off asked too soon</source>
+            <translation>价值问得太早</translation>
+        </message>
+        <message>
+            <source>No explicit need yet</source>
+            <translation>还没有明确需求</translation>
+        </message>
+        <message>
+            <source>Explicit need without their words</source>
+            <translation>明确需求没有客户原话</translation>
+        </message>
+        <message>
+            <source>Product shown too early</source>
+            <translation>产品讲得太早</translation>
+        </message>
+        <message>
+            <source>This is no advance</source>
+            <translation>这不算进展</translation>
+        </message>
+        <message>
+            <source>No dated next step</source>
+            <translation>下一步没有定日期</translation>
+        </message>
+        <message>
+            <source>Too many closed questions</source>
+            <translation>封闭式问题太多</translation>
+        </message>
+        <message>
+            <source>Leading question</source>
+            <translation>引导式提问</translation>
+        </message>
+        <message>
+            <source>Two questions in one</source>
+            <translation>一句话问了两件事</translation>
+        </message>
+        <message>
+            <source>Effect without a number</source>
+            <translation>影响没有数字</translation>
+        </message>
+        <message>
+            <source>We talk too much</source>
+            <translation>我们说得太多</translation>
+        </message>
+        <message>
+            <source>Nobody known who decides</source>
+            <translation>还不知道谁拍板</translation>
+        </message>
+        <message>
+            <source>Already in the dossier</source>
+            <translation>档案里已有答案</translation>
+        </message>
+        <message>
+            <source>Small talk too long</source>
+            <translation>寒暄太久</translation>
+        </message>
+        <message>
+            <source>Many objections</source>
+            <translation>异议偏多</translation>
+        </message>
+        <message>
+            <source>Value we cannot deliver</source>
+            <translation>问了我们给不了的价值</translation>
+        </message>
+        <message>
+            <source>Must-have not covered</source>
+            <translation>必须的需求没有覆盖</translation>
+        </message>
+        <message>
+            <source>Answer of hardly a word</source>
+            <translation>回答太短</translation>
+        </message>
+        <message>
+            <source>Budget or time frame unknown</source>
+            <translation>预算或时间不明</translation>
+        </message>
+        <message>
+            <source>Opening questions: too few or too many</source>
+            <translation>开场问题数量不合适</translation>
+        </message>
+        <message>
+            <source>Facts help us, not the customer; weak sellers ask for more of them.</source>
+            <translation>背景信息对我们有用，对客户没用；业绩差的销售往往问得更多。</translation>
+        </message>
+        <message>
+            <source>Where nothing hurts, there is no reason to buy.</source>
+            <translation>没有难处，就没有买的理由。</translation>
+        </message>
+        <message>
+            <source>A problem without effects looks small, and people put up with it.</source>
+            <translation>没有影响的痛点显得很小，客户会将就下去。</translation>
+        </message>
+        <message>
+            <source>Top sellers ask about four times as many of them.</source>
+            <translation>优秀的销售问的暗示问题大约是别人的四倍。</translation>
+        </message>
+        <message>
+            <source>They feel the pain, but have not said what solving it is worth.</source>
+            <translation>客户感到了痛，却还没说解决它值多少。</translation>
+        </message>
+        <message>
+            <source>Before its effects are clear, solving a problem sounds worth little.</source>
+            <translation>影响还没说清，解决它就显得不值什么。</translation>
+        </message>
+        <message>
+            <source>Many implied needs do not make a sale; good talks have twice as many explicit ones.</source>
+            <translation>隐含需求再多也不等于成交；成功的访谈里，明确需求多一倍。</translation>
+        </message>
+        <message>
+            <source>A need in our words is our wish, not theirs.</source>
+            <translation>用我们的话写下的需求，是我们的愿望，不是客户的。</translation>
+        </message>
+        <message>
+            <source>Features bring price worries, advantages bring objections; only what answers a stated need wins support.</source>
+            <translation>讲特征引来价格顾虑，讲优点引来异议；只有回应客户说出的需求，才能赢得支持。</translation>
+        </message>
+        <message>
+            <source>An advance is something the customer will do: who, what, by when. Anything else is a continuation.</source>
+            <translation>进展是客户要做的一件事：谁、做什么、何时完成。其余都算拖延。</translation>
+        </message>
+        <message>
+            <source>What has no date does not happen.</source>
+            <translation>没有日期的事，多半不会发生。</translation>
+        </message>
+        <message>
+            <source>Yes and no tell little, and many of them feel like an interrogation.</source>
+            <translation>“是”和“不是”说明不了什么，问多了像在盘问。</translation>
+        </message>
+        <message>
+            <source>It puts our answer into their mouth; such a yes counts for nothing.</source>
+            <translation>答案是我们塞给客户的，这样的“是”不算数。</translation>
+        </message>
+        <message>
+            <source>People answer the easier one, and the other is lost.</source>
+            <translation>客户会挑容易的回答，另一个就丢了。</translation>
+        </message>
+        <message>
+            <source>Without a figure nobody can weigh the problem against the price.</source>
+            <translation>没有数字，就没法把痛点和价格放在一起衡量。</translation>
+        </message>
+        <message>
+            <source>Whoever talks learns nothing.</source>
+            <translation>自己说的时候，什么也听不到。</translation>
+        </message>
+        <message>
+            <source>A proposal that nobody can decide on goes nowhere.</source>
+            <translation>没有人能拍板的方案，走不下去。</translation>
+        </message>
+        <message>
+            <source>Asking again what we know wastes their time and shows it.</source>
+            <translation>再问已经知道的事，浪费客户时间，也显得没做功课。</translation>
+        </message>
+        <message>
+            <source>Their time is for their problems.</source>
+            <translation>客户的时间应该留给他们自己的难题。</translation>
+        </message>
+        <message>
+            <source>We make most objections ourselves, by features nobody needs yet.</source>
+            <translation>多数异议是我们自己招来的：需求还没出现，就讲了产品。</translation>
+        </message>
+        <message>
+            <source>The stronger the wish we raise, the more our gap is felt.</source>
+            <translation>把愿望说得越强，我们的缺口就越显眼。</translation>
+        </message>
+        <message>
+            <source>Without a must-have the customer will not buy.</source>
+            <translation>缺了必须的一条，客户不会买。</translation>
+        </message>
+        <message>
+            <source>The question was closed, or they lost interest.</source>
+            <translation>不是问题太封闭，就是客户没了兴趣。</translation>
+        </message>
+        <message>
+            <source>Nobody can decide on a proposal without money and a date.</source>
+            <translation>没有预算和时间，谁也定不了方案。</translation>
+        </message>
+        <message>
+            <source>Too few run dry, too many are read out like a form.</source>
+            <translation>太少容易冷场，太多就成了照单念。</translation>
+        </message>
+        <message>
+            <source>Look facts up beforehand; go on to problems now.</source>
+            <translation>能查到的提前查；现在转到难点。</translation>
+        </message>
+        <message>
+            <source>Ask what takes longest, goes wrong or is done twice.</source>
+            <translation>问哪里最费时间、最常出错、要返工。</translation>
+        </message>
+        <message>
+            <source>Ask who suffers, what it costs, and what follows if nothing changes.</source>
+            <translation>问谁受影响、要花多少钱、再拖下去会怎样。</translation>
+        </message>
+        <message>
+            <source>Stay with one problem: cost, other departments, customers, deadlines.</source>
+            <translation>抓住一个痛点往下问：成本、其他部门、客户、工期。</translation>
+        </message>
+        <message>
+            <source>Ask what it would mean to have it solved, and let them say it.</source>
+            <translation>问解决之后意味着什么，让客户自己说出来。</translation>
+        </message>
+        <message>
+            <source>Go back to the effects of this problem, then ask for the value again.</source>
+            <translation>先回到这个痛点的影响，再问价值。</translation>
+        </message>
+        <message>
+            <source>Ask until they say it themselves: “we need …”.</source>
+            <translation>一直问到客户自己说出“我们需要……”。</translation>
+        </message>
+        <message>
+            <source>Write down what they said, or leave it an implied need.</source>
+            <translation>写下客户的原话；没有原话，就仍算隐含需求。</translation>
+        </message>
+        <message>
+            <source>Hold the pitch until they have stated a need.</source>
+            <translation>客户说出需求之前，先别讲产品。</translation>
+        </message>
+        <message>
+            <source>Agree on what the customer will do, or choose “Continuation”.</source>
+            <translation>约定客户要做的一件事，否则结果选“拖延”。</translation>
+        </message>
+        <message>
+            <source>Enter the next step and when; a draft can be kept without.</source>
+            <translation>填上下一步和时间；草稿可以先不填。</translation>
+        </message>
+        <message>
+            <source>Begin with what, how, which or how much.</source>
+            <translation>用“什么、怎么、哪些、多少”开头。</translation>
+        </message>
+        <message>
+            <source>Ask without an answer in it: how do you see this?</source>
+            <translation>问的时候别带答案：“您怎么看？”</translation>
+        </message>
+        <message>
+            <source>Ask one, wait for the answer, then the other.</source>
+            <translation>先问一个，等客户答完再问另一个。</translation>
+        </message>
+        <message>
+            <source>Ask how many hours, pieces or yuan, and how often a year.</source>
+            <translation>问多少小时、多少件、多少钱，一年几次。</translation>
+        </message>
+        <message>
+            <source>Ask, then be silent for three seconds.</source>
+            <translation>问完，静三秒。</translation>
+        </message>
+        <message>
+            <source>Find out who signs and ask to be introduced.</source>
+            <translation>弄清谁签字，请对方引荐。</translation>
+        </message>
+        <message>
+            <source>Confirm it in one sentence and go on.</source>
+            <translation>用一句话核实，然后往下问。</translation>
+        </message>
+        <message>
+            <source>Thank them, say why you came, and ask for leave to put questions.</source>
+            <translation>道谢，说明来意，请对方允许提问。</translation>
+        </message>
+        <message>
+            <source>See what was said just before each of them.</source>
+            <translation>看看每个异议之前，我们刚说了什么。</translation>
+        </message>
+        <message>
+            <source>Leave this value; lead to problems that we can solve.</source>
+            <translation>放下这一点，引到我们能解决的痛点上。</translation>
+        </message>
+        <message>
+            <source>Cover it, or agree on another level with the customer before sending.</source>
+            <translation>发送前补上它，或与客户商定改变需求层级。</translation>
+        </message>
+        <message>
+            <source>Ask for an example: when was that last so?</source>
+            <translation>请客户举个例子：“最近一次是什么时候？”</translation>
+        </message>
+        <message>
+            <source>Ask for both before the proposal goes out.</source>
+            <translation>方案发出之前，把两样都问清。</translation>
+        </message>
+        <message>
+            <source>Keep the ones you would regret not having asked.</source>
+            <translation>留下那些不问会后悔的。</translation>
+        </message>
+        <message>
+            <source>Stays an implied need until then.</source>
+            <translation>在此之前仍算隐含需求。</translation>
+        </message>
+        <message>
+            <source>Cannot be kept as an advance.</source>
+            <translation>不能按“进展”保存。</translation>
+        </message>
+        <message>
+            <source>The interview cannot be finished until then.</source>
+            <translation>在此之前访谈不能完成。</translation>
+        </message>
+        <message>
+            <source>The proposal cannot be sent until then.</source>
+            <translation>在此之前方案不能发送。</translation>
+        </message>
+        <message>
+            <source>budget</source>
+            <translation>预算</translation>
+        </message>
+        <message>
+            <source>time frame</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>{count} put; in a later talk {most} are enough</source>
+            <translation>已问 {count} 个；后续访谈 {most} 个就够</translation>
+        </message>
+        <message>
+            <source>{count} put; in a first talk {most} are enough</source>
+            <translation>已问 {count} 个；首次访谈 {most} 个就够</translation>
+        </message>
+        <message>
+            <source>{count} so far; at least {least}</source>
+            <translation>目前 {count} 个；至少 {least} 个</translation>
+        </message>
+        <message>
+            <source>{count} of {total} questions; at least {least} %</source>
+            <translation>{total} 个问题中占 {count} 个；至少 {least}%</translation>
+        </message>
+        <message>
+            <source>Missing: {fields}.</source>
+            <translation>还缺：{fields}。</translation>
+        </message>
+        <message>
+            <source>The action is ours, not the customer's.</source>
+            <translation>要做事的是我们，不是客户。</translation>
+        </message>
+        <message>
+            <source>“{words}” sounds like a put-off.</source>
+            <translation>“{words}”听起来像推托。</translation>
+        </message>
+        <message>
+            <source>{share} % closed; at most {most} %</source>
+            <translation>封闭式占 {share}%；最多 {most}%</translation>
+        </message>
+        <message>
+            <source>{share} % of the talking is ours; at most {most} %</source>
+            <translation>我们说了 {share}%；最多 {most}%</translation>
+        </message>
+        <message>
+            <source>Filled in: {fields}</source>
+            <translation>已填：{fields}</translation>
+        </message>
+        <message>
+            <source>{time} of small talk; at most {longest}</source>
+            <translation>寒暄 {time}；最多 {longest}</translation>
+        </message>
+        <message>
+            <source>{time} of small talk, {share} % of the talk; at most {longest} and {most} %</source>
+            <translation>寒暄 {time}，占 {share}%；最多 {longest} 且不超过 {most}%</translation>
+        </message>
+        <message>
+            <source>{count} objections, {features} right after the product was shown</source>
+            <translation>{count} 个异议，其中 {features} 个紧跟在讲产品之后</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n must-have(s) not covered</source>
+            <translation>
+                <numerusform>%n 条必须的需求没有覆盖</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count} prepared; {least} to {most} are right</source>
+            <translation>准备了 {count} 个；{least} 到 {most} 个合适</translation>
+        </message>
+        <message>
+            <source>Hold the pitch</source>
+            <translation>先别讲产品</translation>
+        </message>
+        <message>
+            <source>Leave the effects</source>
+            <translation>影响问到这里</translation>
+        </message>
+        <message>
+            <source>Straight to the pay-off</source>
+            <translation>直接问价值</translation>
+        </message>
+        <message>
+            <source>Who, what, when</source>
+            <translation>谁／做什么／何时</translation>
+        </message>
+        <message>
+            <source>Enough facts</source>
+            <translation>背景够了</translation>
+        </message>
+        <message>
+            <source>Ask for effects</source>
+            <translation>追问影响</translation>
+        </message>
+        <message>
+            <source>Get a figure</source>
+            <translation>要个数字</translation>
+        </message>
+        <message>
+            <source>Let them say the value</source>
+            <translation>让客户说价值</translation>
+        </message>
+        <message>
+            <source>Rather more on effects</source>
+            <translation>多问影响</translation>
+        </message>
+        <message>
+            <source>Rather more on problems</source>
+            <translation>多问难点</translation>
+        </message>
+        <message>
+            <source>No need is stated yet; go back to your questions.</source>
+            <translation>客户还没说出需求，先回到提问。</translation>
+        </message>
+        <message>
+            <source>The mood sinks. Sum up and ask what would help (step 5).</source>
+            <translation>气氛在变冷。小结一下，转到第 5 步问怎样才有帮助。</translation>
+        </message>
+        <message>
+            <source>They came with a clear need. Go to step 5 and let them say what it is worth.</source>
+            <translation>客户开口就有明确需求。跳到第 5 步，让他说说值多少。</translation>
+        </message>
+        <message>
+            <source>Agree on what is still open before you part.</source>
+            <translation>告别之前，把没定的定下来。</translation>
+        </message>
+        <message>
+            <source>Now ask what is hard, slow or goes wrong.</source>
+            <translation>现在问哪里难、哪里慢、哪里常出错。</translation>
+        </message>
+        <message>
+            <source>Who suffers? What does it cost? What if nothing changes?</source>
+            <translation>谁受影响？要花多少钱？再拖下去会怎样？</translation>
+        </message>
+        <message>
+            <source>How many hours, pieces or yuan, and how often a year?</source>
+            <translation>多少小时、多少件、多少钱？一年几次？</translation>
+        </message>
+        <message>
+            <source>Ask what it would mean to have this solved, then be silent.</source>
+            <translation>问解决之后意味着什么，然后静静听。</translation>
+        </message>
+        <message>
+            <source>Executives weigh what a problem leads to.</source>
+            <translation>高层看重痛点会带来什么后果。</translation>
+        </message>
+        <message>
+            <source>Users know best what goes wrong every day.</source>
+            <translation>使用者最清楚每天哪里不顺。</translation>
+        </message>
+        <message>
+            <source>{told} Missing: {fields}.</source>
+            <translation>{told}还缺：{fields}。</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>Back up…</source>
@@ -2813,7 +3406,95 @@
     <context>
         <name>Interview</name>
         <message>
+            <source>What they answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they answer, in their own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Captured in this step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter edits, Delete removes, 1–5 severity of a problem, G figures of an effect, N makes an objection a need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished">编辑</translation>
+        </message>
+        <message>
+            <source>Severity {severity}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who, how much, how often…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it a need to ask on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Problem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who suffers or gains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>¥ or number and unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep (Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation type="unfinished">关闭（Esc）</translation>
+        </message>
+        <message>
+            <source>Not yet linked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>12万元, 36 h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a figure such as 12万元, ¥3,000 or 36 小时.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write how many times a year as a whole number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{figure} × {times} = {total} a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{figure} × {times} a year</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2842,6 +3523,198 @@
         </message>
         <message>
             <source>Fact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Benefit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Became a problem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effect linked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effect and pay-off linked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark the sentence at the caret as: {word} ({key})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark the sentence as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type your question, or choose one below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished">计划</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation type="unfinished">开场</translation>
+        </message>
+        <message>
+            <source>Situation S</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Problems P</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effects I</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pay-off N</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation type="unfinished">画像</translation>
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They agreed to be asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} benefits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} / {every} linked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} hypotheses · {ready} questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed by the customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} explicit needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps of the interview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{key}: a digit opens that step, ↑ ↓ go through them, Esc goes back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask this ({key})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No question is left here. Type your own, or go on to the next step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first}…{last} choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still missing here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open since last time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We are talking ({key})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are talking ({key})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We talked {share} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is talking?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start or pause the talk’s clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start or pause the small talk’s clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small talk {time}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4972,12 +5845,24 @@
             <translation>撤销刚才的操作（Ctrl+Z）</translation>
         </message>
         <message>
+            <source>Please wait, still under way: {task}</source>
+            <translation>请稍候，仍在进行：{task}</translation>
+        </message>
+        <message>
             <source>Taken back: {change}</source>
             <translation>已撤销：{change}</translation>
         </message>
         <message>
             <source>Done again: {change}</source>
             <translation>已重做：{change}</translation>
+        </message>
+        <message>
+            <source>Taking back: {change}</source>
+            <translation>正在撤销：{change}</translation>
+        </message>
+        <message>
+            <source>Doing again: {change}</source>
+            <translation>正在重做：{change}</translation>
         </message>
     </context>
     <context>

@@ -45,12 +45,16 @@ _OWNERS = {
 }
 
 
-def derive(connection: Connection, touched: Mapping[str, frozenset[int]]) -> None:
+def derive(
+    connection: Connection,
+    touched: Mapping[str, frozenset[int]],
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> None:
     """Bring list keys and search index up to date for what a change touched."""
     ids = _clients_of(connection, touched)
     if ids:
         refresh(connection, ids)
-        search.refresh(connection, ids)
+        search.refresh(connection, ids, progress)
 
 
 def _clients_of(connection: Connection, touched: Mapping[str, frozenset[int]]) -> set[int]:

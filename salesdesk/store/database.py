@@ -47,7 +47,9 @@ class Notice:
     touched: Mapping[str, frozenset[int]] = field(default_factory=dict)
 
 
-Derive = Callable[[Connection, Mapping[str, frozenset[int]]], None]
+Told = Callable[[int, int], None]
+"""Hears (done, all); what it raises rolls the change back."""
+Derive = Callable[[Connection, Mapping[str, frozenset[int]], Told], None]
 Listener = Callable[[Notice], None]
 
 
@@ -93,13 +95,20 @@ class Database(SqliteDatabase):
         return Path(str(self.database))
 
     @contextmanager
-    def change(self, label: str = "", *, derive: bool = True, **facts: Any) -> Iterator[int]:
+    def change(
+        self,
+        label: str = "",
+        *,
+        derive: bool = True,
+        progress: Told = lambda done, total: None,
+        **facts: Any,
+    ) -> Iterator[int]:
         """Write in one transaction; yield the change id; announce once after the commit.
 
         ``label`` (marked in the context ``Change``) and ``facts`` name the change for the undo
         strip; a change without a label cannot be undone by the user. A nested ``change()``
         joins the outer one. ``derive=False`` is for bulk writers that keep the caches (search
-        index, list keys) themselves. Raises Refused when the environment forbids the write; then
+        index, list keys) themselves; *progress* hears how far they are kept otherwise. Raises Refused when the environment forbids the write; then
         nothing at all has changed.
         """
         if (joined := getattr(self._open_change, "id", None)) is not None:
@@ -113,7 +122,7 @@ class Database(SqliteDatabase):
                 touched = _touched(connection, number)
                 if derive:
                     for derivation in self.derivations:
-                        derivation(connection, touched)
+                        derivation(connection, touched, progress)
                 if touched:
                     _forget_undone(connection, number)
                 else:

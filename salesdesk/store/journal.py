@@ -15,7 +15,7 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from salesdesk.errors import Refused
-from salesdesk.store.database import Connection, database
+from salesdesk.store.database import Connection, Told, database
 from salesdesk.store.swap import Step, swap, swap_as_far
 
 SCHEMA = """
@@ -44,6 +44,22 @@ class Entry:
     row_id: int
     before: dict[str, Any] | None
     after: dict[str, Any] | None
+
+
+@dataclass(frozen=True)
+class Coming:
+    """The change that an undo (``back``) or a redo would take, with its images of ``rows``.
+
+    ``reverted`` is the older change it took back itself; those until ``since`` are left alone.
+    """
+
+    change: int
+    label: str
+    facts: dict[str, Any]
+    reverted: int | None
+    rows: int
+    since: int
+    back: bool
 
 
 @dataclass(frozen=True)
@@ -138,41 +154,59 @@ def last_change() -> int:
     return int(found)
 
 
+def coming(since: int = 0, *, back: bool = True) -> Coming:
+    """Return what undo would take back (redo do again, if not *back*) of the changes after *since*.
+
+    Raises Refused nothing_to_undo: for redo also when something else was done since.
+    """
+    change = newest(since)[0 if back else 1]
+    if change is None:
+        raise Refused("nothing_to_undo")
+    connection = database.connection()
+    label, told, rows = connection.execute(
+        "SELECT label, facts, (SELECT count(*) FROM journal WHERE change = c.id) "
+        "FROM change c WHERE id = ?",
+        (change,),
+    ).fetchone()
+    facts = json.loads(told)
+    return Coming(change, label, facts, facts.pop(_REVERTS, None), rows, since, back)
+
+
 def undo(since: int = 0) -> Undone:
     """Take back the newest labelled change after *since*; Refused when there is none."""
-    change, _ = newest(since)
-    return _play(change, undone=1, kind="undo")
+    return play(coming(since))
 
 
 def redo(since: int = 0) -> Undone:
     """Do again what was undone last; Refused when something else was done since."""
-    _, change = newest(since)
-    return _play(change, undone=0, kind="redo")
+    return play(coming(since, back=False))
 
 
-def _play(change: int | None, *, undone: int, kind: str) -> Undone:
-    if change is None:
-        raise Refused("nothing_to_undo")
+def play(wanted: Coming, progress: Told = lambda done, total: None) -> Undone:
+    """Undo or redo *wanted*; Refused undo_conflict where another change has come between.
+
+    What *progress* raises leaves everything as it was.
+    """
+    change, undone = wanted.change, int(wanted.back)
+    if newest(wanted.since)[0 if wanted.back else 1] != change:
+        raise Refused("undo_conflict")
     connection = database.connection()
-    label, told = connection.execute(
-        "SELECT label, facts FROM change WHERE id = ?", (change,)
-    ).fetchone()
-    facts = json.loads(told)
-    reverted = facts.pop(_REVERTS, None)
     try:
-        with database.change(label, **facts) as number:
+        with database.change(wanted.label, progress=progress, **wanted.facts) as number:
             connection.execute("PRAGMA defer_foreign_keys = 1")
-            if not swap(connection, _steps(entries_of(change), back=bool(undone))):
+            if not swap(connection, _steps(entries_of(change), back=wanted.back)):
                 raise Refused("undo_conflict")
+            kind = "undo" if wanted.back else "redo"
             connection.execute("UPDATE change SET kind = ? WHERE id = ?", (kind, number))
             connection.execute("UPDATE change SET undone = ? WHERE id = ?", (undone, change))
-            if reverted:  # with its revert undone it can be undone again, and the other way round
+            if wanted.reverted:  # undone, its revert can be undone again, and the other way round
                 connection.execute(
-                    "UPDATE change SET undone = ? WHERE id = ?", (0 if undone else 2, reverted)
+                    "UPDATE change SET undone = ? WHERE id = ?",
+                    (0 if undone else 2, wanted.reverted),
                 )
     except dbapi2.IntegrityError as error:  # something made since depends on it
         raise Refused("undo_conflict") from error
-    return Undone(label, facts)
+    return Undone(wanted.label, wanted.facts)
 
 
 def revert(

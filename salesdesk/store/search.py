@@ -157,22 +157,40 @@ def _remove(connection: Connection, clients: Iterable[int]) -> None:
     connection.executemany("DELETE FROM search_index WHERE rowid = ?", slots)
 
 
-def refresh(connection: Connection, clients: Iterable[int]) -> None:
+def refresh(
+    connection: Connection,
+    clients: Iterable[int],
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> None:
     """Bring the index up to date for *clients*, inside the change that touched them.
 
     Call it after the list's keys: the day of the last contact is read from there. Clients that
     are archived or gone leave the index; one whose texts are as before costs a comparison.
+    *progress* hears (done, all); each client is read, then written.
     """
     wanted = sorted(set(clients))
+    total = 2 * len(wanted)
     for at in range(0, len(wanted), _AT_ONCE):
+        block = wanted[at : at + _AT_ONCE]
         changed: list[ClientText] = []
-        for start in range(at, min(at + _AT_ONCE, len(wanted)), _CHUNK):
-            chunk = wanted[start : min(start + _CHUNK, at + _AT_ONCE)]
+        for start in range(0, len(block), _CHUNK):
+            progress(2 * at + start, total)
+            chunk = block[start : start + _CHUNK]
             truth = {text.id: text for text in client_texts(connection, chunk)}
             kept = _kept(connection, chunk)
             _remove(connection, [client for client in kept if client not in truth])
             changed += [text for text in truth.values() if kept.get(text.id) != _row(text)]
-        put(connection, entries(changed), bulk=len(changed) > _FEW)
+        heard = _heard(entries(changed), progress, 2 * at + len(block), total)
+        put(connection, heard, bulk=len(changed) > _FEW)
+
+
+def _heard(
+    ready: Iterable[Entry], progress: Callable[[int, int], None], done: int, total: int
+) -> Iterator[Entry]:
+    for number, one in enumerate(ready):
+        if number % _CHUNK == 0:
+            progress(done + number, total)
+        yield one
 
 
 def _kept(connection: Connection, clients: list[int]) -> dict[int, tuple[int | str, ...]]:
