@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtCore import Qt, QTemporaryDir
+from PySide6.QtCore import Qt, QTemporaryDir, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salesdesk.forms.choices import STAGE
@@ -15,12 +15,13 @@ from salesdesk.sales.prospects import Deal
 from salesdesk.ui.dossier.files import open_copy
 from salesdesk.ui.say import choice_word, day_text, money_text
 from salesdesk.ui.tab import Tab
+from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.card import Card, EmptyState
 from salesdesk.ui.widgets.chips import Chip
 from salesdesk.ui.widgets.figures import StatFigure, row_of
 from salesdesk.ui.widgets.page import Page
 from salesdesk.ui.widgets.row import Row
-from salesdesk.ui.widgets.row_list import MOST, RowList
+from salesdesk.ui.widgets.row_list import RowList
 from salesdesk.ui.widgets.text import Label
 
 _COLUMNS = (("lead", "qualified", "contacted"), ("discovery",), ("proposal",), ("negotiation",))
@@ -70,6 +71,7 @@ class ContractTab(Tab):
             ),
         )
         self._folder: QTemporaryDir | None = None
+        self._unfolded: set[str] = set()
         self._known = QWidget()
         body = QVBoxLayout(self._known)
         body.setContentsMargins(0, 0, 0, 0)
@@ -118,52 +120,43 @@ class ContractTab(Tab):
         )
         self._page.say(translate("Contracts", "%n opportunity(ies) open", n=len(deals)))
         self._show_board(deals)
-        self._windows.show_rows(
-            [
-                Row(
-                    one.client,
-                    one.supplier,
-                    avatar=one.client,
-                    chip=translate("Contracts", "in %n day(s)", n=(one.ends_on - today).days),
-                    tone="danger" if one.ends_on - today <= _SOON else "warn",
-                    right=day_text(one.ends_on),
-                    on=partial(self.desk.show_client, one.client_id),
-                )
-                for one in windows[:_SHOWN]
-            ],
-            len(windows),
-        )
-        self._over.show_rows(
-            [
-                Row(
-                    one.title or one.client,
-                    one.client,
-                    avatar=one.client,
-                    chip=choice_word(STAGE, one.stage),
-                    tone="success" if one.stage in ("won", "active") else "neutral",
-                    right=money_text(one.amount_fen),
-                    on=partial(self.desk.show_client, one.client_id),
-                )
-                for one in over[:_SHOWN]
-            ],
-            len(over),
+        self._windows.show_rows([partial(self._window, one) for one in windows], _SHOWN)
+        self._over.show_rows([partial(self._ended, one) for one in over], _SHOWN)
+        self._files.show_rows([partial(self._file, one) for one in files])
+
+    def _window(self, one: prospects.SupplierWindow) -> Row:
+        days = one.ends_on - self.desk.today()
+        return Row(
+            one.client,
+            one.supplier,
+            avatar=one.client,
+            chip=translate("Contracts", "in %n day(s)", n=days.days),
+            tone="danger" if days <= _SOON else "warn",
+            right=day_text(one.ends_on),
+            on=partial(self.desk.show_client, one.client_id),
         )
 
-        self._files.show_rows(
-            [
-                Row(
-                    one.name,
-                    one.client,
-                    icon="paperclip",
-                    right=day_text(one.added_at.astimezone(self.desk.now().tzinfo).date()),
-                    on=partial(self._open, one.id),
-                )
-                for one in files[:MOST]
-            ],
-            len(files),
+    def _ended(self, one: Deal) -> Row:
+        return Row(
+            one.title or one.client,
+            one.client,
+            avatar=one.client,
+            chip=choice_word(STAGE, one.stage),
+            tone="success" if one.stage in ("won", "active") else "neutral",
+            right=money_text(one.amount_fen),
+            on=partial(self.desk.show_client, one.client_id),
         )
 
-    def _open(self, file: int) -> None:
+    def _file(self, one: prospects.ContractFile) -> Row:
+        return Row(
+            one.name,
+            one.client,
+            icon="paperclip",
+            right=day_text(one.added_at.astimezone(self.desk.now().tzinfo).date()),
+            on=partial(self._open_file, one.id),
+        )
+
+    def _open_file(self, file: int) -> None:
         self._folder = self._folder or QTemporaryDir()
         folder = self._folder
         self.desk.attempt(lambda: open_copy(self.desk, file, folder))
@@ -191,15 +184,21 @@ class ContractTab(Tab):
         column = Card(
             title, Label(str(len(deals)), "caption"), kind="sunken", padding=12, spacing=8
         )
-        for deal in deals[:_SHOWN]:
+        shown = len(deals) if title in self._unfolded else _SHOWN
+        for deal in deals[:shown]:
             column.add(_DealCard(deal, partial(self.desk.show_client, deal.client_id)))
         if not deals:
             column.add(Label(lambda: translate("Contracts", "None"), "caption"))
-        elif len(deals) > _SHOWN:
-            more = translate("RowList", "{count} more", count=len(deals) - _SHOWN)
-            column.add(Label(more, "caption"))
+        elif len(deals) > shown:
+            more = translate("RowList", "{count} more", count=len(deals) - shown)
+            column.add(Button(more, partial(self._unfold, title), kind="quiet"))
         column.body.addStretch(1)
         return column
+
+    def _unfold(self, column: str) -> None:
+        """Show all of a column from now on."""
+        self._unfolded.add(column)
+        QTimer.singleShot(0, self, self.sync)  # the button goes by it
 
 
 class _DealCard(Card):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from salesdesk.forms.choices import NEED_LEVEL, OBJECTION
 from salesdesk.i18n import translate
 from salesdesk.sales import prospects, topics
+from salesdesk.sales.visit_lines import VisitLine
 from salesdesk.ui.say import choice_word, day_text
 from salesdesk.ui.tab import Tab
 from salesdesk.ui.widgets.card import EmptyState
@@ -17,6 +18,8 @@ from salesdesk.ui.widgets.figures import StatFigure, row_of
 from salesdesk.ui.widgets.page import Page
 from salesdesk.ui.widgets.row import Row
 from salesdesk.ui.widgets.row_list import RowList
+
+_FIRST = 8
 
 
 class SpinTab(Tab):
@@ -124,49 +127,40 @@ class SpinTab(Tab):
         ):  # fmt: skip
             self._figures[key].show_figure(str(len(found)))
         wanted = {"all": needs, "explicit": explicit, "implied": implied}[self._chips.key()]
-        self._needs.show_rows([self._need(one) for one in wanted[:50]], len(wanted))
-        self._without.show_rows(
-            [
-                Row(
-                    name,
-                    translate("Spin", "Ask for effects, then let them say what a cure is worth"),
-                    avatar=name,
-                    on=partial(self.desk.show_client, client),
-                )
-                for client, name in without[:8]
-            ],
-            len(without),
-        )
-        self._objections.show_rows(
-            [
-                Row(
-                    one.words or choice_word(OBJECTION, one.category),
-                    one.client,
-                    icon="alert",
-                    chip=choice_word(OBJECTION, one.category) if one.words else "",
-                    tone="warn",
-                    on=partial(self.desk.show_client, one.client_id),
-                )
-                for one in objections[:8]
-            ],
-            len(objections),
-        )
-        self._continued.show_rows(
-            [
-                Row(
-                    one.client,
-                    one.objective,
-                    avatar=one.client,
-                    right=day_text(one.day()),
-                    on=partial(self.desk.show_visit, one.id),
-                )
-                for one in visits[:8]
-            ],
-            len(visits),
-        )
+        self._needs.show_rows([partial(self._need, one) for one in wanted])
+        self._without.show_rows([partial(self._asked_on, *one) for one in without], _FIRST)
+        self._objections.show_rows([partial(self._objection, one) for one in objections], _FIRST)
+        self._continued.show_rows([partial(self._continuation, one) for one in visits], _FIRST)
 
     def _mine(self, client: int) -> bool:
         return self._client is None or client == self._client
+
+    def _asked_on(self, client: int, name: str) -> Row:
+        return Row(
+            name,
+            translate("Spin", "Ask for effects, then let them say what a cure is worth"),
+            avatar=name,
+            on=partial(self.desk.show_client, client),
+        )
+
+    def _objection(self, one: prospects.KnownObjection) -> Row:
+        return Row(
+            one.words or choice_word(OBJECTION, one.category),
+            one.client,
+            icon="alert",
+            chip=choice_word(OBJECTION, one.category) if one.words else "",
+            tone="warn",
+            on=partial(self.desk.show_client, one.client_id),
+        )
+
+    def _continuation(self, one: VisitLine) -> Row:
+        return Row(
+            one.client,
+            one.objective,
+            avatar=one.client,
+            right=day_text(one.day()),
+            on=partial(self.desk.show_visit, one.id),
+        )
 
     def _need(self, one: prospects.KnownNeed) -> Row:
         level = choice_word(NEED_LEVEL, one.level)

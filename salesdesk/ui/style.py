@@ -52,6 +52,8 @@ QPushButton[kind="strip"] { background: transparent; border-color: transparent;
   color: $strip_link; font-weight: 600; }
 QPushButton[kind="strip"]:focus { border-color: $strip_link; }
 QToolButton { padding: 0; min-width: 32px; } QToolButton:focus { padding: 0; min-width: 30px; }
+QToolButton[small="true"] { min-width: 26px; min-height: 26px; }
+QToolButton[small="true"]:focus { min-width: 24px; min-height: 24px; }
 QLineEdit QToolButton, QLineEdit QToolButton:focus { min-width: 0; min-height: 0; border: 0;
   background: transparent; }
 QToolButton::menu-indicator { image: none; }
@@ -74,9 +76,11 @@ QLineEdit, QAbstractSpinBox, QComboBox, QTextEdit, QPlainTextEdit { background: 
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit, QAbstractSpinBox, QComboBox { min-height: 32px; padding: 0 10px; }
 QSpinBox, QDoubleSpinBox, QTimeEdit { padding-left: 8px; }
+QComboBox:editable { padding-left: 8px; } /* its line has 2 pixels of its own */
 QTextEdit, QPlainTextEdit { padding: 5px 7px; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $accent;
   min-height: 30px; padding: 0 9px; }
+QComboBox:editable:focus { padding-left: 7px; }
 QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 4px 6px; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled, QTextEdit:disabled,
 QPlainTextEdit:disabled { background: $sunken; color: $faint; border-color: $border; }

@@ -155,7 +155,6 @@ class SuggestionList(QWidget):
 
 
 def _button(icon: str, name: Text) -> IconButton:
-    made = IconButton(icon, name)
-    made.setFixedSize(28, 28)
+    made = IconButton(icon, name, small=True)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return made

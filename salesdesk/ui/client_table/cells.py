@@ -13,11 +13,12 @@ from salesdesk.ui.say import money_text
 RIGHT = frozenset({"score", "days_since", "amount"})
 CHIPS = frozenset({"grade", "stage"})
 WIDTHS = {
-    "name": 230, "short_name": 120, "industry": 110, "city": 80, "size": 90, "source": 110,
-    "grade": 92, "score": 92, "stage": 112, "intent": 96, "priority": 84, "last_contact": 110,
-    "days_since": 116, "next_follow_up": 124, "tags": 180, "contact": 100, "phone": 124,
-    "amount": 128, "archived": 84,
+    "name": 208, "short_name": 120, "industry": 110, "city": 80, "size": 90, "source": 110,
+    "grade": 88, "score": 68, "stage": 110, "intent": 96, "priority": 84, "last_contact": 102,
+    "days_since": 92, "next_follow_up": 118, "tags": 118, "contact": 82, "phone": 106,
+    "amount": 110, "archived": 84,
 }  # fmt: skip
+"""In pixels; those of the columns shown at first fit side by side in a window 1280 wide."""
 
 
 def heading(key: str) -> str:

@@ -51,9 +51,8 @@ class ViewsBar(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.menu_button = IconButton(
-            "more", lambda: translate("ClientTable", "This view"), self.open_menu
+            "more", lambda: translate("ClientTable", "This view"), self.open_menu, small=True
         )
-        self.menu_button.setFixedSize(28, 28)
         self.save_button = Button(
             lambda: translate("ClientTable", "Save as view"), self.begin_saving, kind="pill",
             icon="plus",

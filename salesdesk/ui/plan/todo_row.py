@@ -65,8 +65,8 @@ class TodoRow(Painted):
             lambda: translate("Plan", "Open it again") if done else translate("Plan", "Done"),
             lambda: self.asked.emit("tick", line.id),
             ink="accent" if done else "muted",
+            small=True,
         )
-        self.tick.setFixedSize(28, 28)
         self.tick.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.title = Label(line.title, "muted" if done else "body", wrap=True)
         face = self.title.font()
@@ -83,8 +83,9 @@ class TodoRow(Painted):
         if not told or (line.client and line.days_late(now.date())):  # the chip says how late
             self.about.hide()
             self.setToolTip(told)
-        self.more = IconButton("more", lambda: translate("Plan", "Move or drop"), self._more)
-        self.more.setFixedSize(28, 28)
+        self.more = IconButton(
+            "more", lambda: translate("Plan", "Move or drop"), self._more, small=True
+        )
         self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         below = FlowLayout(gap=6)
         chips = self._chips(now)

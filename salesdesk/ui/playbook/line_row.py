@@ -58,8 +58,10 @@ class LineRow(Painted):
         for what in dict.fromkeys((self._main, "edit")) if not line.archived else ("back",):
             row.addWidget(self._button(what))
         if not line.archived:
-            more = IconButton("more", lambda: translate("Playbook", "More"), self._popup)
-            self._small(more)
+            more = IconButton(
+                "more", lambda: translate("Playbook", "More"), self._popup, small=True
+            )
+            more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             row.addWidget(more)
         self.setAccessibleName(f"{text}, {detail}" if detail else text)
         self.setAccessibleDescription(
@@ -73,15 +75,12 @@ class LineRow(Painted):
 
     def _button(self, what: str) -> IconButton:
         name, sign, _ = _ACTS[what]
-        made = IconButton(sign, lambda: translate("Playbook", name), lambda: self.asked.emit(what))
-        self._small(made)
+        made = IconButton(
+            sign, lambda: translate("Playbook", name), lambda: self.asked.emit(what), small=True
+        )
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.buttons[what] = made
         return made
-
-    @staticmethod
-    def _small(button: IconButton) -> None:
-        button.setFixedSize(28, 28)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def draw(self) -> None:
         """Paint the ground of the row that has the keyboard or the mouse."""

@@ -77,7 +77,10 @@ class Button(_Dressed, QPushButton):
 
 
 class IconButton(_Dressed, QToolButton):
-    """A button that is only an icon; its name is its tooltip and its accessible name."""
+    """A button that is only an icon; its name is its tooltip and its accessible name.
+
+    A ``small`` one stands in a row of text.
+    """
 
     def __init__(
         self,
@@ -87,10 +90,12 @@ class IconButton(_Dressed, QToolButton):
         *,
         shortcut: str = "",
         ink: str = "muted",
+        small: bool = False,
     ) -> None:
         super().__init__()
         self._icon, self._name, self._shortcut, self._ink = icon, name, shortcut, ink
-        self.setFixedSize(34, 34)
+        self.setProperty("small", small)  # told to the style too: it has a least size of its own
+        self.setFixedSize(*((28, 28) if small else (34, 34)))
         self.setIconSize(QSize(SIZE, SIZE))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._begin(on)

@@ -1,17 +1,21 @@
-"""A card that lists rows, says when there are none, and never grows without end."""
+"""A card that lists rows, says when there are none, and opens the rest a page at a time."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salesdesk.i18n import translate
+from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.card import Card
 from salesdesk.ui.widgets.chips import Chip
 from salesdesk.ui.widgets.text import Label, Text
 
 MOST = 50
+"""So many rows more are made at a time."""
+Made = QWidget | Callable[[], QWidget]
 
 
 class RowList(Card):
@@ -20,8 +24,10 @@ class RowList(Card):
     def __init__(self, title: Text, empty: Text, *, above: QWidget | None = None) -> None:
         self.count = Chip("")
         super().__init__(title, self.count, spacing=8)
+        self._waiting: Sequence[Made] = ()
+        self._opened = 0
         self._empty = Label(empty, "muted", wrap=True)
-        self._more = Label("", "caption")
+        self.more = Button("", self.show_more, kind="quiet", icon="chevron-down")
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(-8, 0, -8, 0)
         self._rows.setSpacing(0)
@@ -29,21 +35,38 @@ class RowList(Card):
             self.body.addWidget(above)
         self.body.addWidget(self._empty)
         self.body.addLayout(self._rows)
-        self.body.addWidget(self._more)
+        self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
 
-    def show_rows(self, rows: Sequence[QWidget], total: int | None = None) -> None:
-        """List *rows* of *total*; those past the fiftieth are only counted."""
+    def show_rows(self, rows: Sequence[Made], first: int = MOST) -> None:
+        """List *rows*, of which the *first* are shown until the user opens more of them.
+
+        A row may be a function that makes it, called when it is to be shown. What was opened
+        stays so when the rows are told anew.
+        """
         while item := self._rows.takeAt(0):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        for row in rows[:MOST]:
-            self._rows.addWidget(row)
-        every = len(rows) if total is None else total
-        self.count.say(str(every))
-        self.count.setVisible(every > 0)
+        self.count.say(str(len(rows)))
+        self.count.setVisible(bool(rows))
         self._empty.setVisible(not rows)
-        left = every - min(len(rows), MOST)
-        self._more.say(translate("RowList", "{count} more", count=left))
-        self._more.setVisible(left > 0)
+        self._waiting = rows
+        self._show(max(first, self._opened))
+
+    def show_more(self) -> None:
+        """Show the next ones, and go to the first of them."""
+        before = self._rows.count()
+        self._show(MOST)
+        self._opened = self._rows.count()
+        opened = self._rows.itemAt(before)
+        if opened is not None and (row := opened.widget()):
+            row.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show(self, count: int) -> None:
+        for made in self._waiting[:count]:
+            self._rows.addWidget(made() if callable(made) else made)
+        self._waiting = self._waiting[count:]
+        left = len(self._waiting)
+        self.more.say(lambda: translate("RowList", "{count} more", count=left))
+        self.more.setVisible(left > 0)
