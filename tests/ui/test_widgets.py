@@ -1,5 +1,7 @@
 """The small widgets: they fit, they speak both languages, they obey the keyboard."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
@@ -17,6 +19,7 @@ from salesdesk.ui.widgets.chips import Chip, FilterChips, SegmentedControl
 from salesdesk.ui.widgets.flow import FlowLayout
 from salesdesk.ui.widgets.masked import MaskedLabel
 from salesdesk.ui.widgets.row import Row
+from salesdesk.ui.widgets.row_list import RowList
 from salesdesk.ui.widgets.search_box import SearchBox
 from salesdesk.ui.widgets.text import ElidedLabel, Label
 from tests.ui.audit import audit
@@ -201,3 +204,30 @@ def _luminance(colour: QColor) -> float:
     parts = (colour.redF(), colour.greenF(), colour.blueF())
     linear = [v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_a_list_of_rows_opens_the_rest_and_keeps_it_open(
+    dressed: QApplication, qtbot: QtBot
+) -> None:
+    made: list[int] = []
+
+    def row(number: int) -> Row:
+        made.append(number)
+        return Row(f"演示{number}", on=lambda: None)
+
+    listed = RowList("需求", "还没有")
+    qtbot.addWidget(listed)
+    listed.show()
+    listed.show_rows([partial(row, number) for number in range(70)], 8)
+    assert (len(made), listed.more.text()) == (8, "还有 62 条")
+    QTest.mouseClick(listed.more, Qt.MouseButton.LeftButton)
+    assert (len(made), listed.more.text()) == (58, "还有 12 条")
+    assert listed.focusWidget() is not None
+    assert listed.focusWidget().accessibleName() == "演示8"
+    made.clear()
+    listed.show_rows([partial(row, number) for number in range(60)], 8)
+    assert len(made) == 58, "what was opened stays open"
+    listed.more.click()
+    assert not listed.more.isVisible()
+    listed.show_rows([Row("演示")])
+    assert not listed.more.isVisible()

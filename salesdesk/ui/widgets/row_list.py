@@ -61,6 +61,7 @@ class RowList(Card):
         self._opened = self._rows.count()
         opened = self._rows.itemAt(before)
         if opened is not None and (row := opened.widget()):
+            row.show()  # only what is shown takes the keyboard
             row.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show(self, count: int) -> None:
