@@ -98,9 +98,9 @@
         <name>Coach</name>
         <message numerus="yes">
             <source>%n must-have(s) not covered</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n must-have not covered</numerusform>
+                <numerusform>%n must-haves not covered</numerusform>
             </translation>
         </message>
     </context>
