@@ -108,8 +108,8 @@ class Database(SqliteDatabase):
         ``label`` (marked in the context ``Change``) and ``facts`` name the change for the undo
         strip; a change without a label cannot be undone by the user. A nested ``change()``
         joins the outer one. ``derive=False`` is for bulk writers that keep the caches (search
-        index, list keys) themselves; *progress* hears how far they are kept otherwise. Raises Refused when the environment forbids the write; then
-        nothing at all has changed.
+        index, list keys) themselves; otherwise *progress* hears how far that is. Raises Refused
+        when the environment forbids the write; then nothing at all has changed.
         """
         if (joined := getattr(self._open_change, "id", None)) is not None:
             yield joined

@@ -50,6 +50,14 @@ class Entry(NamedTuple):
     row: Row
 
 
+def stands(connection: Connection) -> bool:
+    """Tell whether both tables are there in the shape of this version."""
+    rows = connection.execute(
+        "SELECT sql FROM sqlite_schema WHERE name IN ('search_index', 'search_text')"
+    )
+    return {row[0] for row in rows} == set(SCHEMA)
+
+
 def _slot(client: int, last_contact: str) -> int:
     if not last_contact:
         return client % _NEVER_MET

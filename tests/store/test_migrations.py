@@ -13,11 +13,13 @@ from sqlcipher3 import dbapi2
 from salesdesk.errors import Refused
 from salesdesk.sales.workspace import close_workspace, open_workspace
 from salesdesk.store import (
+    finding,
     house_records,
     interview_records,
     market_records,
     migrations,
     records,
+    search,
     selling_records,
 )
 from salesdesk.store.database import database
@@ -60,6 +62,42 @@ def test_every_earlier_version_opens_with_all_it_holds(kept: Path, tmp_path: Pat
         assert database.connection().execute("PRAGMA user_version").fetchone() == (
             migrations.VERSION,
         )
+    finally:
+        close_workspace()
+
+
+@pytest.mark.parametrize(("version", "anew"), [(1, True), (2, False)])
+def test_the_index_is_made_anew_only_by_a_step_that_changes_what_is_searched(
+    version: int, anew: bool, tmp_path: Path
+) -> None:
+    path = tmp_path / DATA_FILE
+    path.write_bytes(VERSIONS[version - 1].read_bytes())
+    raw(path, "UPDATE search_text SET notes = 'out of step'", guard=False)
+    open_workspace(tmp_path)
+    try:
+        assert (search.check(database.connection()) == []) == anew, "--deep tells what stayed"
+    finally:
+        close_workspace()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "ALTER TABLE search_text ADD COLUMN colour TEXT",
+        "DROP TABLE search_text",
+        "DROP TABLE search_index",
+    ],
+)
+def test_an_index_of_another_shape_is_made_anew(statement: str, tmp_path: Path) -> None:
+    path = tmp_path / DATA_FILE
+    path.write_bytes(VERSIONS[-2].read_bytes())
+    raw(path, statement, guard=False)
+    open_workspace(tmp_path)
+    try:
+        assert search.check(database.connection()) == []
+        assert [hit.text for hit in finding.find(database.connection(), "云朵")] == [
+            "演示云朵熊精密有限公司"
+        ]
     finally:
         close_workspace()
 
