@@ -110,6 +110,14 @@
             <translation>要写入的文件；客户交接清单写到 FILE.xlsx 时为工作簿</translation>
         </message>
         <message>
+            <source>hand the playbook on as a file, or take one in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>export only what differs from what is shipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>write the whole workspace to a file</source>
             <translation>把整个工作区备份到文件</translation>
         </message>
@@ -186,6 +194,30 @@
         <message>
             <source>lost to {rival}</source>
             <translation>输给{rival}</translation>
+        </message>
+        <message>
+            <source>new: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n entries written to {path}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>“{name}”: new {new}, changed {changed}, the same {same}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>this means nothing here: {words}</source>

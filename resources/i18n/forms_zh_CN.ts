@@ -1176,6 +1176,30 @@
             <translation>边问边听边记；会后按同样顺序录入</translation>
         </message>
         <message>
+            <source>Situation questions kept few</source>
+            <translation>背景问题不多问</translation>
+        </message>
+        <message>
+            <source>Problem questions put</source>
+            <translation>难点问题</translation>
+        </message>
+        <message>
+            <source>Implications of each problem</source>
+            <translation>各痛点的影响</translation>
+        </message>
+        <message>
+            <source>Pay-off said where effects are known</source>
+            <translation>有影响的痛点说出价值</translation>
+        </message>
+        <message>
+            <source>Explicit needs</source>
+            <translation>明确需求</translation>
+        </message>
+        <message>
+            <source>Order or advance</source>
+            <translation>成交或进展</translation>
+        </message>
+        <message>
             <source>Interview</source>
             <translation>访谈时间</translation>
         </message>
@@ -1234,10 +1258,6 @@
         <message>
             <source>Benefits</source>
             <translation>利益</translation>
-        </message>
-        <message>
-            <source>Made up of</source>
-            <translation>构成</translation>
         </message>
         <message>
             <source>Questions S / P / I / N</source>
@@ -1434,6 +1454,22 @@
         <message>
             <source>Note</source>
             <translation>备注</translation>
+        </message>
+        <message>
+            <source>What the quality is made of</source>
+            <translation>质量分构成</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>满分</translation>
         </message>
         <message>
             <source>The floor price is never printed.</source>

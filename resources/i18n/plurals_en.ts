@@ -18,6 +18,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n entries written to {path}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n client(s) of the demo week are ready.</source>
             <translation>
                 <numerusform>%n client of the demo week is ready.</numerusform>

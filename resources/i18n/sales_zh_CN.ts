@@ -256,6 +256,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Playbook “{name}” imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Opportunity “{title}”: stage changed</source>
             <translation>商机“{title}”的阶段已变更</translation>
         </message>
@@ -544,6 +548,101 @@
         <message>
             <source>another city</source>
             <translation>城市不同</translation>
+        </message>
+    </context>
+    <context>
+        <name>Form</name>
+        <message>
+            <source>Kind of question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Industry pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields it answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Industries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When to use it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Respond</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Story</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Industry packs it suits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May be told to clients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Permitted by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plain words</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -11,6 +11,7 @@ from salesdesk.forms.interview_choices import CAN_DO
 from salesdesk.marks import mark
 
 QUESTION_KIND = (
+    Choice("opening", mark("Form", "Opening")),
     Choice("S", mark("Form", "S situation")),
     Choice("P", mark("Form", "P problem")),
     Choice("I", mark("Form", "I effect")),

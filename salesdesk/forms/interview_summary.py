@@ -1,8 +1,18 @@
 """The summary of an interview: what was found, what it costs, what was agreed, how well it went."""
 
+from salesdesk.forms.choice import Choice
 from salesdesk.forms.choices import NEED_LEVEL, OBJECTION, OUTCOME
 from salesdesk.forms.form import Field, Form, Kind, Section
 from salesdesk.marks import mark
+
+QUALITY_PART = (
+    Choice("situation", mark("Form", "Situation questions kept few")),
+    Choice("problem", mark("Form", "Problem questions put")),
+    Choice("implication", mark("Form", "Implications of each problem")),
+    Choice("payoff", mark("Form", "Pay-off said where effects are known")),
+    Choice("explicit", mark("Form", "Explicit needs")),
+    Choice("commitment", mark("Form", "Order or advance")),
+)
 
 _HEAD = Section(
     "head",
@@ -94,12 +104,20 @@ _REVIEW = Section(
     mark("Form", "Review"),
     (
         Field("quality", mark("Form", "Quality"), width=3, strong=True, auto=True),
-        Field("quality_parts", mark("Form", "Made up of"), Kind.LONG, width=9, lines=2, auto=True),
         Field("question_mix", mark("Form", "Questions S / P / I / N"), width=3, auto=True),
-        Field("best_question", mark("Form", "Best question of this talk"), width=9, auto=True),
+        Field("best_question", mark("Form", "Best question of this talk"), Kind.LONG, width=6,
+              lines=1, auto=True),
         Field("lessons", mark("Form", "Lessons"), Kind.LONG, width=6, lines=2, auto=True),
         Field("next_time", mark("Form", "What to do next time"), Kind.LONG, width=6, lines=2,
               auto=True),
+        Field(
+            "quality_parts", mark("Form", "What the quality is made of"), Kind.ROWS, auto=True,
+            columns=(
+                Field("part", mark("Form", "Part"), Kind.CHOICE, width=120, choices=QUALITY_PART),
+                Field("points", mark("Form", "Points"), width=29),
+                Field("most", mark("Form", "Of"), width=29),
+            ),
+        ),
     ),
 )  # fmt: skip
 

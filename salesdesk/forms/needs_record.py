@@ -36,7 +36,9 @@ _PROBLEMS = Section(
             "problems", mark("Form", "Problems"), Kind.ROWS, lines=4, auto=True,
             columns=(
                 Field("position", mark("Form", "No."), Kind.NUMBER, width=9),
-                Field("problem", mark("Form", "Problem in their words"), Kind.LONG, width=46, lines=2),
+                Field(
+                    "problem", mark("Form", "Problem in their words"), Kind.LONG, width=46, lines=2
+                ),
                 Field("severity", mark("Form", "Severity 1–5"), Kind.RATING, width=28),
                 Field("effects", mark("Form", "Effects: where, how much"), Kind.LONG, width=58),
                 Field("expected", mark("Form", "What they wish for"), Kind.LONG, width=40),

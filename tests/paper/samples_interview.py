@@ -89,7 +89,11 @@ INTERVIEW_SUMMARY: dict[str, Any] = {
          "solved": True},
     ],
     "quality": "90.8",
-    "quality_parts": "背景 10 · 难点 15 · 暗示 20.8 · 效益 10 · 明确 15 · 进展 20",
+    "quality_parts": [
+        {"part": "situation", "points": "10", "most": "10"},
+        {"part": "implication", "points": "20.8", "most": "25"},
+        {"part": "commitment", "points": "20", "most": "20"},
+    ],
     "question_mix": "5 / 4 / 6 / 2", "best_question": "断货时毛利损失多少？",
     "lessons": "先问影响再说产品，对方自己算出了数。", "next_time": "把第三个问题的价值问出来。",
 }  # fmt: skip
