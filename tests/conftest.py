@@ -73,6 +73,11 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     shutil.rmtree(config.stash[_HOME], ignore_errors=True)
+    if sys.pycache_prefix and not hasattr(config, "workerinput"):
+        # what the tests installed and wrote in temporary folders is never run again
+        passing = Path(tempfile.gettempdir()).resolve()
+        kept = Path(sys.pycache_prefix, passing.relative_to(passing.anchor))
+        shutil.rmtree(kept, ignore_errors=True)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

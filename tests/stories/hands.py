@@ -164,8 +164,13 @@ class Hands:
         self.key(Qt.Key.Key_Return)
 
     def editor(self, part: QWidget) -> FormEditor:
-        """Return the form that is open in *part*."""
-        return next(one for one in part.findChildren(FormEditor) if one.isVisibleTo(part))
+        """Return the form that is open in *part*, or opens there in a moment."""
+
+        def opened() -> list[FormEditor]:
+            return [one for one in part.findChildren(FormEditor) if one.isVisibleTo(part)]
+
+        self.until(opened)
+        return opened()[0]
 
     def fill(self, editor: FormEditor, **answers: object) -> None:
         """Answer questions of a form, each as its kind is answered by hand."""
@@ -182,7 +187,8 @@ class Hands:
                     chosen = field.choice(str(each))
                     assert chosen is not None
                     word = translate(CONTEXT, chosen.label)
-                    chip = next(b for b in entry.findChildren(QPushButton) if b.text() == word)
+                    chips = {one.text(): one for one in entry.findChildren(QPushButton)}
+                    chip = chips[word]
                     if not chip.isChecked():
                         QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
             elif isinstance(answer, list):

@@ -287,7 +287,7 @@ def hands(
     ("language", "table"),
     [
         pytest.param("zh_CN", TELLING, id="zh_CN"),
-        pytest.param("en", IN_ENGLISH, id="en"),
+        pytest.param("en", IN_ENGLISH, id="en", marks=pytest.mark.long),
         pytest.param("zh_CN", TABLE, id="all", marks=pytest.mark.long),
     ],
 )

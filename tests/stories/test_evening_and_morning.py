@@ -273,7 +273,9 @@ def _find_it_all_again(hands: Hands, words: Words) -> None:
 
 def plan_day(client: int, words: Words) -> date:
     """Return the day whose plan holds our promised step."""
-    return next(one.due_on for one in plan.open_for_client(client) if words.step in one.title)
+    promised = {one.title: one.due_on for one in plan.open_for_client(client)}
+    (day,) = [day for title, day in promised.items() if words.step in title]
+    return day
 
 
 def _take_back_and_again(hands: Hands) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSlider,
     QAbstractSpinBox,
+    QApplication,
     QCheckBox,
     QComboBox,
     QHeaderView,
@@ -33,10 +34,38 @@ _INPUTS = (
     QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView,
     QAbstractSlider, QTabBar, QAbstractButton,
 )  # fmt: skip
+_ROUNDS = 20
 
 
 def audit(page: QWidget) -> list[str]:
-    """Return one line for everything wrong with *page* and what is visible in it."""
+    """Return one line for everything wrong with *page*, and what is visible in it, once it stands.
+
+    A form that became wider asks for its height by a timer, and what holds it once more: what is
+    wrong while widgets still move is looked at again when they have come to rest.
+    """
+    found = _wrong(page)
+    return _wrong(page) if found and _moved(page) else found
+
+
+def _moved(page: QWidget) -> bool:
+    """Let what is on its way arrive; tell whether anything was."""
+    first = stood = _places(page)
+    quiet = 0
+    for _ in range(_ROUNDS):
+        QApplication.processEvents()
+        now = _places(page)
+        quiet = quiet + 1 if now == stood else 0
+        if quiet == 2:
+            return now != first
+        stood = now
+    raise AssertionError(f"{_who(page)} never comes to rest")
+
+
+def _places(page: QWidget) -> list[tuple[int, int, int, int]]:
+    return [widget.geometry().getRect() for widget in _visible(page)]  # type: ignore[misc]
+
+
+def _wrong(page: QWidget) -> list[str]:
     for widget in _visible(page):
         widget.setProperty(UNFIT, None)
     page.grab()

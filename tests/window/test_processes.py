@@ -97,7 +97,7 @@ def killed_while_typing(start: Start, folder: Path, after: int) -> None:
     assert kept[:typed] == [str(number) for number in range(1, typed + 1)]
 
 
-@pytest.mark.parametrize("after", [3, 17])
+@pytest.mark.parametrize("after", [3, pytest.param(17, marks=pytest.mark.long)])
 def test_what_is_typed_survives_a_kill(start: Start, folder: Path, after: int) -> None:
     killed_while_typing(start, folder, after)
 

@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from salesdesk.sales import preferences
 from salesdesk.sales.workspace import close_workspace, open_workspace
 from salesdesk.ui.changes import Changes
 from salesdesk.ui.desk import Desk
-from salesdesk.ui.dossier.tab import DossierTab
+from salesdesk.ui.dossier.tab import LAST, DossierTab
 from tests.ui.conftest import NOW
 
 
@@ -38,9 +39,9 @@ def tab(desk: Desk, ids: dict[str, int], qtbot: QtBot) -> Iterator[DossierTab]:
     changes = Changes()
     changes.happened.connect(lambda notice: made.notice(frozenset(notice.touched)))
     desk.client_wanted.connect(made.show_client)
+    preferences.put(LAST, ids["cloud"])  # opened at once, as the one looked at last
     with qtbot.waitExposed(made):
         made.show()
-    made.show_client(ids["cloud"])
     yield made
     made.hide()  # what was put off looks nothing up any more
     changes.close()
