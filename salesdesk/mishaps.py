@@ -26,4 +26,9 @@ def refusal_of(error: BaseException) -> Refused | None:
     if isinstance(error, OSError):
         path = str(error.filename or error.strerror or error)
         return Refused("disk_full" if error.errno in FULL else "system_refused", path=path)
-    return faults.refusal(error, database.path)
+    if refused := faults.refusal(error, database.path):
+        return refused
+    # rows of a page that another program put in the wrong place are any nonsense
+    if isinstance(error, Exception) and faults.damaged(database.path):
+        return Refused("data_damaged", path=str(database.path))
+    return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 
 from peewee import DatabaseError
@@ -21,6 +22,7 @@ _CODES = (
     ("corrupt", "data_damaged"),
     ("unsupported file format", "data_damaged"),
     ("could not decode", "data_damaged"),
+    ("vtable constructor failed", "data_damaged"),  # the index behind the search box
     ("codec can't decode", "data_damaged"),  # the driver's own words, garbled by the damage
     ("not a database", "data_foreign"),
 )
@@ -36,6 +38,36 @@ def refusal(error: BaseException, path: Path | str) -> Refused | None:
         if piece in told:
             return Refused(code, path=str(path))
     return None
+
+
+def damaged(path: Path) -> bool:
+    """Tell whether the pages of the file at *path* contradict one another.
+
+    Whoever read nonsense asks this, to tell a damaged file from a bug. The whole file is read
+    once, and again only when it was written to since.
+    """
+    written = [_touched(path), _touched(path.with_name(f"{path.name}-wal"))]
+    return written[0] != 0 and _damaged(path, *written)
+
+
+def _touched(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
+@lru_cache(maxsize=1)
+def _damaged(path: Path, *_written: int) -> bool:
+    try:
+        connection = dbapi2.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+        try:
+            return bool(connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",))
+        finally:
+            connection.close()
+    except _FAULTS as error:
+        refused = refusal(error, path)
+        return refused is not None and refused.code == "data_damaged"
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2
 
 from salesdesk.errors import Refused
 from salesdesk.mishaps import refusal_of
-from salesdesk.sales import client_list, clients
+from salesdesk.sales import chain, client_list, clients
 from salesdesk.sales.workspace import close_workspace, open_workspace
 from salesdesk.store.database import database
 from salesdesk.store.faults import refusal
@@ -43,6 +43,35 @@ def test_the_worlds_other_mishaps() -> None:
         "library_missing", "memory_full", "disk_full", "system_refused", "name_required",
     ]  # fmt: skip
     assert refusal_of(KeyError("name")) is None
+
+
+def test_nonsense_from_pages_out_of_place_is_told_as_damage(workspace: Path, now: datetime) -> None:
+    one = clients.create({"name": "演示甲有限公司"}, now, tags=["展会"])
+    chain.add(one, {"name": "演示李工"})
+    told = [0, 0]
+    for place, table in enumerate(("chain_member", "rating")):
+        (told[place],) = (
+            database.connection()
+            .execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,))
+            .fetchone()
+        )
+    close_workspace()
+    path = workspace / DATA_FILE
+    good = path.read_bytes()
+    first, other = (slice((page - 1) * 4096, page * 4096) for page in told)
+    bad = bytearray(good)
+    bad[first], bad[other] = good[other], good[first]
+    path.write_bytes(bad)
+    open_workspace(workspace)
+    for error in (KeyError("name"), TypeError("fromisoformat: argument must be str")):
+        refused = refusal_of(error)
+        assert refused is not None
+        assert refused.code == "data_damaged"
+    assert refusal_of(KeyboardInterrupt()) is None
+    close_workspace()
+    path.write_bytes(good)
+    open_workspace(workspace)
+    assert refusal_of(KeyError("name")) is None, "a bug of ours where the file is sound"
 
 
 def test_damage_met_by_a_reading_query_is_told_as_damage(workspace: Path, now: datetime) -> None:
