@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QStyle,
     QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
 )
 
 from salesdesk.errors import Refused
@@ -32,6 +34,7 @@ from salesdesk.ui.widgets.card import Card, EmptyState
 from salesdesk.ui.widgets.chips import FilterChips
 from salesdesk.ui.widgets.painted_row import PaintedRow, draw_ground
 from salesdesk.ui.widgets.search_box import SearchBox
+from salesdesk.ui.widgets.snug_area import SnugArea
 from salesdesk.ui.widgets.text import Label
 
 EVENT = ROW
@@ -45,6 +48,7 @@ _CHIPS = (
     ("other", mark("Dossier", "Other {count}")),
 )
 _SETTLE_MS = 120
+_PANEL_HIGH, _PANEL_LOW = 140, 40  # about seven lines of an entry told in full, and two
 
 
 class EventModel(PagedModel):
@@ -88,6 +92,10 @@ class _List(QListView):
     enter_pressed = Signal()
     remove_asked = Signal()
     note_asked = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())  # what is told below it takes room from it
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -167,7 +175,14 @@ class TimelineView(Card):
             lambda: translate("Dossier", "Remove note"), self.remove, kind="quiet", icon="trash"
         )
         self.panel.add_row(self.panel_head, self.open_button, self.remove_button, stretch=0)
-        self.panel.add(self.panel_text)
+        told = QWidget()
+        told.setProperty("page", "true")
+        lines = QVBoxLayout(told)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(self.panel_text)
+        lines.addStretch(1)
+        self.panel_area = SnugArea(told, _PANEL_HIGH, _PANEL_LOW)
+        self.panel.add(self.panel_area)
         self.panel.hide()
 
     def _connect(self) -> None:
@@ -262,6 +277,7 @@ class TimelineView(Card):
             return
         self.panel_head.say(when(event, self.desk.now()))
         self.panel_text.say(whole(event))
+        self.panel_area.verticalScrollBar().setValue(0)
         self.open_button.setVisible(event.kind in OPENED)
         self.open_button.say(
             (lambda: translate("Dossier", "Correct"))

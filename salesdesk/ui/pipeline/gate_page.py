@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salesdesk.errors import Refused
 from salesdesk.i18n import sentence, translate
@@ -27,6 +27,7 @@ from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.card import Line
 from salesdesk.ui.widgets.chips import Chip
 from salesdesk.ui.widgets.flow import FlowLayout
+from salesdesk.ui.widgets.snug_area import SnugArea
 from salesdesk.ui.widgets.text import ElidedLabel, Label
 
 _REASONS = {
@@ -40,34 +41,12 @@ _REASONS = {
         mark("Pipeline", "Too small"), mark("Pipeline", "Out of our field"),
     ),
 }  # fmt: skip
-_MOST_HIGH = 420
+_MOST_HIGH, _LEAST_HIGH = 420, 110  # about one gate
 _MOST_NAMED = 3
 
 
 def _reason_text(text: str) -> str:
     return translate("Pipeline", text)
-
-
-class GateList(QScrollArea):
-    """As high as the gates in it, less where the window is low."""
-
-    def sizeHint(self) -> QSize:
-        """Return the height of all gates, up to a greatest."""
-        inside = self.widget()
-        lines = inside.layout() if inside is not None else None
-        high = lines.sizeHint().height() if lines is not None else 0
-        if lines is not None and lines.hasHeightForWidth():
-            high = lines.heightForWidth(self.viewport().width())
-        return QSize(400, min(high + 2, _MOST_HIGH))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return room for about one gate."""
-        return QSize(200, min(self.sizeHint().height(), 110))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask for another height where another width breaks the lines elsewhere."""
-        super().resizeEvent(event)
-        self.updateGeometry()
 
 
 class GatePage(QWidget):
@@ -124,14 +103,7 @@ class GatePage(QWidget):
         self._list = QVBoxLayout(inside)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(12)
-        self._area = GateList()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(inside)
-        self._area.verticalScrollBar().rangeChanged.connect(self._make_room)
+        self._area = SnugArea(inside, _MOST_HIGH, _LEAST_HIGH)
         self.reason_name.setBuddy(self.reason)
         as_high_as_wide(self._pills)
         flow = FlowLayout(self._pills)
@@ -157,9 +129,6 @@ class GatePage(QWidget):
             asks.addWidget(widget)
         column.addLayout(asks)
         column.addLayout(buttons)
-
-    def _make_room(self, first: int, last: int) -> None:
-        self._list.setContentsMargins(0, 0, 12 if last > first else 0, 0)
 
     # --- what is asked ----------------------------------------------------------------------
 

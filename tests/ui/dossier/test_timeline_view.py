@@ -12,6 +12,7 @@ from salesdesk.store.market_records import Touch
 from salesdesk.store.records import Note
 from salesdesk.ui.dossier.tab import DossierTab
 from salesdesk.ui.dossier.timeline_view import EVENT, TimelineView
+from tests.ui.audit import audit
 from tests.ui.dossier.data import NOW
 from tests.ui.dossier.steps import rest
 
@@ -102,3 +103,28 @@ def test_an_entry_gone_meanwhile_leaves_no_trace(tab: DossierTab, ids: dict[str,
     clients.archive_note(note.ref, NOW)
     rest()
     assert view.model.place_of(note.id) == -1
+
+
+def test_a_very_long_note_scrolls_and_leaves_the_list_its_room(
+    tab: DossierTab, ids: dict[str, int]
+) -> None:
+    number = clients.add_note(ids["cloud"], "每班由车间主任签字。" * 400, NOW)
+    view = opened(tab)
+    view.sync()
+    here = next(
+        place
+        for place in range(view.model.rowCount())
+        if isinstance(event := view.model.row(place), timeline.Event)
+        and (event.kind, event.ref) == ("note", number)
+    )
+    view.list.setCurrentIndex(view.model.at(here))
+    rest()
+    bar = view.panel_area.verticalScrollBar()
+    assert bar.maximum() > 500
+    assert view.panel.height() < 240
+    assert view.list.viewport().rect().contains(view.list.visualRect(view.list.currentIndex()))
+    bar.setValue(300)
+    view.list.setCurrentIndex(view.model.at(here - 1 if here else 1))
+    rest()
+    assert bar.value() == 0
+    assert [one for one in audit(view) if "Tab goes" not in one] == []
