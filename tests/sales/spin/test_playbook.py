@@ -84,7 +84,7 @@ def test_a_bad_entry_is_refused_with_the_part_it_is_about(
 ) -> None:
     with pytest.raises(Refused) as refused:
         playbook.add("question", body, now)
-    assert (refused.value.code, refused.value.facts["part"]) == (code, part)
+    assert (refused.value.code, refused.value.facts["name"]) == (code, part)
     assert PlaybookEntry.select().count() == 0
 
 
