@@ -7,6 +7,7 @@ facts; a test holds this table against every code raised in the program.
 from salesdesk.marks import mark
 from salesdesk.sentences_import import IMPORT_SENTENCES
 from salesdesk.sentences_lists import LIST_SENTENCES
+from salesdesk.sentences_playbook import PLAYBOOK_SENTENCES
 from salesdesk.sentences_selling import SELLING_SENTENCES
 
 SENTENCES: dict[str, str] = {
@@ -375,6 +376,7 @@ SENTENCES: dict[str, str] = {
         "These clients have been parted already; nothing was changed. Look at the client again.",
     ),
     **IMPORT_SENTENCES,
+    **PLAYBOOK_SENTENCES,
     **SELLING_SENTENCES,
     **LIST_SENTENCES,
     "paper_unwritable": mark(

@@ -111,11 +111,11 @@
         </message>
         <message>
             <source>hand the playbook on as a file, or take one in</source>
-            <translation type="unfinished" />
+            <translation>把打法导出为文件，或从文件导入</translation>
         </message>
         <message>
             <source>export only what differs from what is shipped</source>
-            <translation type="unfinished" />
+            <translation>只导出与原版不同的内容</translation>
         </message>
         <message>
             <source>write the whole workspace to a file</source>
@@ -197,26 +197,26 @@
         </message>
         <message>
             <source>new: {name}</source>
-            <translation type="unfinished" />
+            <translation>新增：{name}</translation>
         </message>
         <message>
             <source>changed: {name}</source>
-            <translation type="unfinished" />
+            <translation>改动：{name}</translation>
         </message>
         <message numerus="yes">
-            <source>%n entries written to {path}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <source>%n entry(s) of the playbook written to {path}</source>
+            <translation>
+                <numerusform>已将 %n 条打法写入：{path}</numerusform>
             </translation>
         </message>
         <message>
             <source>“{name}”: new {new}, changed {changed}, the same {same}</source>
-            <translation type="unfinished" />
+            <translation>“{name}”：新增 {new}，改动 {changed}，相同 {same}</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>另有 %n 条</numerusform>
             </translation>
         </message>
         <message>

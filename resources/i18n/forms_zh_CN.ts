@@ -849,7 +849,7 @@
         </message>
         <message>
             <source>Industries</source>
-            <translation>行业</translation>
+            <translation>适用行业</translation>
         </message>
         <message>
             <source>Leave open what does not matter to you; it is not compared then.</source>

@@ -507,63 +507,63 @@
         </message>
         <message>
             <source>This entry of the playbook is no longer there; nothing was changed. Open the page again.</source>
-            <translation type="unfinished" />
+            <translation>打法里已没有这一条，没有改动任何内容。请重新打开本页。</translation>
         </message>
         <message>
             <source>The playbook has an entry of this name already ({key}); nothing was changed. Change that one, or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>打法里已有同名的条目（{key}），没有改动任何内容。请修改那一条，或换一个名称。</translation>
         </message>
         <message>
             <source>“{key}” cannot be the name of an entry; nothing was changed. Use 1 to 100 visible characters.</source>
-            <translation type="unfinished" />
+            <translation>“{key}”不能用作条目的名称，没有改动任何内容。请使用 1 到 100 个可见字符。</translation>
         </message>
         <message>
             <source>The entry lacks its “{part}”; nothing was changed. Fill it in and try again.</source>
-            <translation type="unfinished" />
+            <translation>条目缺少“{part}”，没有改动任何内容。请填写后再试。</translation>
         </message>
         <message>
             <source>“{part}” of the entry is not of the kind it must be; nothing was changed. Correct it and try again.</source>
-            <translation type="unfinished" />
+            <translation>条目的“{part}”填写得不对，没有改动任何内容。请更正后再试。</translation>
         </message>
         <message>
             <source>“{part}” of the entry has {found} characters, and {limit} are the most; nothing was changed. Shorten it.</source>
-            <translation type="unfinished" />
+            <translation>条目的“{part}”有 {found} 个字，最多 {limit} 个，没有改动任何内容。请缩短。</translation>
         </message>
         <message>
             <source>“{text}” is not one of the slots, or a brace is open; nothing was changed. Use the slots offered, each in one pair of braces.</source>
-            <translation type="unfinished" />
+            <translation>“{text}”不是可用的槽位，或者花括号没有成对，没有改动任何内容。请使用列出的槽位，每个放在一对花括号里。</translation>
         </message>
         <message>
             <source>The playbook file cannot be read; nothing was changed. Check that it is there and yours to read: {path}</source>
-            <translation type="unfinished" />
+            <translation>无法读取打法文件，没有改动任何内容。请确认文件存在并且有权读取：{path}</translation>
         </message>
         <message>
             <source>The file is larger than {limit} MB, so it is no playbook; nothing was changed. Choose another file: {path}</source>
-            <translation type="unfinished" />
+            <translation>文件超过 {limit} MB，不会是打法，没有改动任何内容。请选择另一个文件：{path}</translation>
         </message>
         <message>
             <source>The text of the file is not UTF-8; nothing was changed. Save it as UTF-8 and import it again: {path}</source>
-            <translation type="unfinished" />
+            <translation>文件的文字不是 UTF-8 编码，没有改动任何内容。请另存为 UTF-8 后再导入：{path}</translation>
         </message>
         <message>
             <source>The playbook file is broken at line {line}; nothing was changed. Ask for it again, or mend that place: {path}</source>
-            <translation type="unfinished" />
+            <translation>打法文件在第 {line} 行损坏，没有改动任何内容。请重新索取文件，或改好那一处：{path}</translation>
         </message>
         <message>
             <source>“{key}” stands twice in the playbook file; nothing was changed. Remove one of them: {path}</source>
-            <translation type="unfinished" />
+            <translation>打法文件里“{key}”出现了两次，没有改动任何内容。请删去其中一处：{path}</translation>
         </message>
         <message>
             <source>This file is not a playbook of salesdesk; nothing was changed. Choose another file: {path}</source>
-            <translation type="unfinished" />
+            <translation>这个文件不是 salesdesk 的打法，没有改动任何内容。请选择另一个文件：{path}</translation>
         </message>
         <message>
             <source>The playbook was written by a newer version of salesdesk (format {found}, this one knows {known}); nothing was changed. Install the newer version to read it: {path}</source>
-            <translation type="unfinished" />
+            <translation>打法由更新版本的 salesdesk 写成（格式 {found}，本版本只认识 {known}），没有改动任何内容。请安装新版本后再读取：{path}</translation>
         </message>
         <message>
             <source>The entry “{key}” of the playbook file cannot be taken because of its “{part}”; nothing was changed. Correct it in the file and import it again: {path}</source>
-            <translation type="unfinished" />
+            <translation>打法文件中的条目“{key}”因“{part}”有误而无法导入，没有改动任何内容。请在文件中更正后再导入：{path}</translation>
         </message>
         <message>
             <source>From “{now_at}” no move leads to “{to}”; nothing was changed. Go forward, one step back, or close the opportunity; what is over is opened anew as “Contacted”.</source>

@@ -18,17 +18,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n entries written to {path}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n entry(s) of the playbook written to {path}</source>
+            <translation>
+                <numerusform>%n entry of the playbook written to {path}</numerusform>
+                <numerusform>%n entries of the playbook written to {path}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
         <message numerus="yes">

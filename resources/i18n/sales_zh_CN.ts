@@ -233,31 +233,31 @@
         </message>
         <message>
             <source>An entry of the playbook rewritten</source>
-            <translation type="unfinished" />
+            <translation>已改写打法的条目</translation>
         </message>
         <message>
             <source>An entry added to the playbook</source>
-            <translation type="unfinished" />
+            <translation>已添加打法的条目</translation>
         </message>
         <message>
             <source>An entry of the playbook as it was shipped</source>
-            <translation type="unfinished" />
+            <translation>已恢复打法条目的原文</translation>
         </message>
         <message>
             <source>An earlier version of the playbook brought back</source>
-            <translation type="unfinished" />
+            <translation>已恢复打法条目的旧版本</translation>
         </message>
         <message>
             <source>An entry left out of the playbook</source>
-            <translation type="unfinished" />
+            <translation>已停用打法的条目</translation>
         </message>
         <message>
             <source>An entry taken into the playbook again</source>
-            <translation type="unfinished" />
+            <translation>已重新启用打法的条目</translation>
         </message>
         <message>
             <source>Playbook “{name}” imported</source>
-            <translation type="unfinished" />
+            <translation>已导入打法“{name}”</translation>
         </message>
         <message>
             <source>Opportunity “{title}”: stage changed</source>
@@ -554,95 +554,99 @@
         <name>Form</name>
         <message>
             <source>Kind of question</source>
-            <translation type="unfinished" />
+            <translation>问题类型</translation>
         </message>
         <message>
             <source>Industry pack</source>
-            <translation type="unfinished" />
+            <translation>行业包</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>文字</translation>
         </message>
         <message>
             <source>What it is for</source>
-            <translation type="unfinished" />
+            <translation>用意</translation>
         </message>
         <message>
             <source>Fields it answers</source>
-            <translation type="unfinished" />
+            <translation>对应的调研字段</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation type="unfinished" />
+            <source>Name of the pack</source>
+            <translation>行业包名称</translation>
         </message>
         <message>
             <source>Industries</source>
-            <translation type="unfinished" />
+            <translation>适用行业</translation>
         </message>
         <message>
             <source>Slots</source>
-            <translation type="unfinished" />
+            <translation>槽位</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>备注</translation>
         </message>
         <message>
             <source>When to use it</source>
-            <translation type="unfinished" />
+            <translation>使用场合</translation>
+        </message>
+        <message>
+            <source>Kind of objection</source>
+            <translation>异议类别</translation>
         </message>
         <message>
             <source>Listen</source>
-            <translation type="unfinished" />
+            <translation>听</translation>
         </message>
         <message>
             <source>Acknowledge</source>
-            <translation type="unfinished" />
+            <translation>认</translation>
         </message>
         <message>
             <source>Explore</source>
-            <translation type="unfinished" />
+            <translation>问</translation>
         </message>
         <message>
             <source>Respond</source>
-            <translation type="unfinished" />
+            <translation>答</translation>
         </message>
         <message>
-            <source>Check</source>
-            <translation type="unfinished" />
+            <source>Check with them</source>
+            <translation>核</translation>
+        </message>
+        <message>
+            <source>What it brought</source>
+            <translation>带来的成果</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>Story</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Result</source>
-            <translation type="unfinished" />
+            <translation>经过</translation>
         </message>
         <message>
             <source>Industry packs it suits</source>
-            <translation type="unfinished" />
+            <translation>适用的行业包</translation>
         </message>
         <message>
             <source>May be told to clients</source>
-            <translation type="unfinished" />
+            <translation>可对客户讲</translation>
         </message>
         <message>
             <source>Permitted by</source>
-            <translation type="unfinished" />
+            <translation>许可人与日期</translation>
         </message>
         <message>
             <source>Term</source>
-            <translation type="unfinished" />
+            <translation>行话</translation>
         </message>
         <message>
             <source>Plain words</source>
-            <translation type="unfinished" />
+            <translation>通俗说法</translation>
         </message>
     </context>
     <context>

@@ -3446,6 +3446,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Put the caret into a sentence of the answer and press its key above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Problem</source>
             <translation type="unfinished" />
         </message>
@@ -3526,6 +3530,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Words of the captured line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Benefit</source>
             <translation type="unfinished" />
         </message>
@@ -3558,11 +3566,47 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Mark a problem first; then their wish makes it a need.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(They spoke of it unasked.)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put this one off ({key})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it out of this talk ({key})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About which problem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question {number} of {every}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The question</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Type your question, or choose one below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write down what they said first; then mark it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3715,6 +3759,62 @@
         </message>
         <message>
             <source>Small talk {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purpose: learn only what your research could not tell.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purpose: let them tell what is hard. No solution yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purpose: let them see what it leads to, and get figures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purpose: let them say what a solution would be worth.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished">已关闭</translation>
+        </message>
+        <message>
+            <source>Leading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two in one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jargon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They can answer yes or no. Begin with what, how, who or which.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It puts the answer into their mouth.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask one thing, then the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say it in their words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purpose: {purpose}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plainer: {words}</source>
             <translation type="unfinished" />
         </message>
     </context>

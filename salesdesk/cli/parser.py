@@ -115,6 +115,21 @@ def parser() -> Parser:
         help=translate("Cli", "the file to write; a hand-over to FILE.xlsx is a workbook"),
     )
 
+    one = verbs.add_parser(
+        "playbook", help=translate("Cli", "hand the playbook on as a file, or take one in")
+    )
+    one.add_argument("act", choices=("export", "import"))
+    one.add_argument("file", type=Path, metavar="FILE")
+    one.add_argument(
+        "--own",
+        action="store_true",
+        help=translate("Cli", "export only what differs from what is shipped"),
+    )
+    one.add_argument(
+        "--dry-run", action="store_true", help=translate("Cli", "tell only what would be done")
+    )
+    _json(one)
+
     one = verbs.add_parser("backup", help=translate("Cli", "write the whole workspace to a file"))
     one.add_argument("file", type=Path)
     one = verbs.add_parser("restore", help=translate("Cli", "take the workspace from a backup"))

@@ -263,6 +263,20 @@ def _hand_over_book(asked: Asked) -> int:
     return 0
 
 
+def playbook(asked: Asked) -> int:
+    """Hand the playbook on as one file, or take one in."""
+    from salesdesk.cli.playbook_report import export_playbook, import_playbook
+
+    if asked.act == "export":
+        require_apart(_folder(asked), asked.file)
+    with _workspace(asked):
+        if asked.act == "export":
+            told, lines = export_playbook(asked.file, own=asked.own)
+        else:
+            told, lines = import_playbook(asked.file, _now(asked), dry_run=asked.dry_run)
+    return _tell(asked, told, iter(lines))
+
+
 def backup(asked: Asked) -> int:
     """Write the whole workspace to a file."""
     from salesdesk.store.backup import backup as write_backup
@@ -340,6 +354,7 @@ VERBS: dict[str, Callable[[Asked], int]] = {
     "duplicates": duplicates,
     "forms": forms,
     "print": print_form,
+    "playbook": playbook,
     "backup": backup,
     "restore": restore,
     "check": check,

@@ -7,7 +7,7 @@ a new version again. Version 0 is the text as it is shipped.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import Any
 from uuid import uuid4
 
-from peewee import fn
+from peewee import chunked, fn
 
 from salesdesk.errors import Refused
 from salesdesk.marks import mark
@@ -32,7 +32,19 @@ _FILES = {
     "jargon": "jargon",
     "small_talk": "small_talk",
 }
+_BATCH = 500  # rows of one statement
 _REWRITTEN = mark("Change", "An entry of the playbook rewritten")
+
+
+_COLUMNS = (
+    PlaybookEntry.key,
+    PlaybookEntry.version,
+    PlaybookEntry.body,
+    PlaybookEntry.left_out,
+    PlaybookEntry.origin,
+    PlaybookEntry.made_at,
+)
+Row = tuple[str, int, dict[str, Any] | None, bool, str, datetime]
 
 
 @dataclass(frozen=True)
@@ -82,15 +94,15 @@ def entries(kind: str, *, left_out: bool = False) -> list[Entry]:
     """
     found = {key: Entry(kind, key, body, True) for key, body in shipped(kind).items()}
     for row in _in_force(kind):
-        if entry := _entry(row):
-            found[row.key] = entry
+        if entry := _entry(kind, *row):
+            found[entry.key] = entry
     return [one for one in found.values() if left_out or not one.left_out]
 
 
 def get(kind: str, key: str) -> Entry:
     """Return one entry, left out or not; Refused entry_missing."""
     row = _newest(kind, key)
-    if row is not None and (entry := _entry(row)):
+    if row is not None and (entry := _entry(kind, *row)):
         return entry
     if key in shipped(kind):
         return Entry(kind, key, shipped(kind)[key], True)
@@ -144,6 +156,44 @@ def add(
     with database.change(mark("Change", "An entry added to the playbook")):
         _write(Entry(kind, key, {}, False), told, now, origin=origin)
     return key
+
+
+@dataclass(frozen=True)
+class Put:
+    """An entry as a file has it."""
+
+    key: str
+    body: Mapping[str, Any]
+    left_out: bool = False
+
+
+def put(kind: str, told: Iterable[Put], now: datetime, *, origin: str) -> None:
+    """Have entries as a file has them, known or not, each in one version and all in one change.
+
+    Bodies are those of ``playbook_kinds.checked``, keys those of ``checked_key``.
+    """
+    here = {one.key: one for one in entries(kind, left_out=True)}
+    newest = PlaybookEntry.select(PlaybookEntry.key, fn.MAX(PlaybookEntry.version))
+    versions = dict(newest.where(PlaybookEntry.kind == kind).group_by(PlaybookEntry.key).tuples())
+    rows = []
+    for one in told:
+        known = here.get(one.key)
+        if known is None or (known.body, known.left_out) != (one.body, one.left_out):
+            rows.append(
+                {
+                    "kind": kind,
+                    "key": one.key,
+                    "version": versions.get(one.key, 0) + 1,
+                    "body": _told_body(kind, one.key, one.body),
+                    "left_out": one.left_out,
+                    "origin": origin,
+                    "made_at": now,
+                }
+            )
+    if rows:
+        with database.change(_REWRITTEN):
+            for batch in chunked(rows, _BATCH):
+                PlaybookEntry.insert_many(batch).execute()
 
 
 def reset(kind: str, key: str, now: datetime) -> None:
@@ -206,54 +256,61 @@ def _write(
     origin: str = "",
 ) -> None:
     newest = _newest(known.kind, known.key)
-    if body is not None and known.shipped and body == shipped(known.kind)[known.key]:
-        body = None  # a later version of the product may say it better
     PlaybookEntry.create(
         kind=known.kind,
         key=known.key,
-        version=newest.version + 1 if newest else 1,
-        body=None if body is None else dict(body),
+        version=newest[1] + 1 if newest else 1,
+        body=_told_body(known.kind, known.key, body),
         left_out=left_out,
         origin=origin,
         made_at=now,
     )
 
 
-def _in_force(kind: str) -> list[PlaybookEntry]:
+def _told_body(kind: str, key: str, body: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    if body is None or body == shipped(kind).get(key):
+        return None  # a later version of the product may say it better
+    return dict(body)
+
+
+def _in_force(kind: str) -> list[Row]:
     later = PlaybookEntry.alias()
     newer = later.select(later.id).where(
         (later.kind == PlaybookEntry.kind)
         & (later.key == PlaybookEntry.key)
         & (later.version > PlaybookEntry.version)
     )
-    rows = list(PlaybookEntry.select().where(PlaybookEntry.kind == kind, ~fn.EXISTS(newer)))
+    rows = PlaybookEntry.select(*_COLUMNS).where(PlaybookEntry.kind == kind, ~fn.EXISTS(newer))
     ages = (
         PlaybookEntry.select(PlaybookEntry.key, fn.MIN(PlaybookEntry.id))
         .where(PlaybookEntry.kind == kind)
         .group_by(PlaybookEntry.key)
     )
     age = dict(ages.tuples())
-    return sorted(rows, key=lambda row: age[row.key])
+    return sorted(rows.tuples(), key=lambda row: age[row[0]])
 
 
-def _newest(kind: str, key: str) -> PlaybookEntry | None:
-    rows = PlaybookEntry.select().where(PlaybookEntry.kind == kind, PlaybookEntry.key == key)
-    found: PlaybookEntry | None = rows.order_by(PlaybookEntry.version.desc()).first()
+def _newest(kind: str, key: str) -> Row | None:
+    rows = PlaybookEntry.select(*_COLUMNS).where(
+        PlaybookEntry.kind == kind, PlaybookEntry.key == key
+    )
+    found: Row | None = rows.order_by(PlaybookEntry.version.desc()).tuples().first()
     return found
 
 
-def _entry(row: PlaybookEntry) -> Entry | None:
-    ours = shipped(row.kind).get(row.key)
-    if row.body is None and ours is None:
+def _entry(
+    kind: str,
+    key: str,
+    version: int,
+    body: Mapping[str, Any] | None,
+    left_out: bool,
+    origin: str,
+    made_at: datetime,
+) -> Entry | None:
+    ours = shipped(kind).get(key)
+    if body is None and ours is None:
         return None  # this version of the product no longer ships it
+    told = body if body is not None else ours or {}
     return Entry(
-        row.kind,
-        row.key,
-        row.body if row.body is not None else ours or {},
-        ours is not None,
-        row.body is not None,
-        row.left_out,
-        row.version,
-        row.origin,
-        row.made_at,
+        kind, key, told, ours is not None, body is not None, left_out, version, origin, made_at
     )

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from salesdesk.errors import Refused
+from salesdesk.marks import mark
 from salesdesk.sales.text import tidy, tidy_line
 
 LANGUAGES = ("zh_CN", "en")
@@ -37,6 +38,7 @@ class Part:
     """
 
     name: str
+    label: str
     shape: str = "said"
     required: bool = False
     limit: int = LINE_LIMIT
@@ -46,44 +48,56 @@ class Part:
 
 KINDS: dict[str, tuple[Part, ...]] = {
     "question": (
-        Part("kind", "choice", required=True, choices=("S", "P", "I", "N")),
-        Part("pack", "word", limit=KEY_LIMIT),
-        Part("text", required=True, slotted=True),
-        Part("purpose"),
-        Part("answers", "keys"),
+        Part(
+            "kind",
+            mark("Form", "Kind of question"),
+            "choice",
+            required=True,
+            choices=("S", "P", "I", "N"),
+        ),
+        Part("pack", mark("Form", "Industry pack"), "word", limit=KEY_LIMIT),
+        Part("text", mark("Form", "Text"), required=True, slotted=True),
+        Part("purpose", mark("Form", "What it is for")),
+        Part("answers", mark("Form", "Fields it answers"), "keys"),
     ),
     "pack": (
-        Part("name", required=True),
-        Part("industries", "keys"),
-        Part("slots", "slots"),
-        Part("note"),
+        Part("name", mark("Form", "Name of the pack"), required=True),
+        Part("industries", mark("Form", "Industries"), "keys"),
+        Part("slots", mark("Form", "Slots"), "slots"),
+        Part("note", mark("Form", "Note")),
     ),
     "opener": (
         Part(
-            "use", "choice", required=True,
+            "use",
+            mark("Form", "When to use it"),
+            "choice",
+            required=True,
             choices=("first", "observation", "referral", "follow_up"),
         ),
-        Part("text", required=True, slotted=True),
+        Part("text", mark("Form", "Text"), required=True, slotted=True),
     ),
     "objection": (
-        Part("name"),
-        Part("listen"),
-        Part("acknowledge"),
-        Part("explore", required=True),
-        Part("respond", required=True),
-        Part("check"),
+        Part("name", mark("Form", "Kind of objection")),
+        Part("listen", mark("Form", "Listen")),
+        Part("acknowledge", mark("Form", "Acknowledge")),
+        Part("explore", mark("Form", "Explore"), required=True),
+        Part("respond", mark("Form", "Respond"), required=True),
+        Part("check", mark("Form", "Check with them")),
     ),
     "case": (
-        Part("title", required=True),
-        Part("story", limit=LONG_LIMIT),
-        Part("result"),
-        Part("packs", "keys"),
-        Part("permitted", "flag"),
-        Part("permission", "word"),
+        Part("title", mark("Form", "Title"), required=True),
+        Part("story", mark("Form", "Story"), limit=LONG_LIMIT),
+        Part("result", mark("Form", "What it brought")),
+        Part("packs", mark("Form", "Industry packs it suits"), "keys"),
+        Part("permitted", mark("Form", "May be told to clients"), "flag"),
+        Part("permission", mark("Form", "Permitted by"), "word"),
     ),
-    "jargon": (Part("term", required=True), Part("plain")),
-    "small_talk": (Part("text", required=True),),
-}  # fmt: skip
+    "jargon": (
+        Part("term", mark("Form", "Term"), required=True),
+        Part("plain", mark("Form", "Plain words")),
+    ),
+    "small_talk": (Part("text", mark("Form", "Text"), required=True),),
+}
 HEADLINES = {"pack": "name", "case": "title", "jargon": "term", "objection": "explore"}
 """The part an entry is known by, where it is not ``text``."""
 
@@ -110,23 +124,28 @@ def headline(kind: str, body: Mapping[str, Any], language: str) -> str:
     return said(body.get(HEADLINES.get(kind, "text")), language)
 
 
+def part_of(kind: str, name: str) -> Part:
+    """Return one part of a kind."""
+    return next(part for part in KINDS[kind] if part.name == name)
+
+
 def checked(kind: str, body: Mapping[str, Any]) -> dict[str, Any]:
     """Return the body as it is kept: tidied, in the order of its parts, without what is empty.
 
     Raises Refused playbook_part_wrong, playbook_part_missing, playbook_part_long,
-    playbook_slot_wrong, each with the ``part`` it is about.
+    playbook_slot_wrong, each with the ``name`` of the part it is about.
     """
     parts = KINDS[kind]
     for name in body:
         if not any(part.name == name for part in parts):
-            raise Refused("playbook_part_wrong", part=str(name)[:KEY_LIMIT])
+            raise Refused("playbook_part_wrong", part=(str(name)[:KEY_LIMIT],), name=name)
     found: dict[str, Any] = {}
     for part in parts:
         value = _CHECKS[part.shape](part, body.get(part.name))
         if value or value is False:
             found[part.name] = value
         elif part.required:
-            raise Refused("playbook_part_missing", part=part.name)
+            raise Refused("playbook_part_missing", part=(part.label,), name=part.name)
     return found
 
 
@@ -134,21 +153,32 @@ def _said(part: Part, value: Any) -> dict[str, str]:
     if value is None:
         return {}
     if not isinstance(value, Mapping) or any(one not in LANGUAGES for one in value):
-        raise Refused("playbook_part_wrong", part=part.name)
+        raise Refused("playbook_part_wrong", part=(part.label,), name=part.name)
     texts = {one: _text(part, value.get(one, "")) for one in LANGUAGES}
     for text in texts.values() if part.slotted else ():
         odd = [one for one in slots_in(text) if one not in SLOTS and one not in OPENER_SLOTS]
         if odd or set("{}") & set(_SLOT.sub("", text)):
-            raise Refused("playbook_slot_wrong", part=part.name, text=odd[0] if odd else text)
+            raise Refused(
+                "playbook_slot_wrong",
+                part=(part.label,),
+                name=part.name,
+                text=odd[0] if odd else text,
+            )
     return {one: text for one, text in texts.items() if text}
 
 
 def _text(part: Part, value: Any) -> str:
     if not isinstance(value, str):
-        raise Refused("playbook_part_wrong", part=part.name)
+        raise Refused("playbook_part_wrong", part=(part.label,), name=part.name)
     text = tidy(value) if part.limit > LINE_LIMIT else tidy_line(value)
     if len(text) > part.limit:
-        raise Refused("playbook_part_long", part=part.name, limit=part.limit, found=len(text))
+        raise Refused(
+            "playbook_part_long",
+            part=(part.label,),
+            name=part.name,
+            limit=part.limit,
+            found=len(text),
+        )
     return text
 
 
@@ -159,20 +189,20 @@ def _word(part: Part, value: Any) -> str:
 def _choice(part: Part, value: Any) -> str:
     if value is None or value in part.choices:
         return value or ""
-    raise Refused("playbook_part_wrong", part=part.name)
+    raise Refused("playbook_part_wrong", part=(part.label,), name=part.name)
 
 
 def _flag(part: Part, value: Any) -> bool:
     if value is None or isinstance(value, bool):
         return bool(value)
-    raise Refused("playbook_part_wrong", part=part.name)
+    raise Refused("playbook_part_wrong", part=(part.label,), name=part.name)
 
 
 def _keys(part: Part, value: Any) -> list[str]:
     if value is None:
         return []
     if not isinstance(value, list | tuple) or len(value) > LIST_LIMIT:
-        raise Refused("playbook_part_wrong", part=part.name)
+        raise Refused("playbook_part_wrong", part=(part.label,), name=part.name)
     return [one for one in dict.fromkeys(_text(part, some) for some in value) if one]
 
 
@@ -180,10 +210,15 @@ def _slots(part: Part, value: Any) -> dict[str, dict[str, list[str]]]:
     if value is None:
         return {}
     if not isinstance(value, Mapping):
-        raise Refused("playbook_part_wrong", part=part.name)
+        raise Refused("playbook_part_wrong", part=(part.label,), name=part.name)
     for slot in value:
         if slot not in SLOTS:
-            raise Refused("playbook_slot_wrong", part=part.name, text=str(slot)[:KEY_LIMIT])
+            raise Refused(
+                "playbook_slot_wrong",
+                part=(part.label,),
+                name=part.name,
+                text=str(slot)[:KEY_LIMIT],
+            )
     found = {slot: _wordings(part, value.get(slot)) for slot in SLOTS}
     return {slot: wordings for slot, wordings in found.items() if wordings}
 
@@ -192,12 +227,12 @@ def _wordings(part: Part, value: Any) -> dict[str, list[str]]:
     if value is None:
         return {}
     if not isinstance(value, Mapping) or any(one not in LANGUAGES for one in value):
-        raise Refused("playbook_part_wrong", part=part.name)
+        raise Refused("playbook_part_wrong", part=(part.label,), name=part.name)
     found = {one: _keys(part, value.get(one)) for one in LANGUAGES}
     for texts in found.values():
         for text in texts:
             if set("{}") & set(text):
-                raise Refused("playbook_slot_wrong", part=part.name, text=text)
+                raise Refused("playbook_slot_wrong", part=(part.label,), name=part.name, text=text)
     return {one: texts for one, texts in found.items() if texts}
 
 
