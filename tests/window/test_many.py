@@ -20,10 +20,12 @@ from PySide6.QtWidgets import QApplication
 
 from salesdesk.sales import client_list, clients
 from salesdesk.sales.client_list import ClientRow
+from salesdesk.sales.client_table import SORTABLE
 from salesdesk.sales.list_filter import ListFilter
 from salesdesk.store.database import database
 from salesdesk.store.fields import new_uuid
 from salesdesk.store.records import Note, PlanItem, Visit
+from salesdesk.ui.client_table.view import ClientTableView
 from salesdesk.ui.dossier.clients_tab import ClientsTab
 from salesdesk.ui.dossier.list_view import ClientListView
 from salesdesk.ui.dossier.tab import DossierTab
@@ -32,7 +34,7 @@ from salesdesk.ui.paged_model import Index
 from salesdesk.ui.window import Window
 from tests.bench import taking_in
 from tests.conftest import NOW
-from tests.window.scenes import CTRL, DOSSIERS, dossier_tab, settle
+from tests.window.scenes import CTRL, DOSSIERS, clients_view, dossier_tab, settle
 from tests.window.toll import Toll, toll
 
 NOTES, TASKS, VISITS = 1400, 400, 200
@@ -191,6 +193,53 @@ def test_very_many_clients(opened: Callable[[], Window], tmp_path: Path, count: 
         tab.list.narrow(replace(ListFilter()))
     assert view.rows.rowCount() == everybody
     _open(window, tab, view)
+
+
+@pytest.mark.parametrize("count", [1_000, pytest.param(100_000, marks=pytest.mark.long)])
+def test_very_many_clients_in_the_table(
+    opened: Callable[[], Window], tmp_path: Path, count: int
+) -> None:
+    file = tmp_path / "演示名单.csv"
+    taking_in.write_csv(file, count)
+    taking_in.take_in(file)
+    window = opened()
+    window.show_tab(DOSSIERS)
+    with light(count):
+        clients_view(window, "table")
+    assert isinstance(window.tab, ClientsTab)
+    view = window.tab.view
+    assert isinstance(view, ClientTableView)
+    grid = view.grid
+    everybody = grid.rows.rowCount()
+    assert everybody > count * 0.99
+    ids = fetched_rows(grid)
+    _scroll(grid, ids)
+    QTest.keyClick(grid, Qt.Key.Key_A, CTRL)
+    assert grid.selected_count() == everybody, "all are picked without one being fetched"
+    for key in (one for one in grid.table.columns if one in SORTABLE):
+        for _ in range(2):
+            ids.clear()
+            with light(count):
+                grid.sort_asked.emit(key)
+            assert len(ids) <= PAGES, key
+    for wanted in (ListFilter(grade="high"), ListFilter(tag="展会"), ListFilter(due="week")):
+        ids.clear()
+        with light(count):
+            view.narrow(wanted)
+        assert len(ids) <= PAGES
+    with light(count):
+        view.show_all()
+    for text, most in (("y", 1000), ("演示", 1000), ("没有谁", 0)):
+        ids.clear()
+        with light(count):
+            view.search.setText(text)
+            view.list_anew()
+        assert grid.rows.rowCount() <= most
+        assert len(ids) <= PAGES
+    view.search.clear()
+    with light(count):
+        view.narrow(columns=[*grid.table.columns[::-1]])
+    assert grid.rows.rowCount() == everybody
 
 
 def _scroll(view: ClientListView, ids: list[int]) -> None:

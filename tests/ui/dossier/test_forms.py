@@ -4,13 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from salesdesk.sales import clients, drafts, record_history, scoring
+from salesdesk.sales import clients, drafts, record_history, referrers, scoring
 from salesdesk.sales.dossier import dossier
 from salesdesk.store import journal
 from salesdesk.ui.dossier.score_editor import ScoreEditor
 from salesdesk.ui.dossier.tab import DossierTab
+from salesdesk.ui.form_editor.text import TextEntry
 from tests.ui.dossier.data import NOW
-from tests.ui.dossier.steps import CONTROL, form, line, seats
+from tests.ui.dossier.steps import CONTROL, form, line, rest, seats
 
 
 def test_leaving_a_form_keeps_a_draft_that_is_offered_again(
@@ -48,6 +49,40 @@ def test_form_two_saves_the_chain_too(tab: DossierTab, ids: dict[str, int]) -> N
     assert known["演示李工"].points, "what the form does not ask stays"
     changes = {one.change for one in record_history.of_client(ids["cloud"])}
     assert len([one for one in changes if one > before]) == 1, "one change, one undo"
+
+
+def test_a_referrer_nobody_knows_is_noted_by_the_line_that_offers_it(
+    tab: DossierTab, ids: dict[str, int]
+) -> None:
+    tab.pane.edit_basics()
+    editor = form(tab)
+    entry = editor.cell("referrer").entry
+    assert isinstance(entry, TextEntry)
+    assert entry.offering is not None
+    entry.edit.setFocus()
+    entry.edit.clear()
+    QTest.keyClicks(entry.edit, "Demo Otter")
+    assert entry.offering.lines() == ["+ 新增转介绍人“Demo Otter”"]
+    popup = entry.offering.popup()
+    assert popup is not None
+    assert popup.isVisible()
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    rest()
+    assert entry.edit.text() == "Demo Otter"
+    QTest.keyClick(editor, Qt.Key.Key_Return, CONTROL)
+    assert tab.pane.form is None
+    [noted] = [one for one in referrers.lines() if one.name == "Demo Otter"]
+    assert (noted.contact_id, [client for client, _ in noted.clients]) == (None, [ids["cloud"]])
+    tab.pane.edit_basics()
+    known = form(tab).cell("referrer").entry
+    assert isinstance(known, TextEntry)
+    known.edit.setFocus()
+    known.edit.clear()
+    person = referrers.people()[0]
+    QTest.keyClicks(known.edit, person)
+    assert known.offering is not None
+    assert known.offering.lines() == [person], "somebody known is not offered as new"
 
 
 def test_a_doubtful_credit_code_warns_and_does_not_block(

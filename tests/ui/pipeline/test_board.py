@@ -169,6 +169,35 @@ def test_a_card_is_lost_on_the_bar_below_with_reason_and_a_new_rival(probe: Prob
     assert "演示新对手" not in pipeline_cards.competitor_names()
 
 
+def test_a_rival_nobody_knows_is_created_by_the_line_that_offers_it(probe: Probe) -> None:
+    deal = probe.deal("纸飞机").id
+    probe.view.move_deal(deal, "lost")
+    gates = probe.dialog.gates
+    row = gates.rows["rival"]
+    assert row.rival is not None
+    assert row.offering is not None
+    edit = row.rival.lineEdit()
+    assert edit is not None
+    edit.setFocus()
+    edit.clear()
+    QTest.keyClicks(edit, "Demo Rival Z")
+    assert row.offering.lines() == ["+ 新增竞品“Demo Rival Z”"]
+    popup = row.offering.popup()
+    assert popup is not None
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    probe.rest()
+    assert gates.missing() == ["reason"]
+    gates.reason.setFocus()
+    QTest.keyClicks(gates.reason, "price")
+    probe.go()
+    told = opportunity_lines.get(deal)
+    assert (told.stage, told.rival, told.loss_reason) == ("lost", "Demo Rival Z", "price")
+    assert [name for _, name in told.rivals] == ["Demo Rival Z"]
+    probe.undo()
+    assert "Demo Rival Z" not in pipeline_cards.competitor_names()
+
+
 def test_the_card_follows_the_pointer_and_the_column_below_it_is_shown(probe: Probe) -> None:
     port, where = probe.spot(probe.deal("橙子岛").id)
     target = probe.lane("proposal")

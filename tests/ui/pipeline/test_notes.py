@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from salesdesk.sales import (
+    client_list,
     clients,
     opportunities,
     opportunity_lines,
@@ -32,7 +33,7 @@ from tests.conftest import NOW
 from tests.sales.play import rate, recorded
 from tests.ui.audit import audit
 from tests.ui.pipeline.probe import LEFT, Probe
-from tests.window.scenes import DOSSIERS, open_window, settle
+from tests.window.scenes import CTRL, DOSSIERS, open_window, settle
 
 
 def test_the_sending_is_noted_alone_and_the_gate_asks_only_for_the_answer(probe: Probe) -> None:
@@ -202,6 +203,47 @@ def test_another_move_begun_elsewhere_takes_the_place_of_one_that_waits(window: 
     settle()
     assert dialogs(window) == []
     assert opportunity_lines.get(deal).stage == "contacted"
+
+
+def test_a_lost_one_is_taken_up_again_by_hand_to_the_end(window: Window) -> None:
+    client = client_list.resolve("折纸鹤")
+    [lost] = opportunity_lines.of_client(client)
+    # another one is open, so that no visit reopens this one by itself
+    opportunities.create(client, {"title": "另一个项目"}, NOW)
+    card = card_of(window, client)
+    assert card.on_buttons[lost.id].text() == "重新启动"
+    QTest.mouseClick(card.on_buttons[lost.id], LEFT)
+    settle()
+    assert card.dialog is not None
+    assert card.dialog.gates.missing() == ["visit", "reason"]
+    add = card.dialog.gates.rows["visit"].add
+    assert add is not None
+    QTest.mouseClick(add, LEFT)
+    settle()
+    assert not card.isVisible(), "the visit is planned on its own page"
+    recorded(client, NOW - timedelta(hours=2))
+    settle()
+    assert [one.stage for one in opportunity_lines.of_client(client)].count("lost") == 1
+    card = card_of(window, client)
+    [dialog] = dialogs(window)
+    assert dialog.isVisible()
+    assert dialog.gates.missing() == ["reason"]
+    QTest.keyClicks(dialog.gates.reason, "new budget")
+    QTest.mouseClick(dialog.gates.go, LEFT)
+    settle()
+    fresh = opportunity_lines.of_client(client)[-1]
+    assert (fresh.stage, fresh.follows, fresh.title) == ("contacted", lost.id, lost.title)
+    assert fresh.amount_fen == lost.amount_fen
+    assert opportunity_lines.moves(fresh.id)[0].reason == "new budget"
+    told = [one.text() for one in card.findChildren(QLabel) if isinstance(one, QLabel)]
+    assert "重启了之前的一个商机" in told
+    QTest.mouseClick(card.on_buttons[lost.id], LEFT)
+    settle()
+    assert card.dialog is None, "what was taken up is not taken up twice"
+    assert opportunity_lines.get(lost.id).stage == "lost"
+    QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
+    settle()
+    assert fresh.id not in [one.id for one in opportunity_lines.of_client(client)]
 
 
 def test_the_dossier_tells_what_was_noted(window: Window) -> None:
