@@ -76,4 +76,14 @@ PLAYBOOK_SENTENCES: dict[str, str] = {
         "The entry “{key}” of the playbook file cannot be taken because of its “{part}”; nothing "
         "was changed. Correct it in the file and import it again: {path}",
     ),
+    "limit_out_of_range": mark(
+        "Refused",
+        "A threshold of {found} does not lie between {least} and {most}; nothing was changed. "
+        "Correct the number.",
+    ),
+    "limits_crossed": mark(
+        "Refused",
+        "At least {least} and at most {most} questions cannot both hold; nothing was changed. "
+        "Raise the one or lower the other.",
+    ),
 }

@@ -254,6 +254,14 @@
             <translation>表单“{form}”需要指定拜访，而目前还没有，未打印。请用 --visit 指定，或先安排拜访。</translation>
         </message>
         <message>
+            <source>The form “{form}” needs an interview and there is none yet; nothing was printed. Name one with --interview, or prepare one.</source>
+            <translation>表单“{form}”需要一次访谈，目前还没有；未打印任何内容。请用 --interview 指定，或先准备一次访谈。</translation>
+        </message>
+        <message>
+            <source>Interview {interview} was held with {client}; nothing was printed. Leave the client out, or name that one.</source>
+            <translation>访谈 {interview} 的客户是 {client}；未打印任何内容。请不指定客户，或改为该客户。</translation>
+        </message>
+        <message>
             <source>There is no form “{key}”; nothing was printed. The forms are: {known}.</source>
             <translation>没有名为“{key}”的表单，未打印。可用的表单有：{known}。</translation>
         </message>
@@ -566,6 +574,14 @@
             <translation>打法文件中的条目“{key}”因“{part}”有误而无法导入，没有改动任何内容。请在文件中更正后再导入：{path}</translation>
         </message>
         <message>
+            <source>A threshold of {found} does not lie between {least} and {most}; nothing was changed. Correct the number.</source>
+            <translation>阈值 {found} 不在 {least} 到 {most} 之间，未作任何改动。请改正数字。</translation>
+        </message>
+        <message>
+            <source>At least {least} and at most {most} questions cannot both hold; nothing was changed. Raise the one or lower the other.</source>
+            <translation>“至少 {least} 个”与“最多 {most} 个”不能同时成立，未作任何改动。请调高上限或调低下限。</translation>
+        </message>
+        <message>
             <source>From “{now_at}” no move leads to “{to}”; nothing was changed. Go forward, one step back, or close the opportunity; what is over is opened anew as “Contacted”.</source>
             <translation>不能从“{now_at}”转到“{to}”；未作任何更改。可以向前推进、后退一步，或结束该商机；已结束的商机从“已接触”重新开启。</translation>
         </message>
@@ -592,6 +608,46 @@
         <message>
             <source>“{text}” cannot be read as a quantity; nothing was changed. Type a number such as 2 or 1.5.</source>
             <translation>“{text}”不能读作数量；什么都没有改动。请输入数字，如 2 或 1.5。</translation>
+        </message>
+        <message>
+            <source>This interview is no longer there; nothing was changed. It may have been archived, or taken back with undo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This interview is finished, so nothing was changed. Open it to be amended, with a reason, and go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This interview is open already; nothing was changed. Go on with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This question is no longer there; nothing else was changed. It may have been taken back with undo; put it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This sentence is no longer there; nothing else was changed. It may have been taken back with undo; mark it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These two cannot be linked; nothing was changed. An effect belongs to a problem or to another effect, a pay-off and a benefit to a problem, a problem to an objection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A need is explicit only in the customer's own words; nothing was changed. Write down what they said, or leave the need implied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The outcome is not chosen yet, so the interview stays open; nothing was lost. Choose order, advance, continuation or no sale.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no dated next step, so the interview stays open; nothing was lost. Say what we will do next, and when.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was agreed is for us to do, and an advance is something the customer does; nothing was lost. Name the customer's action, or choose “Continuation”.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -3450,6 +3450,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Not asked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not said yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Problems you mark show here, with what they lead to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Problem → effect → pay-off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Problem</source>
             <translation type="unfinished" />
         </message>
@@ -3527,6 +3543,18 @@
         </message>
         <message>
             <source>Fact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interview no. {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is saved as you type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved {time}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3722,10 +3750,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Prepared</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>We</source>
             <translation type="unfinished" />
         </message>
@@ -3760,6 +3784,26 @@
         <message>
             <source>Small talk {time}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is saved; you come back to this place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: {step}</source>
+            <translation type="unfinished">下一步：{step}</translation>
         </message>
         <message>
             <source>Purpose: learn only what your research could not tell.</source>

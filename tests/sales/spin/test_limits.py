@@ -20,7 +20,7 @@ def workspace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def untouched(workspace: None) -> None:
-    preferences.put("spin_limits", None)
+    preferences.put("spin_limits", {})
 
 
 def test_as_shipped() -> None:
@@ -59,7 +59,7 @@ def test_least_does_not_lie_above_most() -> None:
 
 
 @pytest.mark.parametrize("kept", [
-    None, [], "x", {"objections": "many"}, {"objections": True}, {"objections": 4000},
+    [], "x", {"objections": "many"}, {"objections": True}, {"objections": 4000},
     {"unknown": 3}, {"prepared_least": 9},
 ])  # fmt: skip
 def test_what_was_kept_and_makes_no_sense_is_left_as_shipped(kept: Any) -> None:
