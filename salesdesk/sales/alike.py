@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from salesdesk.marks import mark
-from salesdesk.sales.firm_names import core
+from salesdesk.sales.firm_names import core, inner_place
 
 REASONS = {
     "same_code": mark("Duplicates", "same credit code"),
@@ -20,6 +20,7 @@ REASONS = {
     "same_name": mark("Duplicates", "same name"),
     "same_core": mark("Duplicates", "name differs only in place or legal form"),
     "near_name": mark("Duplicates", "one character differs"),
+    "other_number": mark("Duplicates", "another number or direction in the name"),
     "part_name": mark("Duplicates", "one name holds the other"),
     "same_city": mark("Duplicates", "same city"),
     "other_city": mark("Duplicates", "another city"),
@@ -29,7 +30,10 @@ _FACTS = frozenset({"same_code", "same_call", "same_city"})
 _LONG, _TELLING = 6, 8
 """A core so wide (two a Chinese character, one a letter) may hold a slip; one less wide than the
 second must agree in more than the city."""
-_COUNTING = frozenset("0123456789零〇一二三四五六七八九十百甲乙丙丁东西南北")
+_COUNTING = frozenset(
+    "0123456789零〇一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾两甲乙丙丁戊己庚辛壬癸"
+    "东西南北上下前后左右新老旧总分大小内外"
+)
 """What tells branches, shops and lots apart: 一厂 and 二厂 are no slip of the pen."""
 
 
@@ -78,6 +82,9 @@ def reasons(one: Firm, other: Firm) -> tuple[str, ...]:
     like = likeness(one.name, other.name)
     if like == "near_name" and not found.call and _width(core(one.name)) < _TELLING:
         like = ""
+    bare, other_bare = core(one.name), core(other.name)
+    if not like and found.call and one_apart(bare, other_bare):
+        like = "near_name" if within_one(bare, other_bare) else "other_number"
     if not like and not found.code:
         return ()
     told = {
@@ -103,7 +110,8 @@ def likeness(one: str, other: str) -> str:
     if bare == other_bare:
         return "same_core"
     if within_one(bare, other_bare):
-        return "near_name"
+        # a place more and a slip besides are too much to be taken for one name
+        return "near_name" if bool(inner_place(one)) == bool(inner_place(other)) else ""
     if min(len(bare), len(other_bare)) >= 2 and (bare in other_bare or other_bare in bare):
         return "part_name"
     return ""
@@ -112,20 +120,41 @@ def likeness(one: str, other: str) -> str:
 def within_one(one: str, other: str) -> bool:
     """Tell whether at most one character is too many, too few or wrong, and could be a slip.
 
-    Short names must be the same (two characters of three say little), and a different number
-    or quarter is a different branch.
+    Short names must be the same (two characters of three say little), and a different number,
+    letter or quarter is a different branch.
     """
     if one == other:
         return True
-    if abs(len(one) - len(other)) > 1 or _width(one) < _LONG or _width(other) < _LONG:
+    found = _apart(one, other)
+    if found is None or not _COUNTING.isdisjoint(found[1]):
         return False
+    at, signs = found
+    return len(signs) == 1 or not (_alone(one, at) and _alone(other, at))
+
+
+def one_apart(one: str, other: str) -> bool:
+    """Tell whether exactly one character is too many, too few or wrong, whatever it is."""
+    return one != other and _apart(one, other) is not None
+
+
+def _apart(one: str, other: str) -> tuple[int, str] | None:
+    """Return the only place where two names differ, and the one or two characters there."""
+    if abs(len(one) - len(other)) > 1 or _width(one) < _LONG or _width(other) < _LONG:
+        return None
     if len(one) > len(other):
         one, other = other, one
     at = next((n for n, sign in enumerate(one) if sign != other[n]), len(one))
-    rest = one[at + 1 :] if len(one) == len(other) else one[at:]
+    same_length = len(one) == len(other)
+    rest = one[at + 1 :] if same_length else one[at:]
     if rest != other[at + 1 :]:
-        return False
-    return other[at] not in _COUNTING and (len(one) < len(other) or one[at] not in _COUNTING)
+        return None
+    return at, one[at] + other[at] if same_length else other[at]
+
+
+def _alone(name: str, at: int) -> bool:
+    """Tell whether a single letter stands there, as in A座 and B座."""
+    around = name[max(0, at - 1) : at] + name[at + 1 : at + 2]
+    return "a" <= name[at] <= "z" and not any("a" <= sign <= "z" for sign in around)
 
 
 def slips(bare: str) -> list[str]:

@@ -14,8 +14,8 @@ from itertools import combinations, pairwise
 from salesdesk.errors import Refused
 from salesdesk.marks import mark
 from salesdesk.sales import client_list, clients
-from salesdesk.sales.alike import REASONS, Firm, reasons, slips, sure, within_one
-from salesdesk.sales.firm_names import city_of, core, folded
+from salesdesk.sales.alike import REASONS, Firm, one_apart, reasons, slips, sure, within_one
+from salesdesk.sales.firm_names import city_of, core, folded, inner_place
 from salesdesk.sales.import_firm import call_of, code_of
 from salesdesk.sales.kept import live
 from salesdesk.store import finding
@@ -118,9 +118,10 @@ def _looked_at(firm: Firm, name: str) -> list[int]:
     bare = core(firm.name)
     if len(bare) >= 2:
         ids.update((hit.id, None) for hit in client_list.like_named(name, _LOOKED_AT))
-        for client, other in finding.named_nearly(connection, bare, _NARROWED):
-            if within_one(bare, core(folded(other))):
-                ids[client] = None
+        for word in {bare, inner_place(firm.name) or bare}:
+            for client, other in finding.named_nearly(connection, word, _NARROWED):
+                if within_one(bare, core(folded(other))):
+                    ids[client] = None
     if firm.code:
         rows = connection.execute("SELECT id FROM client WHERE uscc = ?", (firm.code,))
         ids.update((row[0], None) for row in rows)
@@ -179,11 +180,14 @@ def _candidates(progress: Progress) -> tuple[dict[int, str], set[tuple[int, int]
         if place % _STEP == 0:
             progress(place, len(rows))
     found = {
-        (a, b)
-        for group in (*keys.groups(), *_reached_alike(names))
-        for a, b in _within(group)
-        if within_one(bare[a], bare[b])
+        (a, b) for group in keys.groups() for a, b in _within(group) if within_one(bare[a], bare[b])
     }
+    found.update(
+        (a, b)
+        for group in _reached_alike(names)
+        for a, b in _within(group)
+        if bare[a] == bare[b] or one_apart(bare[a], bare[b])
+    )
     found.update(pair for same in codes.values() for pair in _within(same))
     return names, found
 

@@ -35,6 +35,11 @@ _FURTHER = (
 )
 _MORE_CITIES = frozenset(_FURTHER.split("|"))
 """Cities a name may begin with without 市; not those that are brands as often as places."""
+_INNER = re.compile(
+    rf"(?:(?:{_PROVINCES})省?)?({_CITIES})市?"
+    r"(?![东西南北中]?[路街道巷桥湖江河港湾山城]|[东西南北]?[分支店站所院校行]|[塔装花]|大[学厦道桥街众])"
+)
+"""A city inside a name: 演示（上海）科技. Not a road's, a branch's or a landmark's."""
 _CITY_TAIL = re.compile(r"(?:特别行政区|地区|自治州|市|州|盟)$")
 
 
@@ -51,11 +56,17 @@ def core(name: str) -> str:
     """
     if name.endswith("分公司"):
         return name
-    bare = _LEGAL.sub("", name)
-    bare = _PLACE.sub("", bare, count=1)
+    inner = _INNER.search(name, 2)
+    bare = name[: inner.start()] + name[inner.end() :] if inner is not None else name
+    bare = _PLACE.sub("", _LEGAL.sub("", bare), count=1)
     if (city := _other_city(bare)) and len(bare) >= len(city) + 2:
         bare = bare[len(city) :]
     return bare if len(bare) >= 2 else name
+
+
+def inner_place(name: str) -> str:
+    """Return the folded *name* without its legal form when a city stands inside it, else ""."""
+    return _LEGAL.sub("", name) if _INNER.search(name, 2) is not None else ""
 
 
 def _other_city(name: str) -> str:
@@ -70,4 +81,7 @@ def city_of(city: str, name: str) -> str:
         inner = (found[1] or found[2]) if found else ""
         return inner or _CITY_TAIL.sub("", told)
     found = _PLACE.match(name)
-    return (found[1] or found[2] or "") if found else ""
+    if first := (found[1] or found[2] or "") if found else "":
+        return first
+    inner = _INNER.search(name, 2)
+    return inner[1] if inner is not None else ""

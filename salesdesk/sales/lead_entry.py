@@ -88,7 +88,8 @@ def recognise(company: str, phone: str = "", limit: int = 4) -> Known:
     likes = duplicates.near(company, calls=[phone], limit=limit)
     both = [
         one.id for one in likes
-        if "same_call" in one.reasons and (one.sure or _formally(company, one.name))
+        if "same_call" in one.reasons and "other_number" not in one.reasons
+        and (one.sure or _formally(company, one.name))
     ]  # fmt: skip
     sure = same or (both[0] if len(both) == 1 else None)
     hits = dict([*((one.id, one.name) for one in likes), *_owners(phone)])

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from salesdesk.sales import chain, clients, duplicates
+from salesdesk.sales import chain, clients, duplicates, lead_entry
 from salesdesk.sales.alike import REASONS, Firm, likeness, reasons, slips, sure, within_one
-from salesdesk.sales.firm_names import core, folded
+from salesdesk.sales.firm_names import city_of, core, folded
 from salesdesk.store import journal
 from tests.conftest import NOW
 from tests.sales.play import client, refused
@@ -60,6 +60,18 @@ def test_how_names_are_alike(other: str, like: str) -> None:
         (firm("云朵熊公司", "", "", "1"), firm("云朵雄公司", "", "", "1"), True),
         (firm("云熊公司", "苏州", "", "1"), firm("云雄公司", "苏州", "", "1"), False),
         (firm("演示一号店铺", "苏州"), firm("演示二号店铺", "苏州"), False),
+        (firm("演示一号店铺", "苏州", "", "1"), firm("演示二号店铺", "苏州", "", "1"), True),
+        (firm("演示一号店铺", "苏州", CODE), firm("演示二号店铺", "苏州", CODE), True),
+        (firm("演示第一机械厂", "苏州"), firm("演示第二机械厂", "苏州"), False),
+        (firm("演示城东机械厂", "苏州"), firm("演示城西机械厂", "苏州"), False),
+        (firm("演示机械厂2车间", "苏州"), firm("演示机械厂3车间", "苏州"), False),
+        (firm("演示机械A座商行", "苏州"), firm("演示机械B座商行", "苏州"), False),
+        (firm("演示机械总厂", "苏州"), firm("演示机械分厂", "苏州"), False),
+        (firm("演示新云朵熊机械", "苏州"), firm("演示云朵熊机械", "苏州"), False),
+        (firm("演示壹号店铺", "苏州"), firm("演示贰号店铺", "苏州"), False),
+        (firm("Demo Widgets", "苏州"), firm("Demo Widgetz", "苏州"), True),
+        (firm("演示云朵熊（上海）精密制造", "上海"), firm(CLOUD, "上海"), True),
+        (firm("演示云朵熊（上海）精密制造"), firm("演示云朵熊（北京）精密制造"), False),
         (firm("演示王小明", "苏州", person=True), firm("演示王小明", "苏州"), False),
     ],
 )  # fmt: skip
@@ -96,6 +108,10 @@ FACTS = st.tuples(
             "演示云朵熊精密制造公司",
             "苏州演示云朵熊精密制造厂",
             "演示橙子岛便利",
+            "演示云朵熊（苏州）精密制造有限公司",
+            "演示云朵雄（苏州）精密制造公司",
+            "演示云朵熊精密一厂",
+            "演示云朵熊精密二厂",
         ]
     ),
     st.sampled_from(["", "苏州", "苏州市", "无锡"]),
@@ -187,3 +203,32 @@ def test_a_crowd_of_one_name_ends_soon_and_is_chained(workspace: Path) -> None:
 
 def test_place_legal_form_and_marks_do_not_count() -> None:
     assert core(folded("（苏州）演示云朵熊精密制造（集团）有限公司")) == core(folded(CLOUD))
+
+
+@pytest.mark.parametrize(
+    ("name", "bare", "city"),
+    [
+        ("演示云朵熊（上海）精密制造有限公司", "演示云朵熊精密制造", "上海"),
+        ("演示云朵熊精密制造（上海）有限公司", "演示云朵熊精密制造", "上海"),
+        ("演示云朵熊精密制造有限公司（上海）", "演示云朵熊精密制造", "上海"),
+        ("演示云朵熊江苏省苏州市精密制造", "演示云朵熊精密制造", "苏州"),
+        ("苏州演示云朵熊精密制造", "演示云朵熊精密制造", "苏州"),
+        ("演示南京东路便利店", "演示南京东路便利店", ""),
+        ("演示银行上海分行", "演示银行上海分行", ""),
+        ("演示中山大学附属医院", "演示中山大学附属医院", ""),
+    ],
+)
+def test_a_place_inside_a_name_does_not_count(name: str, bare: str, city: str) -> None:
+    assert (core(folded(name)), city_of("", folded(name))) == (bare, city)
+
+
+def test_a_number_apart_with_one_phone_is_a_pair_that_says_so(workspace: Path) -> None:
+    made = [client(f"演示云朵熊精密{n}厂", city="苏州") for n in "一二三"]
+    assert duplicates.pairs() == []
+    for one in made[:2]:
+        chain.add(one, {"name": "演示王总"}, [{"kind": "mobile", "value": "000-0000-0001"}])
+    (pair,) = duplicates.pairs()
+    assert (pair.a.id, pair.b.id) == (made[0], made[1])
+    assert set(pair.reasons) == {"same_call", "other_number", "same_city"}
+    known = lead_entry.recognise("演示云朵熊精密四厂", "000 0000 0001")
+    assert known.client is None, "the same phone does not make another plant the same"
