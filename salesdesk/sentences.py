@@ -9,6 +9,7 @@ from salesdesk.sentences_import import IMPORT_SENTENCES
 from salesdesk.sentences_lists import LIST_SENTENCES
 from salesdesk.sentences_playbook import PLAYBOOK_SENTENCES
 from salesdesk.sentences_selling import SELLING_SENTENCES
+from salesdesk.sentences_spin import SPIN_SENTENCES
 
 SENTENCES: dict[str, str] = {
     "data_locked": mark(
@@ -215,6 +216,14 @@ SENTENCES: dict[str, str] = {
         "Refused",
         "The form “{form}” needs a visit and there is none yet; nothing was printed. Name one with --visit, or plan one.",
     ),
+    "interview_required": mark(
+        "Refused",
+        "The form “{form}” needs an interview and there is none yet; nothing was printed. Name one with --interview, or prepare one.",
+    ),
+    "interview_of_another": mark(
+        "Refused",
+        "Interview {interview} was held with {client}; nothing was printed. Leave the client out, or name that one.",
+    ),
     "form_unknown": mark(
         "Refused",
         "There is no form “{key}”; nothing was printed. The forms are: {known}.",
@@ -378,6 +387,7 @@ SENTENCES: dict[str, str] = {
     **IMPORT_SENTENCES,
     **PLAYBOOK_SENTENCES,
     **SELLING_SENTENCES,
+    **SPIN_SENTENCES,
     **LIST_SENTENCES,
     "paper_unwritable": mark(
         "Refused",

@@ -611,43 +611,43 @@
         </message>
         <message>
             <source>This interview is no longer there; nothing was changed. It may have been archived, or taken back with undo.</source>
-            <translation type="unfinished" />
+            <translation>这次访谈已经不在了；没有改动任何内容。可能已归档，或已被撤销。</translation>
         </message>
         <message>
             <source>This interview is finished, so nothing was changed. Open it to be amended, with a reason, and go on.</source>
-            <translation type="unfinished" />
+            <translation>这次访谈已经完成，因此没有改动任何内容。请写明原因、重新打开后再修改。</translation>
         </message>
         <message>
             <source>This interview is open already; nothing was changed. Go on with it.</source>
-            <translation type="unfinished" />
+            <translation>这次访谈本来就是打开的；没有改动任何内容。请直接继续。</translation>
         </message>
         <message>
             <source>This question is no longer there; nothing else was changed. It may have been taken back with undo; put it again.</source>
-            <translation type="unfinished" />
+            <translation>这个问题已经不在了；其他内容没有改动。可能已被撤销，请重新提出。</translation>
         </message>
         <message>
             <source>This sentence is no longer there; nothing else was changed. It may have been taken back with undo; mark it again.</source>
-            <translation type="unfinished" />
+            <translation>这句话已经不在了；其他内容没有改动。可能已被撤销，请重新标记。</translation>
         </message>
         <message>
             <source>These two cannot be linked; nothing was changed. An effect belongs to a problem or to another effect, a pay-off and a benefit to a problem, a problem to an objection.</source>
-            <translation type="unfinished" />
+            <translation>这两条不能连在一起；没有改动任何内容。影响挂在难点或另一条影响下，价值和利益挂在难点下，难点可挂在异议下。</translation>
         </message>
         <message>
             <source>A need is explicit only in the customer's own words; nothing was changed. Write down what they said, or leave the need implied.</source>
-            <translation type="unfinished" />
+            <translation>明确需求必须有客户的原话；没有改动任何内容。请写下客户原话，或保留为隐含需求。</translation>
         </message>
         <message>
             <source>The outcome is not chosen yet, so the interview stays open; nothing was lost. Choose order, advance, continuation or no sale.</source>
-            <translation type="unfinished" />
+            <translation>还没有选择结果，访谈暂未完成；内容都在。请选择成交、进展、拖延或未成交。</translation>
         </message>
         <message>
             <source>There is no dated next step, so the interview stays open; nothing was lost. Say what we will do next, and when.</source>
-            <translation type="unfinished" />
+            <translation>还没有带日期的下一步，访谈暂未完成；内容都在。请写明我方下一步做什么、什么时候做。</translation>
         </message>
         <message>
             <source>What was agreed is for us to do, and an advance is something the customer does; nothing was lost. Name the customer's action, or choose “Continuation”.</source>
-            <translation type="unfinished" />
+            <translation>约定的事是我方要做的，而“进展”是客户要做的事；内容都在。请写明客户的行动，或选择“拖延”。</translation>
         </message>
     </context>
     <context>

@@ -181,55 +181,55 @@
         </message>
         <message>
             <source>Question put</source>
-            <translation type="unfinished" />
+            <translation>提出问题</translation>
         </message>
         <message>
             <source>Question taken back</source>
-            <translation type="unfinished" />
+            <translation>收回问题</translation>
         </message>
         <message>
             <source>Sentence marked</source>
-            <translation type="unfinished" />
+            <translation>标记一句话</translation>
         </message>
         <message>
             <source>Problem of an earlier talk taken up</source>
-            <translation type="unfinished" />
+            <translation>接续上次访谈的难点</translation>
         </message>
         <message>
             <source>Explicit need stated</source>
-            <translation type="unfinished" />
+            <translation>标为明确需求</translation>
         </message>
         <message>
             <source>Explicit need taken back</source>
-            <translation type="unfinished" />
+            <translation>改回隐含需求</translation>
         </message>
         <message>
             <source>Link changed</source>
-            <translation type="unfinished" />
+            <translation>更改连线</translation>
         </message>
         <message>
             <source>Sentence removed</source>
-            <translation type="unfinished" />
+            <translation>删除一句话</translation>
         </message>
         <message>
             <source>Amended interview with {name} finished again</source>
-            <translation type="unfinished" />
+            <translation>与{name}的访谈修改后再次完成</translation>
         </message>
         <message>
             <source>Interview with {name} finished</source>
-            <translation type="unfinished" />
+            <translation>与{name}的访谈已完成</translation>
         </message>
         <message>
             <source>Interview with {name} opened to be amended</source>
-            <translation type="unfinished" />
+            <translation>重新打开与{name}的访谈以便修改</translation>
         </message>
         <message>
             <source>Interview with {name} begun</source>
-            <translation type="unfinished" />
+            <translation>开始与{name}的访谈</translation>
         </message>
         <message>
             <source>Interview with {name} archived</source>
-            <translation type="unfinished" />
+            <translation>与{name}的访谈已归档</translation>
         </message>
         <message>
             <source>An entry of the playbook rewritten</source>

@@ -1948,6 +1948,14 @@
             <translation>需求：{text}</translation>
         </message>
         <message>
+            <source>SPIN interview</source>
+            <translation>需求访谈</translation>
+        </message>
+        <message>
+            <source>SPIN interview: {objective}</source>
+            <translation>需求访谈：{objective}</translation>
+        </message>
+        <message>
             <source>Merged with {name}</source>
             <translation>与{name}合并</translation>
         </message>
@@ -5491,6 +5499,10 @@
         <message>
             <source>Move down</source>
             <translation>下移</translation>
+        </message>
+        <message>
+            <source>Export this one</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>As it was shipped</source>

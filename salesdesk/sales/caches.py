@@ -32,6 +32,7 @@ _OWNERS = {
     "opportunity": "SELECT client_id FROM opportunity WHERE id IN ({marks})",
     "visit": "SELECT client_id FROM visit WHERE id IN ({marks})",
     "touch": "SELECT client_id FROM touch WHERE id IN ({marks})",
+    "interview": "SELECT client_id FROM interview WHERE id IN ({marks})",
     "plan_item": "SELECT client_id FROM plan_item WHERE id IN ({marks}) AND client_id NOT NULL",
     "note": "SELECT client_id FROM note WHERE id IN ({marks})",
     "need": "SELECT client_id FROM need WHERE id IN ({marks})",
@@ -175,8 +176,9 @@ def _keys(connection: Connection, ids: list[int]) -> list[tuple[Any, ...]]:
         "WHERE client_id IN ({marks}) AND state IN ('planned','confirmed','done','recorded')"
     )
     touches = by_client(
-        "SELECT client_id, max(at) FROM touch WHERE client_id IN ({marks}) AND answered = 1 "
-        "GROUP BY client_id"
+        "SELECT client_id, max(at) FROM (SELECT client_id, at FROM touch WHERE answered = 1 "
+        "UNION ALL SELECT client_id, ended_at FROM interview WHERE finished_at NOT NULL "
+        "AND archived_at IS NULL) WHERE client_id IN ({marks}) GROUP BY client_id"
     )
     items = by_client(
         "SELECT client_id, min(due_on) FROM plan_item WHERE client_id IN ({marks}) "

@@ -1,4 +1,4 @@
-"""What a recorded visit proves: the contact that moves a client's opportunities on (DOMAIN §5)."""
+"""What a recorded visit and a finished interview prove: they move opportunities on (DOMAIN §5)."""
 
 from __future__ import annotations
 
@@ -9,6 +9,21 @@ from salesdesk.sales.text import NAME_LIMIT, tidy_line
 
 _BEFORE = ("lead", "qualified")
 _OVER = ("lost", "dormant")
+
+
+def note_talk(client_id: int, opportunity_id: int | None, now: datetime) -> None:
+    """Move on what a finished interview proves, inside the change that finishes it.
+
+    The opportunity it was about, or all of the client when it was about none, come from
+    ``contacted`` to ``discovery`` if nothing is missing.
+    """
+    for deal in opportunity_lines.of_client(client_id):
+        if (
+            opportunity_id in (None, deal.id)
+            and deal.stage == "contacted"
+            and not stage_moves.missing(deal.id, "discovery", now)
+        ):
+            stage_moves.move(deal.id, "discovery", now)
 
 
 def note_contact(client_id: int, title: str, number: str, now: datetime) -> None:

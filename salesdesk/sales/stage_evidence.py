@@ -10,13 +10,15 @@ from typing import Any
 from salesdesk.sales import scoring, stage_gates
 from salesdesk.sales.stage_gates import DORMANT_AFTER, Fact
 from salesdesk.store.database import database
-from salesdesk.store.fields import moment_of, moment_text
+from salesdesk.store.fields import moment_of, moment_text, zone_of
 from salesdesk.store.records import Attachment, Opportunity, StageMove
 
 _PERSONAL = {
     "chain_member": "SELECT c.name FROM chain_member m JOIN contact c ON c.id = m.contact_id "
     "WHERE m.id = ?",
     "need": "SELECT CASE WHEN words > '' THEN words ELSE text END FROM need WHERE id = ?",
+    "interview": "SELECT coalesce(json_extract(answers, '$.objective'), '') FROM interview "
+    "WHERE id = ?",
 }
 """Rows whose text is read when it is shown: what is erased there must not live on in a move."""
 
@@ -138,6 +140,16 @@ def _visit(client_id: int, since: datetime) -> Fact | None:
 
 
 def _interview(client_id: int, since: datetime) -> Fact | None:
+    """An interview that was finished; else a need that a visit's record names."""
+    talk = _row(
+        "SELECT id, coalesce(json_extract(answers, '$.objective'), ''), ended_at, zone "
+        "FROM interview WHERE client_id = ? AND finished_at NOT NULL AND archived_at IS NULL "
+        "AND ended_at > ? ORDER BY ended_at DESC, id DESC LIMIT 1",
+        client_id, moment_text(since),
+    )  # fmt: skip
+    if talk:
+        day = moment_of(talk[2]).astimezone(zone_of(talk[3])).date()
+        return Fact(day, talk[1], f"interview:{talk[0]}")
     row = _row(
         "SELECT n.id, n.text, n.stated_on FROM need n JOIN visit v ON v.id = n.visit_id "
         "WHERE n.client_id = ? AND v.state = 'recorded' AND v.ended_at > ? "
@@ -181,13 +193,13 @@ def _silence(deal: Opportunity, now: datetime) -> Fact | None:
 
 
 def last_contact(client_id: int) -> datetime | None:
-    """Return when (UTC) the client was last really spoken to: a visit done, a touch answered."""
+    """Return when (UTC) the client was last really spoken to: visited, interviewed, reached."""
     row = _row(
-        "SELECT max(at) FROM (SELECT max(ended_at) AS at FROM visit WHERE client_id = :client "
-        "UNION ALL SELECT max(at) FROM touch WHERE client_id = :client AND answered = 1)".replace(
-            ":client", "?"
-        ),
-        client_id, client_id,
+        "SELECT max(at) FROM (SELECT max(ended_at) AS at FROM visit WHERE client_id = ? "
+        "UNION ALL SELECT max(at) FROM touch WHERE client_id = ? AND answered = 1 "
+        "UNION ALL SELECT max(ended_at) FROM interview WHERE client_id = ? "
+        "AND finished_at NOT NULL AND archived_at IS NULL)",
+        client_id, client_id, client_id,
     )  # fmt: skip
     return moment_of(row[0]) if row and row[0] else None
 

@@ -1,9 +1,9 @@
 """How long nobody has really spoken with a client, and whether that is too long.
 
-A real contact is a visit that took place or a touch that was answered; a note, a letter without
-an answer or a planned visit is none. How long may pass depends on the grade, and is longer once
-the client has bought (DOMAIN §6 Cadence). This is the one place that says so: list, dossier,
-pipeline and paper all ask here.
+A real contact is a visit that took place, an interview or a touch that was answered; a note, a
+letter without an answer or a planned visit is none. How long may pass depends on the grade, and
+is longer once the client has bought (DOMAIN §6 Cadence). This is the one place that says so:
+list, dossier, pipeline and paper all ask here.
 """
 
 from __future__ import annotations

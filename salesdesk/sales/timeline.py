@@ -30,8 +30,9 @@ class Event(NamedTuple):
 
     ``at`` is UTC (the start of the day where only a day is known, then ``day_only``); ``what``
     is a code to be put into words: outcome or state of a visit, whether a touch was answered,
-    level of a need, category of an objection, grade, stage. ``aside`` is the channel of a visit
-    or touch, the stage a move came from, whether a need is closed or an objection solved.
+    level of a need, category of an objection, grade, stage, outcome of an interview.
+    ``aside`` is the channel of a visit or touch, the state of an interview, the stage a move
+    came from, whether a need is closed or an objection solved.
     """
 
     at: datetime
@@ -146,7 +147,10 @@ def _newest(client_id: int, limit: int) -> list[Event]:
     if not found:
         _require(client_id)
     found.sort(reverse=True)
-    return [_event(SOURCES[kind], ref, at, *shown) for at, kind, ref, *shown in found]
+    return [
+        _event(SOURCES[kind], ref, at, text, what, detail, aside)
+        for at, kind, ref, text, what, detail, aside in found
+    ]
 
 
 @cache

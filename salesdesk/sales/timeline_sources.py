@@ -39,6 +39,11 @@ _PEOPLE = (
 _WHOM = "coalesce((SELECT name FROM contact WHERE id = t.contact_id), '')"
 _GONE = "coalesce((SELECT name FROM client WHERE id = m.gone_id), '')"
 _FACTS = "coalesce((SELECT group_concat(evidence, char(10)) FROM rating WHERE score_id = s.id), '')"
+_OBJECTIVE = "coalesce(json_extract(i.answers, '$.objective'), '')"
+_SAID = (
+    "coalesce((SELECT group_concat(text, char(10)) FROM interview_line "
+    "WHERE interview_id = i.id), '')"
+)
 # with the weights beside them, the score is computed when it is shown
 _POINTS = "(SELECT json_group_object(criterion, points) FROM rating WHERE score_id = s.id)"
 
@@ -97,6 +102,16 @@ SOURCES: tuple[Source, ...] = (
     Source(
         "merge", "m.id", "m.at", "client_merge m WHERE m.kept_id = ?",
         f"{_GONE}, '', '', ''", _GONE, "client_merge m WHERE m.id",
+    ),
+    Source(
+        "interview", "i.id", "coalesce(i.started_at, i.ended_at)",
+        # a visit's record stands for the talk that was held there
+        "interview i WHERE i.finished_at NOT NULL AND i.archived_at IS NULL AND NOT EXISTS "
+        "(SELECT 1 FROM visit v WHERE v.id = i.visit_id AND v.state = 'recorded') "
+        "AND i.client_id = ?",
+        f"{_OBJECTIVE}, i.outcome, coalesce(json_extract(i.answers, '$.summary'), ''), i.state",
+        f"{_OBJECTIVE} || char(10) || {_SAID}",
+        "interview i WHERE i.id",
     ),
     Source(
         "created", "c.id", "c.created_at", "client c WHERE c.id = ?",

@@ -211,7 +211,9 @@ def _row(client_id: int) -> tuple[int, int | None, bool]:
     asked = (
         "WITH spoken AS (SELECT max(at) AS at FROM (SELECT max(at) AS at FROM touch "
         "WHERE client_id = :c AND answered = 1 UNION ALL SELECT max(ended_at) FROM visit "
-        "WHERE client_id = :c AND ended_at NOT NULL AND state IN ('done', 'recorded'))) "
+        "WHERE client_id = :c AND ended_at NOT NULL AND state IN ('done', 'recorded') "
+        "UNION ALL SELECT max(ended_at) FROM interview WHERE client_id = :c "
+        "AND finished_at NOT NULL AND archived_at IS NULL)) "
         "SELECT coalesce(sum(t.answered = 0 AND t.at > coalesce(s.at, '')), 0), max(t.id), "
         "s.at IS NOT NULL FROM spoken s LEFT JOIN touch t ON t.client_id = :c"
     )

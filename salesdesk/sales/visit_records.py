@@ -14,17 +14,16 @@ from typing import Any
 from salesdesk.errors import Refused
 from salesdesk.forms.visit_record import VISIT_RECORD
 from salesdesk.marks import mark
-from salesdesk.sales import contact_made, visit_lines, visits
+from salesdesk.sales import contact_made, record_needs, visit_lines, visits
 from salesdesk.sales.clients import day_or_none, get
 from salesdesk.sales.stages import client_stage
 from salesdesk.sales.text import said_by, tidy_answers, tidy_line
 from salesdesk.sales.visit_lines import OPEN, VisitLine
 from salesdesk.sales.visits import moment
 from salesdesk.store.database import database
+from salesdesk.store.interview_records import Interview
 from salesdesk.store.records import (
     Client,
-    Need,
-    Objection,
     Opportunity,
     PlanItem,
     Visit,
@@ -109,13 +108,25 @@ def record(visit_id: int, answers: Mapping[str, Any], now: datetime) -> None:
         visits.keep_move(visit_id, before, "recorded", now, {})
         Visit.update(**columns).where(Visit.id == visit_id).execute()
         visits.set_people(visit_id, told)
-        _keep_needs(line, told)
-        _keep_objections(line, told)
+        record_needs.keep_needs(line, told)
+        record_needs.keep_objections(line, told)
         _keep_next_step(line, told)
         _keep_customers_step(line, told)
         _keep_priority(line, told["tag_priority"], now)
         if not line.recorded_at and told.get("next_step"):
             contact_made.note_contact(line.client_id, told["objective"], line.number, now)
+            _note_talks(line, now)
+
+
+def _note_talks(line: VisitLine, now: datetime) -> None:
+    """Let an interview finished at this visit count now that its contact is on record."""
+    talks = Interview.select().where(
+        Interview.visit == line.id,
+        Interview.finished_at.is_null(False),
+        Interview.archived_at.is_null(),
+    )
+    for talk in talks:
+        contact_made.note_talk(line.client_id, talk.opportunity_id, now)
 
 
 def _is_automatic(key: str) -> bool:
@@ -154,58 +165,6 @@ def _clock_set_back(line: VisitLine, ended: datetime, now: datetime) -> bool:
     """Tell whether the clock reads earlier than what was already noted of this visit."""
     noted = [at for _, _, at, _ in visit_lines.moves(line.id)]
     return now < max([ended, *noted])
-
-
-def _keep_needs(line: VisitLine, told: Mapping[str, Any]) -> None:
-    day = moment(told["ended_at"]).date()
-    rows = [row for row in told.get("needs") or () if row.get("text")]
-    columns = [
-        {
-            "text": row["text"], "words": row.get("words") or "", "level": row.get("level") or "",
-            "kind": row.get("kind") or "", "explicit": bool(row.get("words")), "stated_on": day,
-        }
-        for row in rows
-    ]  # fmt: skip
-    _replace(Need, "text", line, columns)
-
-
-def _keep_objections(line: VisitLine, told: Mapping[str, Any]) -> None:
-    day = moment(told["ended_at"]).date()
-    rows = [row for row in told.get("objections") or () if row.get("words")]
-    columns = [
-        {
-            "category": row.get("category") or "", "words": row["words"],
-            "response": row.get("response") or "", "solved": bool(row.get("solved")),
-            "raised_on": day,
-        }
-        for row in rows
-    ]  # fmt: skip
-    _replace(Objection, "words", line, columns)
-
-
-def _replace(
-    table: type[Need] | type[Objection], told: str, line: VisitLine, rows: list[dict[str, Any]]
-) -> None:
-    """Bring the rows a visit gave rise to in line with its record.
-
-    A row whose text (the column *told*) stands unchanged keeps its id, and with it what became
-    of it since; the others take the ids left over, in order.
-    """
-    kept = list(table.select().where(table.visit == line.id).order_by(table.id))
-    fresh: list[dict[str, Any]] = []
-    for columns in rows:
-        same = next((row for row in kept if getattr(row, told) == columns[told]), None)
-        if same is None:
-            fresh.append(columns)
-            continue
-        kept.remove(same)
-        table.update(**columns).where(table.id == same.id).execute()
-    for row, columns in zip(kept, fresh, strict=False):
-        table.update(**columns).where(table.id == row.id).execute()
-    for columns in fresh[len(kept) :]:
-        table.create(client=line.client_id, visit=line.id, **columns)
-    for row in kept[len(fresh) :]:
-        row.delete_instance()
 
 
 def _keep_next_step(line: VisitLine, told: Mapping[str, Any]) -> None:

@@ -48,7 +48,7 @@ def ask(
     """Put a question (kind S, P, I or N) and return its id.
 
     *about* is the problem it asks on about; one of an earlier interview is carried on. Raises
-    Refused interview_missing, interview_finished, text_required, line_missing.
+    Refused interview_missing, interview_finished, text_required, sentence_missing.
     """
     row = open_row(interview_id)
     told = _text(text)
@@ -65,7 +65,7 @@ def ask(
 
 
 def _problem(row: Interview, about: int, now: datetime) -> int:
-    line = kept(InterviewLine, about, Refused("line_missing"))
+    line = kept(InterviewLine, about, Refused("sentence_missing"))
     if line.kind != "problem":
         raise Refused("link_impossible")
     return about if line.interview_id == row.id else carry_on(row.id, about, now)
@@ -119,7 +119,7 @@ def note(
     """Mark a sentence as something (see ``talk.LINE_KINDS``) and return its id.
 
     A consequence or a pay-off confirms the problem it hangs on. Raises Refused interview_missing,
-    interview_finished, text_required, link_impossible, line_missing, words_required.
+    interview_finished, text_required, link_impossible, sentence_missing, words_required.
     """
     row = open_row(interview_id)
     told = _text(text)
@@ -128,7 +128,7 @@ def note(
     given = _details(details or {})
     with database.change(mark("Change", "Sentence marked")):
         if parent is not None and kind in links.PARENTS:
-            line = kept(InterviewLine, parent, Refused("line_missing"))
+            line = kept(InterviewLine, parent, Refused("sentence_missing"))
             if line.interview_id != row.id and line.kind == "problem":
                 parent = carry_on(row.id, parent, now)
         links.require(row.id, kind, parent)
@@ -152,11 +152,11 @@ def carry_on(interview_id: int, line_id: int, now: datetime) -> int:
     """Carry a problem of an earlier interview on into this one and return its line there.
 
     It counts as confirmed here only once the customer speaks of it again, so that a talk is
-    judged by what was said in it. Raises Refused line_missing, interview_missing,
+    judged by what was said in it. Raises Refused sentence_missing, interview_missing,
     interview_finished, link_impossible (not a problem of the same client).
     """
     row = open_row(interview_id)
-    before = kept(InterviewLine, line_id, Refused("line_missing"))
+    before = kept(InterviewLine, line_id, Refused("sentence_missing"))
     if before.kind != "problem" or before.interview.client_id != row.client_id:
         raise Refused("link_impossible")
     if before.interview_id == row.id:
@@ -182,7 +182,7 @@ def change_line(
 ) -> None:
     """Keep a line's text or some of its details; None takes a detail away.
 
-    Raises Refused line_missing, interview_finished, text_required, words_required (R08).
+    Raises Refused sentence_missing, interview_finished, text_required, words_required (R08).
     """
     row = _line(line_id)
     columns: dict[str, Any] = {}
@@ -202,7 +202,7 @@ def change_line(
 def set_explicit(line_id: int, words: str) -> None:
     """Let a problem be an explicit need, in the customer's own *words*.
 
-    Raises Refused line_missing, interview_finished, link_impossible (not a problem),
+    Raises Refused sentence_missing, interview_finished, link_impossible (not a problem),
     words_required (R08).
     """
     row = _line(line_id)
@@ -217,7 +217,7 @@ def set_explicit(line_id: int, words: str) -> None:
 
 
 def set_implied(line_id: int) -> None:
-    """Let an explicit need be an implied one again; Refused line_missing, interview_finished."""
+    """Let an explicit need be an implied one again; Refused as ``set_explicit``."""
     row = _line(line_id)
     left = {k: v for k, v in row.details.items() if k not in ("explicit", "explicit_at")}
     with database.change(mark("Change", "Explicit need taken back")):
@@ -225,20 +225,20 @@ def set_implied(line_id: int) -> None:
 
 
 def relink(line_id: int, parent_id: int | None) -> None:
-    """Hang a line on another one, or on none; Refused line_missing, link_impossible."""
+    """Hang a line on another one, or on none; Refused sentence_missing, link_impossible."""
     row = _line(line_id)
     links.require(row.interview_id, row.kind, parent_id, row)
     if parent_id != row.parent_id:
         with database.change(mark("Change", "Link changed")):
             _update(InterviewLine, line_id, parent=parent_id)
-            _confirm(kept(InterviewLine, line_id, Refused("line_missing")))
+            _confirm(kept(InterviewLine, line_id, Refused("sentence_missing")))
 
 
 def remove(line_id: int) -> None:
     """Take a line away, and what the dossier had from it.
 
     What hung on a consequence hangs on what that hung on; the consequences, pay-offs and
-    benefits of a problem go along with it. Refused line_missing, interview_finished.
+    benefits of a problem go along with it. Refused sentence_missing, interview_finished.
     """
     row = _line(line_id)
     gone = links.below(row) if row.kind == "problem" else {line_id}
@@ -259,7 +259,7 @@ def remove(line_id: int) -> None:
 def objection_to_problem(line_id: int, now: datetime) -> int:
     """Make the need behind an objection a problem and return it; once made it is that one.
 
-    Raises Refused line_missing, interview_finished, link_impossible (not an objection).
+    Raises Refused sentence_missing, interview_finished, link_impossible (not an objection).
     """
     row = _line(line_id)
     if row.kind != "objection":
@@ -276,7 +276,7 @@ def objection_to_problem(line_id: int, now: datetime) -> int:
 
 
 def _line(line_id: int) -> InterviewLine:
-    row = kept(InterviewLine, line_id, Refused("line_missing"))
+    row = kept(InterviewLine, line_id, Refused("sentence_missing"))
     open_row(row.interview_id)
     return row
 

@@ -16,7 +16,7 @@ from salesdesk.errors import Refused
 from salesdesk.marks import mark
 from salesdesk.sales import clients, opportunity_lines, visit_lines
 from salesdesk.sales.kept import live
-from salesdesk.sales.spin import prepare
+from salesdesk.sales.spin import bank, prepare
 from salesdesk.sales.spin.talk import STEPS, Asked, Line, Talk
 from salesdesk.sales.stages import CLOSED
 from salesdesk.sales.text import tidy_answers, tidy_line
@@ -63,7 +63,8 @@ def start(
 ) -> int:
     """Begin an interview with its plan filled in from the dossier; return its id.
 
-    Without *opportunity_id* it is about the client's only open opportunity, if there is just one.
+    The industry pack is that of the client's trade unless given. Without *opportunity_id* it is
+    about the client's only open opportunity, if there is just one.
     Raises Refused client_missing, visit_missing, opportunity_missing.
     """
     client = clients.get(client_id)
@@ -80,7 +81,8 @@ def start(
         return int(
             Interview.create(
                 client=client_id, visit=visit_id, opportunity=opportunity_id, language=language,
-                pack=pack, answers=answers, zone=offset_of(now), made_at=now,
+                pack=pack or bank.pack_for(client.industry), answers=answers,
+                zone=offset_of(now), made_at=now,
             ).id
         )  # fmt: skip
 
@@ -115,18 +117,27 @@ def talk(interview_id: int) -> Talk:
             raise Refused("interview_missing")
         questions = connection.execute(_QUESTIONS, (interview_id,)).fetchall()
         lines = connection.execute(_LINES, (interview_id,)).fetchall()
-    *head, made, step, field, visit, deal, earlier, answers, talked, chatted, ours, theirs = row[
-        :18
-    ]
-    zone, started, ended, finished = row[18:]
+    number, uuid, client, name, state, language, pack, made = row[:8]
+    step, field, visit, deal, earlier, answers = row[8:14]
+    talked, chatted, ours, theirs, zone, started, ended, finished = row[14:]
     return Talk(
-        *head, moment_of(made), step, field, visit, deal, earlier, json.loads(answers),
-        tuple(Asked(*told, moment_of(at)) for *told, at in questions),
-        tuple(
-            Line(*told, moment_of(at), json.loads(details), need, objection)
-            for *told, at, details, need, objection in lines
-        ),
-        talked, chatted, ours, theirs, zone, _moment(started), _moment(ended), _moment(finished),
+        number, uuid, client, name, state, language, pack, moment_of(made), step, field, visit,
+        deal, earlier, json.loads(answers), tuple(_asked(one) for one in questions),
+        tuple(_line(one) for one in lines), talked, chatted, ours, theirs, zone,
+        _moment(started), _moment(ended), _moment(finished),
+    )  # fmt: skip
+
+
+def _asked(row: tuple[Any, ...]) -> Asked:
+    number, kind, text, answer, position, key, about, at = row
+    return Asked(number, kind, text, answer, position, key, about, moment_of(at))
+
+
+def _line(row: tuple[Any, ...]) -> Line:
+    number, uuid, kind, text, position, parent, follows, at, details, need, objection = row
+    return Line(
+        number, uuid, kind, text, position, parent, follows, moment_of(at), json.loads(details),
+        need, objection,
     )  # fmt: skip
 
 

@@ -16,8 +16,8 @@ PARENTS = {
 
 
 def possible(line_id: int) -> list[int]:
-    """Return the lines this one may be hung on, in their order; Refused line_missing."""
-    row = kept(InterviewLine, line_id, Refused("line_missing"))
+    """Return the lines this one may be hung on, in their order; Refused sentence_missing."""
+    row = kept(InterviewLine, line_id, Refused("sentence_missing"))
     hanging = below(row)
     others = InterviewLine.select(InterviewLine.id).where(
         InterviewLine.interview == row.interview_id,
@@ -32,7 +32,7 @@ def require(
     """Raise Refused link_impossible unless a line of that kind (this *line*) may hang there."""
     if parent_id is None:
         return
-    parent = kept(InterviewLine, parent_id, Refused("line_missing"))
+    parent = kept(InterviewLine, parent_id, Refused("sentence_missing"))
     if parent.interview_id != interview_id or parent.kind not in PARENTS.get(kind, ()):
         raise Refused("link_impossible")
     if line is not None and parent_id in below(line):

@@ -21,6 +21,7 @@ _CONTENT = (
     "text", "words", "explicit", "level", "kind", "raised_by", "severity", "expected", "can_do",
     "metric",
 )  # fmt: skip
+_ANSWERED = ("category", "response", "solved", "said_before")
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,7 @@ def keep(talk: Talk, line: Line, columns: Mapping[str, Any], now: datetime) -> i
 def _need_of(talk: Talk, line: Line, columns: Mapping[str, Any]) -> Need | None:
     number = line.need or _followed(line.follows)
     if number is not None:
-        return Need.get_or_none(Need.id == number)  # type: ignore[no-any-return]
+        return Need.get_or_none(Need.id == number)
     if talk.visit_id is None:
         return None
     taken = InterviewLine.select(InterviewLine.need).where(InterviewLine.need.is_null(False))
@@ -121,7 +122,7 @@ def _change(talk: Talk, line: Line, need: Need, columns: Mapping[str, Any], now:
             replaced_at=now,
         )  # fmt: skip
     if born_here:
-        fresh = {key: columns[key] for key in _CONTENT}
+        fresh["explicit"] = columns["explicit"]  # an amended talk may take that back
     changed = born_here or fresh != before
     day = columns["stated_on"] if changed else (own.stated_on if own else need.stated_on)
     agreed = columns["agreed_on"] or need.agreed_on
@@ -175,7 +176,10 @@ def keep_objection(talk: Talk, line: Line, need_id: int | None, day: date) -> in
         "said_before": tidy_line(str(told.get("said_before") or "")), "need": need_id,
     }  # fmt: skip
     known = line.objection or _in_record(talk, columns["words"])
-    if known is not None and Objection.get_or_none(Objection.id == known) is not None:
+    before = Objection.get_or_none(Objection.id == known) if known is not None else None
+    if before is not None:
+        # a blank takes nothing away: the visit's record may know more
+        columns |= {key: columns[key] or getattr(before, key) for key in _ANSWERED}
         Objection.update(**columns).where(Objection.id == known).execute()
     else:
         known = Objection.create(client=talk.client_id, visit=talk.visit_id, **columns).id

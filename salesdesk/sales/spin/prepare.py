@@ -149,7 +149,7 @@ def small_talk(client_id: int, now: datetime) -> list[str]:
     client = clients.get(client_id)
     known = answers_of(client)
     topics = [line.strip() for line in str(known.get("news") or "").splitlines() if line.strip()]
-    if client.met_at_id is not None:
+    if client.met_at is not None:
         topics.append(str(client.met_at.name))
     if client.industry:
         notes = industry_notes.lines(

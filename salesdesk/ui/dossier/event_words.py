@@ -11,16 +11,16 @@ from salesdesk.ui.visit.words import STATES, outcome_word, state_word
 ICONS = {
     "visit": "users", "touch": "phone", "note": "edit", "need": "target", "score": "star",
     "file": "paperclip", "objection": "alert", "stage": "flag", "task": "check",
-    "merge": "link", "created": "plus",
+    "merge": "link", "created": "plus", "interview": "users",
 }  # fmt: skip
 TONES = {
     "visit": "accent", "touch": "accent", "note": "neutral", "need": "n", "score": "i",
     "file": "neutral", "objection": "warn", "stage": "success", "task": "success",
-    "merge": "neutral", "created": "neutral",
+    "merge": "neutral", "created": "neutral", "interview": "p",
 }  # fmt: skip
 GROUPS: dict[str, tuple[str, ...]] = {
     "": (),
-    "visit": ("visit", "touch"),
+    "visit": ("visit", "touch", "interview"),
     "note": ("note",),
     "need": ("need", "objection"),
     "score": ("score", "stage"),
@@ -54,6 +54,10 @@ def headline(event: Event) -> str:
         case "stage":
             stage = stage_text(event.what)
             return translate("Dossier", "{title}: now {stage}", title=event.text, stage=stage)
+        case "interview":
+            if not event.text:
+                return translate("Dossier", "SPIN interview")
+            return translate("Dossier", "SPIN interview: {objective}", objective=event.text)
         case "task":
             return translate("Dossier", "Done: {title}", title=event.text)
         case "merge":
@@ -84,6 +88,8 @@ def detail(event: Event) -> str:
         case "need":
             closed = translate("Dossier", "Closed") if event.aside else ""
             told = (option(NEED_LEVEL, event.what), quoted(event.detail), closed)
+        case "interview":
+            told = (outcome_or_state(event.what), " ".join(event.detail.split()))
         case "objection":
             solved = translate("Dossier", "Solved") if event.aside else ""
             told = (quoted(event.text), event.detail, solved)
