@@ -680,6 +680,46 @@
     <context>
         <name>Coach</name>
         <message>
+            <source>How we ask</source>
+            <translation>怎么问</translation>
+        </message>
+        <message>
+            <source>Problems and needs</source>
+            <translation>痛点与需求</translation>
+        </message>
+        <message>
+            <source>How the talk went and what came of it</source>
+            <translation>访谈过程与结果</translation>
+        </message>
+        <message>
+            <source>Before a proposal</source>
+            <translation>提方案之前</translation>
+        </message>
+        <message>
+            <source>What the coach of an interview looks at. It only hints; four rules hold back what would be self-deception: R08, R10, R11 and R22.</source>
+            <translation>访谈中会提示的规则。规则只作提示；只有 R08、R10、R11、R22 四条会拦住自欺的做法。</translation>
+        </message>
+        <message>
+            <source>Thresholds saved</source>
+            <translation>阈值已保存</translation>
+        </message>
+        <message>
+            <source>Length of the opener</source>
+            <translation>开场白长度</translation>
+        </message>
+        <message>
+            <source>Say who you are, why you came, ask for leave.</source>
+            <translation>说清来者、来意，请对方允许提问。</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> 秒</translation>
+        </message>
+        <message>
+            <source>As shipped: {value}</source>
+            <translation>出厂值：{value}</translation>
+        </message>
+        <message>
             <source>Situation questions in a first talk, at most</source>
             <translation>首次访谈的背景问题，最多</translation>
         </message>
@@ -5585,6 +5625,10 @@
             <translation>阶段</translation>
         </message>
         <message>
+            <source>Interview coach</source>
+            <translation>访谈提示</translation>
+        </message>
+        <message>
             <source>Part of the playbook</source>
             <translation>打法的部分</translation>
         </message>
@@ -5863,8 +5907,8 @@
             <translation>打法</translation>
         </message>
         <message>
-            <source>Ideal client, weights of the score, after how many days a fact is old, stage checklists, phrases.</source>
-            <translation>客户画像、评分权重、依据有效天数、阶段清单、话术库。</translation>
+            <source>Ideal client, weights of the score, after how many days a fact is old, stage checklists, phrases, thresholds of the interview coach.</source>
+            <translation>理想客户、评分权重、信息多少天算过期、各阶段清单、话术、访谈提示的阈值。</translation>
         </message>
         <message>
             <source>Open the playbook</source>
@@ -5873,6 +5917,10 @@
         <message>
             <source>Weights and age of facts</source>
             <translation>权重与有效期</translation>
+        </message>
+        <message>
+            <source>Thresholds of the coach</source>
+            <translation>访谈提示的阈值</translation>
         </message>
         <message>
             <source>Your data</source>
@@ -5905,6 +5953,22 @@
     </context>
     <context>
         <name>Spin</name>
+        <message>
+            <source>New interview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New interview (Ctrl+N)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open interviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No interview is open.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Explicit needs</source>
             <translation>明确需求</translation>

@@ -96,6 +96,7 @@ def parser() -> Parser:
         help=translate("Cli", "show phone numbers in full on a hand-over sheet"),
     )
     one.add_argument("--visit", type=_count, metavar="ID")
+    one.add_argument("--interview", type=_count, metavar="ID")
     one.add_argument(
         "--date",
         type=_day,

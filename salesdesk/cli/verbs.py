@@ -220,6 +220,7 @@ def print_form(asked: Asked) -> int:
                 head,
                 client_id=wanted[0] if wanted else None,
                 visit_id=asked.visit,
+                interview_id=asked.interview,
                 day=asked.date,
                 blank=asked.blank,
             )

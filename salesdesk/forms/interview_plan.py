@@ -24,8 +24,8 @@ _PLAN = Section(
     (
         Field("client", mark("Form", "Client"), width=4, auto=True),
         Field("starts_at", mark("Form", "When"), Kind.MOMENT, width=3, auto=True),
-        Field("client_people", mark("Form", "Their side"), Kind.MANY, width=3, auto=True),
-        Field("minutes", mark("Form", "Minutes asked for"), Kind.NUMBER, width=2, auto=True),
+        Field("client_people", mark("Form", "Their side"), Kind.MANY, width=2, auto=True),
+        Field("minutes", mark("Form", "Minutes asked for"), Kind.NUMBER, width=3, auto=True),
         Field("objective", mark("Form", "Objective of this talk"), width=4, auto=True),
         Field("target_advance", mark("Form", "Advance to aim for"), width=4, auto=True),
         Field("fallback", mark("Form", "If not that, then"), width=4, auto=True),

@@ -18,9 +18,9 @@ _HEAD = Section(
     "head",
     "",
     (
-        Field("client", mark("Form", "Client"), width=5, auto=True),
+        Field("client", mark("Form", "Client"), width=4, auto=True),
         Field("held_at", mark("Form", "Interview"), Kind.MOMENT, width=4, auto=True),
-        Field("minutes", mark("Form", "Minutes"), Kind.NUMBER, width=1, auto=True),
+        Field("minutes", mark("Form", "Minutes"), Kind.NUMBER, width=2, auto=True),
         Field("talk_share", mark("Form", "Our share"), width=2, auto=True),
         Field("objective", mark("Form", "Objective of this talk"), width=8, auto=True),
         Field("goal_reached", mark("Form", "The objective was reached"), Kind.YES, width=4,

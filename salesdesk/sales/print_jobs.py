@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from salesdesk.errors import Refused
 from salesdesk.forms.form import Head, Sheet
 from salesdesk.sales import sheets, visit_lines
+from salesdesk.sales.spin import interviews
 from salesdesk.sales.visit_lines import OPEN, VisitLine
 
 
@@ -18,15 +19,24 @@ def sheets_for(
     *,
     client_id: int | None = None,
     visit_id: int | None = None,
+    interview_id: int | None = None,
     day: date | None = None,
     blank: bool = False,
 ) -> list[Sheet]:
     """Return the sheets to print, one document each.
 
     With *day* a form about visits is printed once for every live visit of that day, a form
-    about clients once for every client visited. Raises Refused form_unknown, client_missing,
-    visit_missing, visit_of_another, visit_required, client_required, day_empty.
+    about clients once for every client visited, one about interviews once for every interview
+    prepared for one of those visits. Raises Refused form_unknown, client_missing, visit_missing,
+    visit_of_another, visit_required, client_required, interview_missing, interview_of_another,
+    interview_required, day_empty.
     """
+    if key in sheets.OF_INTERVIEW and interview_id is not None:
+        of_whom = interviews.talk(interview_id)
+        if client_id not in (None, of_whom.client_id):
+            raise Refused("interview_of_another", interview=of_whom.id, client=of_whom.client)
+        one = sheets.sheet(key, now, head, interview_id=interview_id)
+        return [one.blanked() if blank else one]
     visit = visit_lines.get(visit_id) if visit_id is not None else None
     if visit is not None and client_id not in (None, visit.client_id):
         raise Refused("visit_of_another", visit=visit.id, client=visit.client)
@@ -38,6 +48,12 @@ def sheets_for(
     found = [line for line in live_visits(day, now) if client_id in (None, line.client_id)]
     if not found:
         raise Refused("day_empty", day=day.isoformat())
+    if key in sheets.OF_INTERVIEW:
+        visits = {line.id for line in found}
+        prepared = [row.id for row in interviews.listing() if row.visit_id in visits]
+        if not prepared:
+            raise Refused("interview_required", form=key)
+        return [sheets.sheet(key, now, head, interview_id=one) for one in prepared]
     if key in sheets.OF_CLIENT:
         clients = dict.fromkeys(line.client_id for line in found)
         return [sheets.sheet(key, now, head, client_id=one) for one in clients]

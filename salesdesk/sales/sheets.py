@@ -13,6 +13,7 @@ from salesdesk.sales import (
     chain,
     client_list,
     clients,
+    interview_sheets,
     score_rules,
     scoring,
     visit_lines,
@@ -200,6 +201,9 @@ OF_VISIT: dict[str, Callable[[int, datetime, Head], Sheet]] = {
 OF_MARKET: dict[str, Callable[[date, datetime, Head], Sheet]] = {"intel_report": intel_report}
 """Sheets about the market up to a day."""
 
+OF_INTERVIEW = ("interview_plan", "needs_record", "needs_confirmation", "interview_summary")
+"""Sheets about an interview."""
+
 
 def sheet(
     key: str,
@@ -208,15 +212,23 @@ def sheet(
     *,
     client_id: int | None = None,
     visit: VisitLine | None = None,
+    interview_id: int | None = None,
     day: date | None = None,
 ) -> Sheet:
     """Return the filled sheet of any printable form.
 
     A form about a visit given only a client takes that client's latest visit; a record rather
-    one that took place. One about the market reaches up to *day*, today unless given.
-    Raises Refused form_unknown, client_required, visit_required.
+    one that took place; one about an interview takes that client's latest plan, or the talk
+    finished last. One about the market reaches up to *day*, today unless given.
+    Raises Refused form_unknown, client_required, visit_required, interview_required.
     """
     form_of(key)
+    if key in OF_INTERVIEW:
+        if interview_id is None:
+            if client_id is None:
+                raise Refused("interview_required", form=key)
+            interview_id = interview_sheets.of_client(key, client_id)
+        return interview_sheets.sheet(key, interview_id, now, head)
     if key in OF_CLIENT:
         wanted = client_id if client_id is not None or visit is None else visit.client_id
         if wanted is None:

@@ -10,8 +10,9 @@ import pytest
 from tests.cli.conftest import NOW, Run
 
 FORMS = (
-    "priority_score", "background", "visit_record", "target_list", "visit_brief", "handover",
-    "buying_chain", "intel_report",
+    "priority_score", "background", "visit_record", "needs_record", "needs_confirmation",
+    "target_list", "visit_brief", "handover",
+    "buying_chain", "interview_plan", "interview_summary", "intel_report",
 )  # fmt: skip
 BEAR = "演示云朵熊精密制造有限公司"
 

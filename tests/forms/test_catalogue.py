@@ -18,10 +18,14 @@ REQUIRED = {
         "key_points", "feedback", "outcome", "next_step", "next_owner", "next_at",
         "tag_potential", "tag_need_type", "tag_priority",
     },
+    "needs_record": {"client"},
+    "needs_confirmation": {"client"},
     "target_list": {"clients"},
     "visit_brief": set(),
     "handover": set(),
     "buying_chain": set(),
+    "interview_plan": set(),
+    "interview_summary": set(),
     "intel_report": {"from_day", "to_day", "author"},
     "visit_plan": {"starts_at", "ends_at", "channel", "objective", "opening_questions"},
     "my_side": {"company", "code", "person"},
@@ -35,6 +39,7 @@ COUNTS = {
     ("visit_plan", "opening_questions"): (3, 5),
     ("visit_brief", "opening_questions"): (3, 5),
     ("visit_brief", "contacts"): (0, 3),
+    ("interview_summary", "benefits"): (0, 2),
 }
 
 
@@ -102,5 +107,10 @@ def test_the_samples_are_complete_forms(key: str) -> None:
     assert FORMS[key].faults(SAMPLES[key]) == []
 
 
-def test_only_sheets_for_us_are_declared_so_far() -> None:
-    assert all(form.internal for form in FORMS.values())
+def test_what_the_customer_signs_has_nothing_for_us_alone() -> None:
+    assert [form.key for form in FORMS.values() if not form.internal] == ["needs_confirmation"]
+    ours, theirs = (
+        {column.key for column in FORMS[key].field("problems").columns}
+        for key in ("needs_record", "needs_confirmation")
+    )
+    assert ours - theirs == {"severity", "can_do", "version"}

@@ -67,7 +67,8 @@ def test_the_demo_data_prints_without_a_warning(key: str, language: str) -> None
 
 PAGES = {
     "priority_score": 1, "background": 2, "visit_record": 1, "visit_brief": 1, "handover": 2,
-    "buying_chain": 1,
+    "buying_chain": 1, "needs_record": 1, "needs_confirmation": 1, "interview_plan": 1,
+    "interview_summary": 2,
 }  # fmt: skip
 
 

@@ -15,8 +15,9 @@ from tests.conftest import NOW
 from tests.sales.play import refused
 
 HEAD = Head("星舟示例科技有限公司", "林示例", "客户经理")
-KEYS = ("priority_score", "background", "visit_record", "target_list", "visit_brief", "handover",
-        "buying_chain", "intel_report")  # fmt: skip
+KEYS = ("priority_score", "background", "visit_record", "needs_record", "needs_confirmation",
+        "target_list", "visit_brief", "handover",
+        "buying_chain", "interview_plan", "interview_summary", "intel_report")  # fmt: skip
 RAW = {
     choice.key
     for name, told in vars(choice_lists).items()
