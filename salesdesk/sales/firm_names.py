@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+_FIRST = 2 + len("江苏")
+"""So much stands before a city inside a name when a province stands between."""
 _MARKS = re.compile(r"[\W_]+")
 _LEGAL = re.compile(
     r"(?:(?:股份|科技|集团|控股)*有限(?:责任)?公司|(?:集团)?股份公司|集团公司|公司|coltd"
@@ -36,10 +38,11 @@ _FURTHER = (
 _MORE_CITIES = frozenset(_FURTHER.split("|"))
 """Cities a name may begin with without 市; not those that are brands as often as places."""
 _INNER = re.compile(
-    rf"(?:(?:{_PROVINCES})省?)?({_CITIES})市?"
+    rf"({_CITIES})市?"
     r"(?![东西南北中]?[路街道巷桥湖江河港湾山城]|[东西南北]?[分支店站所院校行]|[塔装花]|大[学厦道桥街众])"
 )
 """A city inside a name: 演示（上海）科技. Not a road's, a branch's or a landmark's."""
+_BEFORE = re.compile(rf"(?:{_PROVINCES})省?$")
 _CITY_TAIL = re.compile(r"(?:特别行政区|地区|自治州|市|州|盟)$")
 
 
@@ -57,7 +60,10 @@ def core(name: str) -> str:
     if name.endswith("分公司"):
         return name
     inner = _INNER.search(name, 2)
-    bare = name[: inner.start()] + name[inner.end() :] if inner is not None else name
+    bare = name
+    if inner is not None:
+        before = name[: inner.start()]
+        bare = (_BEFORE.sub("", before) if len(before) >= _FIRST else before) + name[inner.end() :]
     bare = _PLACE.sub("", _LEGAL.sub("", bare), count=1)
     if (city := _other_city(bare)) and len(bare) >= len(city) + 2:
         bare = bare[len(city) :]
