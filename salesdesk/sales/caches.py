@@ -54,6 +54,7 @@ def derive(
     """Bring list keys and search index up to date for what a change touched."""
     ids = _clients_of(connection, touched)
     if ids:
+        progress(0, 2 * len(ids))
         refresh(connection, ids)
         search.refresh(connection, ids, progress)
 
