@@ -12,7 +12,6 @@ from salesdesk.i18n import translate
 from salesdesk.marks import mark
 from salesdesk.sales.plan import PlanLine
 from salesdesk.ui.icons import icon
-from salesdesk.ui.theme import current
 from salesdesk.ui.visit.words import channel_word, clock, day_bare
 from salesdesk.ui.widgets.buttons import IconButton
 from salesdesk.ui.widgets.chips import Chip
@@ -135,11 +134,7 @@ class TodoRow(Painted):
 
     def draw(self) -> None:
         """Paint the ground of the row that has the keyboard."""
-        theme = current()
-        if self.hasFocus():
-            self.painter.setPen(theme.color("accent"))
-            self.painter.setBrush(theme.color("accent_soft"))
-            self.painter.drawRoundedRect(self.area(0.5), 8, 8)
+        self.draw_ground()
 
     def menu(self) -> QMenu:
         """Return the menu of what can be done with the item."""
