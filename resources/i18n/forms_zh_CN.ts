@@ -121,7 +121,7 @@
         </message>
         <message>
             <source>Competitors</source>
-            <translation>竞品</translation>
+            <translation>竞争对手</translation>
         </message>
         <message>
             <source>Their contract ends</source>
@@ -697,7 +697,7 @@
         </message>
         <message>
             <source>Competitor's name</source>
-            <translation>对手名称</translation>
+            <translation>竞争对手名称</translation>
         </message>
         <message>
             <source>Checked on</source>
@@ -1717,7 +1717,7 @@
         </message>
         <message>
             <source>A new name gets a card of its own.</source>
-            <translation>新名字会自动建一张对手卡片。</translation>
+            <translation>新名字会自动建一张竞争对手卡。</translation>
         </message>
         <message>
             <source>Rated on</source>

@@ -535,7 +535,7 @@
         </message>
         <message>
             <source>another number or direction in the name</source>
-            <translation type="unfinished" />
+            <translation>名称中的序号或方位不同</translation>
         </message>
         <message>
             <source>one name holds the other</source>
@@ -935,7 +935,7 @@
         </message>
         <message>
             <source>Reason and rival noted as the customer told them</source>
-            <translation>按客户说法记下失单原因和对手</translation>
+            <translation>按客户说法记下失单原因和竞争对手</translation>
         </message>
         <message>
             <source>Looked back: what would we do differently?</source>

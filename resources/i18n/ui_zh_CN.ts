@@ -2429,7 +2429,7 @@
         </message>
         <message>
             <source>Competitors</source>
-            <translation>竞品</translation>
+            <translation>竞争对手</translation>
         </message>
         <message>
             <source>Not known. Ask who supplies them and when that contract ends.</source>
@@ -3455,459 +3455,455 @@
         <name>Interview</name>
         <message>
             <source>What they answer</source>
-            <translation type="unfinished" />
+            <translation>客户的回答</translation>
         </message>
         <message>
             <source>What they answer, in their own words</source>
-            <translation type="unfinished" />
+            <translation>客户怎么说，就怎么记</translation>
         </message>
         <message>
-            <source>{count} characters</source>
-            <translation type="unfinished" />
+            <source>Characters: {count}</source>
+            <translation>{count} 字</translation>
         </message>
         <message>
             <source>Captured in this step</source>
-            <translation type="unfinished" />
+            <translation>本步已捕获</translation>
         </message>
         <message>
             <source>Enter edits, Delete removes, 1–5 severity of a problem, G figures of an effect, N makes an objection a need</source>
-            <translation type="unfinished" />
+            <translation>回车修改，Delete 删除，1–5 设问题的严重度，G 填影响的数字，N 把异议变成需求</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished">编辑</translation>
+            <translation>修改</translation>
         </message>
         <message>
             <source>Severity {severity}</source>
-            <translation type="unfinished" />
+            <translation>严重度 {severity}</translation>
         </message>
         <message>
             <source>Who, how much, how often…</source>
-            <translation type="unfinished" />
+            <translation>谁、多少、多久一次…</translation>
         </message>
         <message>
             <source>Make it a need to ask on</source>
-            <translation type="unfinished" />
+            <translation>变成需求，继续追问</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>删除</translation>
         </message>
         <message>
             <source>Put the caret into a sentence of the answer and press its key above.</source>
-            <translation type="unfinished" />
+            <translation>把光标放到回答的某句话里，按上面的键即可标记。</translation>
         </message>
         <message>
             <source>Not asked yet</source>
-            <translation type="unfinished" />
+            <translation>尚未追问</translation>
         </message>
         <message>
             <source>Not said yet</source>
-            <translation type="unfinished" />
+            <translation>尚未确认</translation>
         </message>
         <message>
             <source>Problems you mark show here, with what they lead to.</source>
-            <translation type="unfinished" />
+            <translation>标记的问题会显示在这里，连同它带来的影响。</translation>
         </message>
         <message>
             <source>Problem → effect → pay-off</source>
-            <translation type="unfinished" />
+            <translation>问题 → 影响 → 回报</translation>
         </message>
         <message>
             <source>Problem</source>
-            <translation type="unfinished" />
+            <translation>问题</translation>
         </message>
         <message>
             <source>Who suffers or gains</source>
-            <translation type="unfinished" />
+            <translation>谁受影响或受益</translation>
         </message>
         <message>
             <source>¥ or number and unit</source>
-            <translation type="unfinished" />
+            <translation>金额，或数字加单位</translation>
         </message>
         <message>
             <source>Times a year</source>
-            <translation type="unfinished" />
+            <translation>每年几次</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>保留</translation>
         </message>
         <message>
             <source>Keep (Enter)</source>
-            <translation type="unfinished" />
+            <translation>保留（回车）</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished">关闭（Esc）</translation>
+            <translation>关闭（Esc）</translation>
         </message>
         <message>
             <source>Not yet linked</source>
-            <translation type="unfinished" />
+            <translation>尚未关联</translation>
         </message>
         <message>
             <source>12万元, 36 h</source>
-            <translation type="unfinished" />
+            <translation>12万元、36小时</translation>
         </message>
         <message>
             <source>Write a figure such as 12万元, ¥3,000 or 36 小时.</source>
-            <translation type="unfinished" />
+            <translation>请写成数字，例如 12万元、¥3,000 或 36 小时。</translation>
         </message>
         <message>
             <source>Write how many times a year as a whole number.</source>
-            <translation type="unfinished" />
+            <translation>请用整数写每年几次。</translation>
         </message>
         <message>
             <source>{figure} × {times} = {total} a year</source>
-            <translation type="unfinished" />
+            <translation>{figure} × {times} = 每年 {total}</translation>
         </message>
         <message>
             <source>{figure} × {times} a year</source>
-            <translation type="unfinished" />
+            <translation>{figure} × 每年 {times} 次</translation>
         </message>
         <message>
             <source>Effect</source>
-            <translation type="unfinished" />
+            <translation>影响</translation>
         </message>
         <message>
             <source>Pay-off</source>
-            <translation type="unfinished" />
+            <translation>回报</translation>
         </message>
         <message>
             <source>Explicit need</source>
-            <translation type="unfinished" />
+            <translation>明确需求</translation>
         </message>
         <message>
             <source>Quote</source>
-            <translation type="unfinished" />
+            <translation>原话</translation>
         </message>
         <message>
             <source>Objection</source>
-            <translation type="unfinished" />
+            <translation>异议</translation>
         </message>
         <message>
             <source>Feature shown</source>
-            <translation type="unfinished" />
+            <translation>讲了产品</translation>
         </message>
         <message>
             <source>Fact</source>
-            <translation type="unfinished" />
+            <translation>事实</translation>
         </message>
         <message>
             <source>Interview no. {number}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 次访谈</translation>
         </message>
         <message>
             <source>Everything is saved as you type</source>
-            <translation type="unfinished" />
+            <translation>边输入边自动保存</translation>
         </message>
         <message>
             <source>Saved {time}</source>
-            <translation type="unfinished" />
+            <translation>已自动保存 {time}</translation>
         </message>
         <message>
             <source>Words of the captured line</source>
-            <translation type="unfinished" />
+            <translation>这一条的文字</translation>
         </message>
         <message>
             <source>Benefit</source>
-            <translation type="unfinished" />
+            <translation>利益</translation>
         </message>
         <message>
             <source>Supposed</source>
-            <translation type="unfinished" />
+            <translation>假设</translation>
         </message>
         <message>
             <source>Became a problem</source>
-            <translation type="unfinished" />
+            <translation>已变为问题</translation>
         </message>
         <message>
             <source>Ask on</source>
-            <translation type="unfinished" />
+            <translation>待追问</translation>
         </message>
         <message>
             <source>Effect linked</source>
-            <translation type="unfinished" />
+            <translation>已关联影响</translation>
         </message>
         <message>
             <source>Effect and pay-off linked</source>
-            <translation type="unfinished" />
+            <translation>已关联影响和回报</translation>
         </message>
         <message>
             <source>Mark the sentence at the caret as: {word} ({key})</source>
-            <translation type="unfinished" />
+            <translation>把光标所在的句子标为“{word}”（{key}）</translation>
         </message>
         <message>
             <source>Mark the sentence as</source>
-            <translation type="unfinished" />
+            <translation>把句子标为</translation>
         </message>
         <message>
             <source>Mark a problem first; then their wish makes it a need.</source>
-            <translation type="unfinished" />
+            <translation>请先标记一个问题，客户说出想要什么，它才成为需求。</translation>
         </message>
         <message>
             <source>(They spoke of it unasked.)</source>
-            <translation type="unfinished" />
+            <translation>（客户主动说起）</translation>
         </message>
         <message>
             <source>Another question</source>
-            <translation type="unfinished" />
+            <translation>换一问</translation>
         </message>
         <message>
             <source>Put this one off ({key})</source>
-            <translation type="unfinished" />
+            <translation>这一问以后再问（{key}）</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>跳过</translation>
         </message>
         <message>
             <source>Leave it out of this talk ({key})</source>
-            <translation type="unfinished" />
+            <translation>这次不问（{key}）</translation>
         </message>
         <message>
             <source>About which problem</source>
-            <translation type="unfinished" />
+            <translation>追问哪个问题</translation>
         </message>
         <message>
             <source>Question {number} of {every}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 问 / 共 {every} 问</translation>
         </message>
         <message>
             <source>The question</source>
-            <translation type="unfinished" />
+            <translation>问题</translation>
         </message>
         <message>
             <source>Type your question, or choose one below</source>
-            <translation type="unfinished" />
+            <translation>输入要问的话，或在下面选一句</translation>
         </message>
         <message>
             <source>Write down what they said first; then mark it.</source>
-            <translation type="unfinished" />
+            <translation>请先记下客户的话，再标记。</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished">计划</translation>
+            <translation>计划</translation>
         </message>
         <message>
             <source>Opening</source>
-            <translation type="unfinished">开场</translation>
+            <translation>开场</translation>
         </message>
         <message>
             <source>Situation S</source>
-            <translation type="unfinished" />
+            <translation>情境 S</translation>
         </message>
         <message>
             <source>Problems P</source>
-            <translation type="unfinished" />
+            <translation>问题 P</translation>
         </message>
         <message>
             <source>Effects I</source>
-            <translation type="unfinished" />
+            <translation>影响 I</translation>
         </message>
         <message>
             <source>Pay-off N</source>
-            <translation type="unfinished" />
+            <translation>需求回报 N</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>确认</translation>
         </message>
         <message>
             <source>Fit</source>
-            <translation type="unfinished">画像</translation>
+            <translation>匹配</translation>
         </message>
         <message>
             <source>Commitment</source>
-            <translation type="unfinished" />
+            <translation>承诺</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>复盘</translation>
         </message>
         <message>
             <source>They agreed to be asked</source>
+            <translation>客户同意提问</translation>
+        </message>
+        <message>
+            <source>Asked: {count}</source>
+            <translation>已问 {count} 个</translation>
+        </message>
+        <message>
+            <source>Problems: {count}</source>
+            <translation>{count} 个问题</translation>
+        </message>
+        <message>
+            <source>Benefits: {count}</source>
+            <translation>{count} 个利益</translation>
+        </message>
+        <message>
+            <source>Supposed: {count} · questions: {ready}</source>
+            <translation>{count} 个假设 · {ready} 个问题</translation>
+        </message>
+        <message>
+            <source>Explicit needs: {count}</source>
+            <translation>{count} 个明确需求</translation>
+        </message>
+        <message>
+            <source>Start or pause the talk's clock</source>
+            <translation>开始或暂停访谈计时</translation>
+        </message>
+        <message>
+            <source>Start or pause the small talk's clock</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{count} asked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} problems</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} benefits</source>
-            <translation type="unfinished" />
+            <source>All is saved; you come back to this place.</source>
+            <translation>全部已保存，下次从这里继续。</translation>
         </message>
         <message>
             <source>Written down</source>
-            <translation type="unfinished" />
+            <translation>已写下</translation>
         </message>
         <message>
             <source>Not begun</source>
-            <translation type="unfinished" />
+            <translation>未开始</translation>
         </message>
         <message>
             <source>{done} / {every} linked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} hypotheses · {ready} questions</source>
-            <translation type="unfinished" />
+            <translation>{done} / {every} 已关联</translation>
         </message>
         <message>
             <source>Agreed by the customer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} explicit needs</source>
-            <translation type="unfinished" />
+            <translation>客户已确认</translation>
         </message>
         <message>
             <source>Steps of the interview</source>
-            <translation type="unfinished" />
+            <translation>访谈步骤</translation>
         </message>
         <message>
             <source>{key}: a digit opens that step, ↑ ↓ go through them, Esc goes back</source>
-            <translation type="unfinished" />
+            <translation>{key}：按数字打开该步，↑ ↓ 逐步移动，Esc 返回</translation>
         </message>
         <message>
             <source>Ask this ({key})</source>
-            <translation type="unfinished" />
+            <translation>问这一句（{key}）</translation>
         </message>
         <message>
             <source>Ask next</source>
-            <translation type="unfinished" />
+            <translation>接着可以问</translation>
         </message>
         <message>
             <source>No question is left here. Type your own, or go on to the next step.</source>
-            <translation type="unfinished" />
+            <translation>这里没有可问的了。可以自己输入，或进入下一步。</translation>
         </message>
         <message>
             <source>{first}…{last} choose</source>
-            <translation type="unfinished" />
+            <translation>{first}…{last} 选择</translation>
         </message>
         <message>
             <source>Still missing here</source>
-            <translation type="unfinished" />
+            <translation>此处还缺</translation>
         </message>
         <message>
             <source>Open since last time</source>
-            <translation type="unfinished" />
+            <translation>上次未问清</translation>
         </message>
         <message>
             <source>We</source>
-            <translation type="unfinished" />
+            <translation>我方</translation>
         </message>
         <message>
             <source>We are talking ({key})</source>
-            <translation type="unfinished" />
+            <translation>我方在说（{key}）</translation>
         </message>
         <message>
             <source>They</source>
-            <translation type="unfinished" />
+            <translation>客户</translation>
         </message>
         <message>
             <source>They are talking ({key})</source>
-            <translation type="unfinished" />
+            <translation>客户在说（{key}）</translation>
         </message>
         <message>
             <source>We talked {share} %</source>
-            <translation type="unfinished" />
+            <translation>我方说话占 {share}%</translation>
         </message>
         <message>
             <source>Who is talking?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start or pause the talk’s clock</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start or pause the small talk’s clock</source>
-            <translation type="unfinished" />
+            <translation>谁在说？</translation>
         </message>
         <message>
             <source>Small talk {time}</source>
-            <translation type="unfinished" />
+            <translation>寒暄 {time}</translation>
         </message>
         <message>
             <source>Go on later</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everything is saved; you come back to this place.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Previous step</source>
-            <translation type="unfinished" />
+            <translation>稍后继续</translation>
         </message>
         <message>
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>完成</translation>
         </message>
         <message>
             <source>Next: {step}</source>
-            <translation type="unfinished">下一步：{step}</translation>
+            <translation>下一步：{step}</translation>
         </message>
         <message>
             <source>Purpose: learn only what your research could not tell.</source>
-            <translation type="unfinished" />
+            <translation>目的：只问事先查不到的情况。</translation>
         </message>
         <message>
             <source>Purpose: let them tell what is hard. No solution yet.</source>
-            <translation type="unfinished" />
+            <translation>目的：让客户说出困难与不满，先不要给方案。</translation>
         </message>
         <message>
             <source>Purpose: let them see what it leads to, and get figures.</source>
-            <translation type="unfinished" />
+            <translation>目的：让客户看清后果，并拿到数字。</translation>
         </message>
         <message>
             <source>Purpose: let them say what a solution would be worth.</source>
-            <translation type="unfinished" />
+            <translation>目的：让客户自己说出解决后的价值。</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished">已关闭</translation>
+            <translation>封闭式</translation>
         </message>
         <message>
             <source>Leading</source>
-            <translation type="unfinished" />
+            <translation>诱导</translation>
         </message>
         <message>
             <source>Two in one</source>
-            <translation type="unfinished" />
+            <translation>一句两问</translation>
         </message>
         <message>
             <source>Jargon</source>
-            <translation type="unfinished" />
+            <translation>行话</translation>
         </message>
         <message>
             <source>They can answer yes or no. Begin with what, how, who or which.</source>
-            <translation type="unfinished" />
+            <translation>对方只能答是或否，改用“什么、怎样、谁、哪些”来问。</translation>
         </message>
         <message>
             <source>It puts the answer into their mouth.</source>
-            <translation type="unfinished" />
+            <translation>这等于替客户回答。</translation>
         </message>
         <message>
             <source>Ask one thing, then the other.</source>
-            <translation type="unfinished" />
+            <translation>先问一件，再问另一件。</translation>
         </message>
         <message>
             <source>Say it in their words.</source>
-            <translation type="unfinished" />
+            <translation>换成客户的说法。</translation>
         </message>
         <message>
             <source>Purpose: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>目的：{purpose}</translation>
         </message>
         <message>
             <source>Plainer: {words}</source>
-            <translation type="unfinished" />
+            <translation>更直白：{words}</translation>
         </message>
     </context>
     <context>
@@ -4040,7 +4036,7 @@
         </message>
         <message>
             <source>No card yet. Add one with Ctrl+N.</source>
-            <translation>还没有对手卡。按 Ctrl+N 添加。</translation>
+            <translation>还没有竞争对手卡。按 Ctrl+N 添加。</translation>
         </message>
         <message>
             <source>Met, but without a card</source>
@@ -4064,11 +4060,11 @@
         </message>
         <message>
             <source>A card keeps their strengths, weaknesses, our answer and the prices heard; it shows by itself where you meet them.</source>
-            <translation>对手卡记下优势、弱点、我方应对和听到的价格；在哪些客户遇到会自动列出。</translation>
+            <translation>竞争对手卡记下优势、弱点、我方应对和听到的价格；在哪些客户遇到会自动列出。</translation>
         </message>
         <message>
             <source>New competitor</source>
-            <translation>新建对手卡</translation>
+            <translation>新建竞争对手卡</translation>
         </message>
         <message>
             <source>checked on {day}</source>
@@ -4339,7 +4335,7 @@
             <translation>还没有客户。来源写在客户的基本信息里。</translation>
         </message>
         <message>
-            <source>A client counts under their own source, a deal under its own one where it has one.</source>
+            <source>A client counts under their own source, a deal under its own one if it has one.</source>
             <translation>客户按自身来源统计；商机填了来源的，按商机的来源统计。</translation>
         </message>
         <message>
@@ -4834,7 +4830,7 @@
         </message>
         <message>
             <source>+ Add “{name}” to the competitors</source>
-            <translation>+ 新增竞品“{name}”</translation>
+            <translation>+ 新增竞争对手“{name}”</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -4878,7 +4874,7 @@
         </message>
         <message>
             <source>“{name}” is new and gets a card.</source>
-            <translation>“{name}”是新对手，将自动建卡片。</translation>
+            <translation>“{name}”是新的竞争对手，将自动建卡。</translation>
         </message>
         <message>
             <source>This cannot be read as a day.</source>
@@ -5565,6 +5561,106 @@
             <translation>回车：{act}</translation>
         </message>
         <message>
+            <source>Cancel</source>
+            <translation type="unfinished">取消</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation type="unfinished">恢复</translation>
+        </message>
+        <message>
+            <source>{number}, {when}, left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number}, {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} more: type a word to find them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing here yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Industry pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation type="unfinished">中文</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished">英文</translation>
+        </message>
+        <message>
+            <source>Insert a slot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several wordings of one slot are parted by “ / ”; the first one fills the questions. A question whose slot is empty is left out, or the slot is asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation type="unfinished">问题</translation>
+        </message>
+        <message>
+            <source>Implication</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Need-payoff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First talk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Observation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>General</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Stage</source>
             <translation>阶段</translation>
         </message>
@@ -5683,6 +5779,18 @@
         <message>
             <source>100 of 100</source>
             <translation>合计 100</translation>
+        </message>
+        <message>
+            <source>Asked for: {slots}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A brace is open, or a slot unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{seconds} of {most} seconds</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Opening</source>
@@ -5908,7 +6016,7 @@
         </message>
         <message>
             <source>Ideal client, weights of the score, after how many days a fact is old, stage checklists, phrases, thresholds of the interview coach.</source>
-            <translation>理想客户、评分权重、信息多少天算过期、各阶段清单、话术、访谈提示的阈值。</translation>
+            <translation>客户画像、评分权重、依据有效天数、阶段清单、话术库、访谈提示的阈值。</translation>
         </message>
         <message>
             <source>Open the playbook</source>
@@ -5952,22 +6060,141 @@
         </message>
     </context>
     <context>
+        <name>Slot</name>
+        <message>
+            <source>Process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area of work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation type="unfinished">问题</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What we can do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who approves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished">联系人</translation>
+        </message>
+        <message>
+            <source>Our company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our trade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who referred us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ms Demo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demo Technology</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lin Demo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>early warning for machines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>15</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mr Demo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shorter waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>which line comes first</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Spin</name>
         <message>
             <source>New interview</source>
-            <translation type="unfinished" />
+            <translation>新访谈</translation>
         </message>
         <message>
             <source>New interview (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <translation>新访谈（Ctrl+N）</translation>
         </message>
         <message>
             <source>Open interviews</source>
-            <translation type="unfinished" />
+            <translation>进行中的访谈</translation>
         </message>
         <message>
             <source>No interview is open.</source>
-            <translation type="unfinished" />
+            <translation>没有进行中的访谈。</translation>
         </message>
         <message>
             <source>Explicit needs</source>

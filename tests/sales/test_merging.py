@@ -17,6 +17,7 @@ from salesdesk.sales import (
     merging,
     parting,
     plan,
+    suggestions,
     visit_records,
 )
 from salesdesk.store import journal, relations, search
@@ -292,3 +293,51 @@ def test_what_is_kept_of_a_merge_is_plain() -> None:
         "archived_at": None, "updated_at": "2026-09-17T02:30:00Z"
     }  # fmt: skip
     assert ContactPoint.select().count() == 0
+
+
+def test_what_was_answered_for_the_one_stays_answered_for_the_other() -> None:
+    ends = "2026-10-01"
+    one = client("演示甲公司", city="苏州")
+    two = client("演示甲有限公司", referrer="演示老高", supplier_contract_end=ends)
+    for proposal in suggestions.listed(NOW.date(), two):
+        suggestions.dismiss(proposal, "演示", NOW)
+    assert suggestions.listed(NOW.date(), two) == []
+    before = everything()
+    merge = merging.merge(one, two, {}, LATER)
+    assert suggestions.listed(NOW.date(), one) == []
+    assert {item.origin for item in PlanItem.select()} == {
+        f"thanks:{one}", f"supplier:{one}:{ends}",
+    }  # fmt: skip
+    parting.part(merge)
+    assert everything() == before
+    assert suggestions.listed(NOW.date(), two) == []
+
+
+@pytest.mark.parametrize(("side", "asked"), [("kept", 1), ("gone", 0)])
+def test_thanks_go_with_the_referrer_that_is_kept(side: str, asked: int) -> None:
+    one, two = client("演示甲公司", referrer="演示许"), client("演示甲厂", referrer="演示老高")
+    (thanks,) = suggestions.listed(NOW.date(), two)
+    suggestions.dismiss(thanks, "感谢", NOW)
+    merging.merge(one, two, {"referrer": side}, LATER)
+    assert len(suggestions.listed(NOW.date(), one)) == asked
+
+
+def test_thanks_to_another_referrer_do_not_answer_for_the_one_taken_over() -> None:
+    one, two = client("演示甲公司", referrer="演示许"), client("演示甲厂", referrer="演示老高")
+    (thanks,) = suggestions.listed(NOW.date(), one)
+    suggestions.dismiss(thanks, "感谢", NOW)
+    merging.merge(one, two, {"referrer": "gone"}, LATER)
+    (again,) = suggestions.listed(NOW.date(), one)
+    assert again.facts["referrer"] == "演示老高"
+
+
+def test_whom_a_person_kept_twice_sent_is_sent_by_the_one_that_stays() -> None:
+    one, two = pair()
+    for which in (one, two):
+        chain.add(which, {"name": "演示王"}, [{"kind": "mobile", "value": "000-0000-0001"}])
+    sent = client("演示丙公司", referrer="演示王 · 演示甲有限公司")
+    before = everything()
+    merge = merging.merge(one, two, {}, LATER)
+    assert clients.get(sent).referred_by_id == chain.seats(one)[0].contact_id
+    parting.part(merge)
+    assert everything() == before

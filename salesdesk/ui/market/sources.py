@@ -63,7 +63,7 @@ class Sources(Section):
         self.told = Label(
             lambda: translate(
                 "Market",
-                "A client counts under their own source, a deal under its own one where it has one.",
+                "A client counts under their own source, a deal under its own one if it has one.",
             ),
             "caption", wrap=True,
         )  # fmt: skip

@@ -181,7 +181,7 @@ def test_a_rival_nobody_knows_is_created_by_the_line_that_offers_it(probe: Probe
     edit.setFocus()
     edit.clear()
     QTest.keyClicks(edit, "Demo Rival Z")
-    assert row.offering.lines() == ["+ 新增竞品“Demo Rival Z”"]
+    assert row.offering.lines() == ["+ 新增竞争对手“Demo Rival Z”"]
     popup = row.offering.popup()
     assert popup is not None
     QTest.keyClick(popup, Qt.Key.Key_Down)

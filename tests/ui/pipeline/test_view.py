@@ -312,7 +312,7 @@ def test_what_is_not_known_yet_is_offered_as_new(probe: Probe) -> None:
     assert isinstance(rivals, WordsEntry)
     assert rivals.offering is not None
     rivals.offering.offer("演示新对手")
-    assert rivals.offering.lines() == ["+ 新增竞品“演示新对手”"]
+    assert rivals.offering.lines() == ["+ 新增竞争对手“演示新对手”"]
     rivals.edit.setText("演示新对手")
     popup = rivals.offering.popup()
     assert popup is not None
