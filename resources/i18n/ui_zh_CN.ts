@@ -3758,6 +3758,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Previous step</source>
+            <translation>上一步</translation>
+        </message>
+        <message>
             <source>All is saved; you come back to this place.</source>
             <translation>全部已保存，下次从这里继续。</translation>
         </message>

@@ -86,7 +86,7 @@ class SettingsPage(Page):
             lambda: translate(
                 "Settings",
                 "Ideal client, weights of the score, after how many days a fact is old, stage "
-                "checklists, phrases.",
+                "checklists, phrases, thresholds of the interview coach.",
             ),
             "muted",
             wrap=True,
@@ -97,6 +97,8 @@ class SettingsPage(Page):
                    lambda: self.desk.show_page("playbook"), icon="target"),
             Button(lambda: translate("Settings", "Weights and age of facts"),
                    lambda: self.desk.show_page("playbook/score"), kind="quiet"),
+            Button(lambda: translate("Settings", "Thresholds of the coach"),
+                   lambda: self.desk.show_page("playbook/coach"), kind="quiet"),
         )  # fmt: skip
         return card
 
