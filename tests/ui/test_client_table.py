@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from salesdesk.i18n import set_language
 from salesdesk.sales import clients, saved_views
 from salesdesk.sales.bulk import Edit
 from salesdesk.sales.list_filter import ListFilter
@@ -16,13 +17,16 @@ from salesdesk.store import journal
 from salesdesk.ui.changes import Changes
 from salesdesk.ui.client_table import many
 from salesdesk.ui.client_table.bulk_dialog import BulkDialog
+from salesdesk.ui.client_table.cells import heading
 from salesdesk.ui.client_table.columns_dialog import ColumnsDialog
 from salesdesk.ui.client_table.export_dialog import ExportDialog
 from salesdesk.ui.client_table.view import ClientTableView
 from salesdesk.ui.desk import Announcement, Desk, Paper
+from salesdesk.ui.widgets.text import text_width
 from tests.ui.conftest import NOW
 from tests.ui.dossier.conftest import desk as desk
 from tests.ui.dossier.conftest import ids as ids
+from tests.window.scenes import settle
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -280,3 +284,17 @@ def test_a_change_elsewhere_is_followed(view: ClientTableView, ids: dict[str, in
     clients.set_archived([ids["grey"]], NOW)
     assert ids["grey"] not in listed(view)
     assert view.actions_bar.about.text() == "共列出 2 个"
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+def test_the_first_columns_fit_a_window_1280_wide(view: ClientTableView, language: str) -> None:
+    set_language(language)
+    view.resize(1280, 700)
+    settle()
+    grid = view.grid
+    assert grid.horizontalScrollBar().maximum() == 0
+    header = grid.horizontalHeader()
+    for place, key in enumerate(grid.table.columns):
+        wanted = text_width(heading(key), 12) + 20
+        assert wanted <= header.sectionSize(place), key
+    set_language("zh_CN")
