@@ -5542,7 +5542,7 @@
         </message>
         <message>
             <source>Export this one</source>
-            <translation type="unfinished" />
+            <translation>单独导出</translation>
         </message>
         <message>
             <source>As it was shipped</source>
@@ -5566,95 +5566,95 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">取消</translation>
+            <translation>取消</translation>
         </message>
         <message>
             <source>in force</source>
-            <translation type="unfinished" />
+            <translation>现用</translation>
         </message>
         <message>
             <source>Bring back</source>
-            <translation type="unfinished">恢复</translation>
+            <translation>恢复此版</translation>
         </message>
         <message>
             <source>{number}, {when}, left out</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 版，{when}，已停用</translation>
         </message>
         <message>
             <source>{number}, {when}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 版，{when}</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>搜索</translation>
         </message>
         <message>
             <source>All kinds</source>
-            <translation type="unfinished" />
+            <translation>全部类型</translation>
         </message>
         <message>
             <source>Kind of question</source>
-            <translation type="unfinished" />
+            <translation>问题类型</translation>
         </message>
         <message>
             <source>{count} more: type a word to find them</source>
-            <translation type="unfinished" />
+            <translation>还有 {count} 条，输入文字即可找到</translation>
         </message>
         <message>
             <source>Nothing here yet.</source>
-            <translation type="unfinished" />
+            <translation>这里还没有内容。</translation>
         </message>
         <message>
             <source>Industry pack</source>
-            <translation type="unfinished" />
+            <translation>行业包</translation>
         </message>
         <message>
             <source>Chinese</source>
-            <translation type="unfinished">中文</translation>
+            <translation>中文</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished">英文</translation>
+            <translation>英文</translation>
         </message>
         <message>
             <source>Insert a slot</source>
-            <translation type="unfinished" />
+            <translation>插入槽位</translation>
         </message>
         <message>
             <source>Several wordings of one slot are parted by “ / ”; the first one fills the questions. A question whose slot is empty is left out, or the slot is asked for.</source>
-            <translation type="unfinished" />
+            <translation>同一槽位的几种说法用“ / ”隔开，第一种用来填空。槽位未填时，会请您补充，或不提供该问题。</translation>
         </message>
         <message>
             <source>Situation</source>
-            <translation type="unfinished" />
+            <translation>背景</translation>
         </message>
         <message>
             <source>Problem</source>
-            <translation type="unfinished">问题</translation>
+            <translation>难点</translation>
         </message>
         <message>
             <source>Implication</source>
-            <translation type="unfinished" />
+            <translation>暗示</translation>
         </message>
         <message>
             <source>Need-payoff</source>
-            <translation type="unfinished" />
+            <translation>效益</translation>
         </message>
         <message>
             <source>First talk</source>
-            <translation type="unfinished" />
+            <translation>初次见面</translation>
         </message>
         <message>
             <source>Observation</source>
-            <translation type="unfinished" />
+            <translation>行业观察</translation>
         </message>
         <message>
             <source>Referral</source>
-            <translation type="unfinished" />
+            <translation>他人引荐</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>通用</translation>
         </message>
         <message>
             <source>use</source>
@@ -5662,7 +5662,149 @@
         </message>
         <message>
             <source>from {name}</source>
-            <translation type="unfinished" />
+            <translation>来自 {name}</translation>
+        </message>
+        <message>
+            <source>Export the playbook</source>
+            <translation>导出打法</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) exported to {file}</source>
+            <translation>
+                <numerusform>已导出 %n 条：{file}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import a playbook</source>
+            <translation>导入打法</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>问题库</translation>
+        </message>
+        <message>
+            <source>Industry packs</source>
+            <translation>行业包</translation>
+        </message>
+        <message>
+            <source>Openers</source>
+            <translation>开场白</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>案例</translation>
+        </message>
+        <message>
+            <source>Jargon</source>
+            <translation>行话</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>寒暄话题</translation>
+        </message>
+        <message>
+            <source>Take what is ticked</source>
+            <translation>导入所选</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>将要改动的内容</translation>
+        </message>
+        <message>
+            <source>{count} more, taken along with these</source>
+            <translation>还有 {count} 条，将一并导入</translation>
+        </message>
+        <message>
+            <source>Playbook “{name}” taken in</source>
+            <translation>已导入打法“{name}”</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>已改</translation>
+        </message>
+        <message>
+            <source>“{name}”: {new} new, {changed} changed, {same} the same. Nothing is taken yet.</source>
+            <translation>“{name}”：新增 {new} 条，改动 {changed} 条，相同 {same} 条。尚未导入。</translation>
+        </message>
+        <message>
+            <source>{count} of {all} ticked</source>
+            <translation>已选 {count} / {all}</translation>
+        </message>
+        <message>
+            <source>would be left out</source>
+            <translation>将停用</translation>
+        </message>
+        <message>
+            <source>now: {text}</source>
+            <translation>现为：{text}</translation>
+        </message>
+        <message>
+            <source>differs in: {parts}</source>
+            <translation>不同之处：{parts}</translation>
+        </message>
+        <message>
+            <source>The wizard offers them filled with the client's own words and the industry pack.</source>
+            <translation>访谈向导会用客户自己的说法和行业包填好槽位，再提供给您。</translation>
+        </message>
+        <message>
+            <source>Add a question</source>
+            <translation>添加问题</translation>
+        </message>
+        <message>
+            <source>What fills the slots of the questions, by industry. A pack can be handed on as a file of its own.</source>
+            <translation>按行业填写问题里的槽位。每个行业包都可以单独导出成文件，分享给同事。</translation>
+        </message>
+        <message>
+            <source>Add a pack</source>
+            <translation>添加行业包</translation>
+        </message>
+        <message>
+            <source>Who we are, why we come, and leave to ask: 30 seconds at most.</source>
+            <translation>我们是谁、为何而来、征得提问的许可，不超过 30 秒。</translation>
+        </message>
+        <message>
+            <source>Add an opener</source>
+            <translation>添加开场白</translation>
+        </message>
+        <message>
+            <source>Topics to warm up with</source>
+            <translation>寒暄话题</translation>
+        </message>
+        <message>
+            <source>Business only, 3 minutes at most.</source>
+            <translation>只谈业务，不超过 3 分钟。</translation>
+        </message>
+        <message>
+            <source>Add a topic</source>
+            <translation>添加话题</translation>
+        </message>
+        <message>
+            <source>Listen, acknowledge, explore, respond, check.</source>
+            <translation>听—认—问—答—核。</translation>
+        </message>
+        <message>
+            <source>Add an objection</source>
+            <translation>添加异议</translation>
+        </message>
+        <message>
+            <source>Only a case its customer permitted is ever offered for a client.</source>
+            <translation>只有经客户许可的案例才会用于别的客户。</translation>
+        </message>
+        <message>
+            <source>Add a case</source>
+            <translation>添加案例</translation>
+        </message>
+        <message>
+            <source>Marked while you write, with the plain words to say instead.</source>
+            <translation>书写时会标出，并给出通俗的说法。</translation>
+        </message>
+        <message>
+            <source>Add a term</source>
+            <translation>添加行话</translation>
         </message>
         <message>
             <source>Stage</source>
@@ -5725,10 +5867,6 @@
             <translation>阶段</translation>
         </message>
         <message>
-            <source>Interview coach</source>
-            <translation>访谈提示</translation>
-        </message>
-        <message>
             <source>Part of the playbook</source>
             <translation>打法的部分</translation>
         </message>
@@ -5743,6 +5881,26 @@
         <message>
             <source>As shipped</source>
             <translation>恢复默认</translation>
+        </message>
+        <message>
+            <source>Coach</source>
+            <translation>教练</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>The whole playbook</source>
+            <translation>全部打法</translation>
+        </message>
+        <message>
+            <source>Only what is ours</source>
+            <translation>只导出我们改过和新增的</translation>
         </message>
         <message>
             <source>New scores are made with these weights. Each score keeps the weights it was made with.</source>
@@ -5786,15 +5944,15 @@
         </message>
         <message>
             <source>Asked for: {slots}</source>
-            <translation type="unfinished" />
+            <translation>会请您补充：{slots}</translation>
         </message>
         <message>
             <source>A brace is open, or a slot unknown.</source>
-            <translation type="unfinished" />
+            <translation>花括号没有成对，或槽位名称不对。</translation>
         </message>
         <message>
             <source>{seconds} of {most} seconds</source>
-            <translation type="unfinished" />
+            <translation>{seconds} 秒，上限 {most} 秒</translation>
         </message>
         <message>
             <source>Opening</source>
@@ -6067,119 +6225,119 @@
         <name>Slot</name>
         <message>
             <source>Process</source>
-            <translation type="unfinished" />
+            <translation>流程</translation>
         </message>
         <message>
             <source>Tool</source>
-            <translation type="unfinished" />
+            <translation>工具</translation>
         </message>
         <message>
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>业务量</translation>
         </message>
         <message>
             <source>Area of work</source>
-            <translation type="unfinished" />
+            <translation>工作领域</translation>
         </message>
         <message>
             <source>Problem</source>
-            <translation type="unfinished">问题</translation>
+            <translation>难点</translation>
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>目标</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>一线角色</translation>
         </message>
         <message>
             <source>Measure</source>
-            <translation type="unfinished" />
+            <translation>指标</translation>
         </message>
         <message>
             <source>Their customer</source>
-            <translation type="unfinished" />
+            <translation>客户的客户</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>一段时间</translation>
         </message>
         <message>
             <source>What we can do</source>
-            <translation type="unfinished" />
+            <translation>我方能力</translation>
         </message>
         <message>
             <source>What is saved</source>
-            <translation type="unfinished" />
+            <translation>省下的资源</translation>
         </message>
         <message>
             <source>Who approves</source>
-            <translation type="unfinished" />
+            <translation>审批人</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished">联系人</translation>
+            <translation>联系人</translation>
         </message>
         <message>
             <source>Our company</source>
-            <translation type="unfinished" />
+            <translation>我方公司</translation>
         </message>
         <message>
             <source>Our name</source>
-            <translation type="unfinished" />
+            <translation>我方姓名</translation>
         </message>
         <message>
             <source>Our trade</source>
-            <translation type="unfinished" />
+            <translation>我方业务</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>分钟数</translation>
         </message>
         <message>
             <source>Who referred us</source>
-            <translation type="unfinished" />
+            <translation>介绍人</translation>
         </message>
         <message>
             <source>Their need</source>
-            <translation type="unfinished" />
+            <translation>客户需求</translation>
         </message>
         <message>
             <source>Topic</source>
-            <translation type="unfinished" />
+            <translation>话题</translation>
         </message>
         <message>
             <source>Ms Demo</source>
-            <translation type="unfinished" />
+            <translation>演示女士</translation>
         </message>
         <message>
             <source>Demo Technology</source>
-            <translation type="unfinished" />
+            <translation>演示科技</translation>
         </message>
         <message>
             <source>Lin Demo</source>
-            <translation type="unfinished" />
+            <translation>林示例</translation>
         </message>
         <message>
             <source>early warning for machines</source>
-            <translation type="unfinished" />
+            <translation>设备预警</translation>
         </message>
         <message>
             <source>15</source>
-            <translation type="unfinished" />
+            <translation>15</translation>
         </message>
         <message>
             <source>Mr Demo</source>
-            <translation type="unfinished" />
+            <translation>演示先生</translation>
         </message>
         <message>
             <source>shorter waiting</source>
-            <translation type="unfinished" />
+            <translation>缩短等候</translation>
         </message>
         <message>
             <source>which line comes first</source>
-            <translation type="unfinished" />
+            <translation>先做哪条线</translation>
         </message>
     </context>
     <context>

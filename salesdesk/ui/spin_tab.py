@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from salesdesk.forms.choices import NEED_LEVEL, OBJECTION
-from salesdesk.i18n import translate
+from salesdesk.i18n import current_language, translate
 from salesdesk.sales import prospects, topics
+from salesdesk.sales.spin import interviews
 from salesdesk.sales.visit_lines import VisitLine
 from salesdesk.ui.say import choice_word, day_text
+from salesdesk.ui.spin.chain_list import ChainList
+from salesdesk.ui.spin.session import Session
+from salesdesk.ui.spin.step_words import step_title
+from salesdesk.ui.spin.steps import STEPS
+from salesdesk.ui.spin.wizard import Wizard
 from salesdesk.ui.tab import Tab
+from salesdesk.ui.visit.client_picker import ClientPicker
+from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.card import EmptyState
 from salesdesk.ui.widgets.chips import FilterChips
 from salesdesk.ui.widgets.figures import StatFigure, row_of
@@ -26,7 +34,7 @@ class SpinTab(Tab):
     """Needs, objections, clients without an explicit need, and talks that led nowhere."""
 
     icon = "message"
-    watches = frozenset({topics.NEED, topics.OBJECTION, topics.VISIT, topics.CLIENT})
+    watches = topics.SPIN
 
     def title(self) -> str:
         """Return the tab's name."""
@@ -35,7 +43,22 @@ class SpinTab(Tab):
     def build(self) -> None:
         """Make figures, lists and the empty state."""
         self._client: int | None = None
-        self._page = Page(self.title)
+        self.wizard: Wizard | None = None
+        self._page = Page(
+            self.title,
+            Button(
+                lambda: translate("Spin", "New interview"), self.new_here, kind="primary",
+                icon="plus", hint=lambda: translate("Spin", "New interview (Ctrl+N)"),
+            ),
+        )  # fmt: skip
+        self.picker = ClientPicker(self.desk)
+        self.picker.picked.connect(self.start)
+        self.picker.hide()
+        self._open = RowList(
+            lambda: translate("Spin", "Open interviews"),
+            lambda: translate("Spin", "No interview is open."),
+        )
+        self._page.add(self.picker, self._open)
         self._figures = {
             "explicit": StatFigure(lambda: translate("Spin", "Explicit needs")),
             "implied": StatFigure(lambda: translate("Spin", "Implied needs")),
@@ -95,11 +118,58 @@ class SpinTab(Tab):
             lambda: self.desk.show_day(self.desk.today()),
         )
         self._page.add(self._nothing)
-        self.page.addWidget(self._page)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._page)
+        self.page.addWidget(self._stack)
+
+    def new_here(self) -> None:
+        """Ask with which client the new interview is."""
+        self.picker.show()
+        self.picker.box.setFocus()
+
+    def start(self, client: int) -> None:
+        """Begin an interview with a client."""
+        found: list[int] = []
+
+        def begin() -> None:
+            language = current_language()
+            found.append(interviews.start(client, self.desk.now(), language=language))
+
+        if self.desk.attempt(begin):
+            self.picker.hide()
+            self.open_interview(found[0])
+
+    def open_interview(self, interview: int) -> None:
+        """Go on with an interview where it was left."""
+        self.close_interview()
+        self.wizard = Wizard(Session(self.desk, interview), STEPS, ChainList())
+        self.wizard.left.connect(self.close_interview)
+        self._stack.addWidget(self.wizard)
+        self._stack.setCurrentWidget(self.wizard)
+
+    def close_interview(self) -> None:
+        """Put the open interview aside."""
+        if self.wizard is not None:
+            wizard, self.wizard = self.wizard, None
+            wizard.close_talk()
+            self._stack.removeWidget(wizard)
+            wizard.deleteLater()
+            self.refresh()
+
+    def editing(self) -> bool:
+        """Tell whether an interview is led, which no notice disturbs."""
+        return self._built and self.wizard is not None
+
+    def notice(self, touched: frozenset[str]) -> None:
+        """Hand on what changed to the interview that is open."""
+        super().notice(touched)
+        if self._built and self.wizard is not None:
+            self.wizard.hear(touched)
 
     def show_interviews(self, client: int | None) -> None:
         """Show what is known of all clients, or of one."""
         self.ensure_built()
+        self.close_interview()
         self._client = client
         self.sync()
 
@@ -112,6 +182,17 @@ class SpinTab(Tab):
         visits = [one for one in prospects.continuations(now) if self._mine(one.client_id)]
         explicit = [one for one in needs if one.explicit]
         implied = [one for one in needs if not one.explicit]
+        self._open.show_rows(
+            [
+                Row(
+                    one.client,
+                    f"{step_title(one.step)} · {day_text(one.made_at.date())}",
+                    avatar=one.client,
+                    on=partial(self.open_interview, one.id),
+                )
+                for one in interviews.listing(self._client, state="open")
+            ]
+        )
         anything = bool(needs or objections or without or visits)
         self._known.setVisible(anything)
         self._nothing.setVisible(not anything)

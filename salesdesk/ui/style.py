@@ -82,6 +82,10 @@ QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $ac
   min-height: 30px; padding: 0 9px; }
 QComboBox:editable:focus { padding-left: 7px; }
 QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 4px 6px; }
+QPlainTextEdit[look="question"], QPlainTextEdit[look="question"]:focus { padding: 4px 0;
+  background: transparent; border: 0; border-bottom: 2px solid transparent; border-radius: 0; }
+QPlainTextEdit[look="question"]:hover { border-bottom-color: $border; }
+QPlainTextEdit[look="question"]:focus { border-bottom-color: $accent; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled, QTextEdit:disabled,
 QPlainTextEdit:disabled { background: $sunken; color: $faint; border-color: $border; }
 QLineEdit:read-only, QTextEdit:read-only, QPlainTextEdit:read-only { background: $sunken; }

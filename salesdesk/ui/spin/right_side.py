@@ -1,0 +1,28 @@
+"""What stands at the right of an interview: a map or a coach, whatever is made for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from salesdesk.sales.spin.talk import Talk
+
+
+class RightSide(QWidget):
+    """Handed the talk after each change, and the line that is looked at.
+
+    ``chosen`` tells a line the user looks at here. It writes by the session it was made with.
+    """
+
+    chosen = Signal(int)
+
+    def show_talk(self, talk: Talk) -> None:
+        """Show what is known now."""
+        raise NotImplementedError
+
+    def show_line(self, line: int | None) -> None:
+        """Show which line is looked at."""
+
+    def first_field(self) -> QWidget:
+        """Return what takes the keyboard."""
+        return self
