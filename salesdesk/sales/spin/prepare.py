@@ -31,12 +31,11 @@ _OVER = ("lost", "disqualified")
 _MINUTE = 60
 _ASKED_ON = {
     "zh_CN": {
-        "I": "上次您提到“{problem}”，这件事影响到了哪些部门，大约多花多少成本？",
+        "I": "上次您提到“{problem}”，这件事影响到了哪些部门？",
         "N": "上次您提到“{problem}”，如果这一点解决了，对您意味着什么？",
     },
     "en": {
-        "I": "Last time you mentioned “{problem}”. Which departments feel it, and what does it "
-        "cost?",
+        "I": "Last time you mentioned “{problem}”. Which departments feel it?",
         "N": "Last time you mentioned “{problem}”. What would it mean for you to have it solved?",
     },
 }

@@ -44,9 +44,14 @@ def payoff_too_soon(seen: Seen) -> Hint | None:
             continue
         implied = seen.chains.first(problem, "implication")
         if implied is None or asked < implied:
-            said = [*seen.chains.asked(problem, "N"), *seen.chains.under(problem, "payoff")]
-            found.append(min(said, key=lambda one: one.position))
+            found.append(min(_valued(seen, problem), key=lambda one: one.position))
     return raised("R06", found) if found else None
+
+
+def _valued(seen: Seen, problem: Line) -> list[Asked | Line]:
+    """Return where the value of solving a problem came up."""
+    asked: list[Asked | Line] = [*seen.chains.asked(problem, "N")]
+    return asked + seen.chains.under(problem, "payoff")
 
 
 def no_explicit_need(seen: Seen) -> Hint | None:
@@ -88,8 +93,7 @@ def value_we_cannot_give(seen: Seen) -> Hint | None:
     found: dict[int, Asked | Line] = {}
     for problem in seen.talk.of("problem"):
         if problem.details.get("can_do") == "no":
-            for one in (*seen.chains.asked(problem, "N"), *seen.chains.under(problem, "payoff")):
-                found[one.position] = one
+            found |= {one.position: one for one in _valued(seen, problem)}
     missing = [name.casefold() for name, can in seen.known.capabilities.items() if can == "no"]
     for asked in seen.talk.asked("N"):
         text = asked.text.casefold()

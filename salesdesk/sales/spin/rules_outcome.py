@@ -8,7 +8,7 @@ from collections.abc import Collection
 
 from salesdesk.sales.spin.hint import Hint
 from salesdesk.sales.spin.seen import Seen
-from salesdesk.sales.spin.talk import Line
+from salesdesk.sales.spin.talk import Asked, Line
 
 _ALL = 100
 _VAGUE = re.compile(
@@ -104,10 +104,9 @@ def many_objections(seen: Seen) -> Hint | None:
     objections = seen.talk.of("objection")
     if len(objections) < seen.limits.objections:
         return None
-    said = sorted(
-        (*seen.talk.questions, *seen.talk.of("feature"), *seen.talk.of("benefit")),
-        key=lambda one: one.position,
-    )
+    said: list[Asked | Line] = [*seen.talk.questions]
+    said += (*seen.talk.of("feature"), *seen.talk.of("benefit"))
+    said.sort(key=lambda one: one.position)
     positions = [one.position for one in said]
     before: list[str] = []
     features = 0

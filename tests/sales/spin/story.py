@@ -32,7 +32,7 @@ class Story:
         self._lines: list[Line] = []
 
     def _next(self) -> int:
-        given = [one.position for one in (*self._asked, *self._lines)]
+        given = [one.position for one in self._asked] + [one.position for one in self._lines]
         given += [one.details.get("explicit_at", 0) for one in self._lines]
         return max(given, default=0) + 1
 
