@@ -13,7 +13,7 @@ UNREAD = frozenset({"change", "journal", "client_merge", "sqlite_sequence", "sql
 
 _PLAIN = {
     **dict.fromkeys(("details", "plan", "record", "evidence", "weights", "filter"), "{}"),
-    **dict.fromkeys(("profile", "taken", "before", "after"), "{}"),
+    **dict.fromkeys(("profile", "taken", "before", "after", "answers"), "{}"),
     **dict.fromkeys(("roles", "overridden", "columns"), "[]"),
     "zone": "+08:00", "stage": "lead", "state": "planned", "to_stage": "lead", "channel": "face",
 }  # fmt: skip
