@@ -217,7 +217,7 @@ def test_nothing_is_cut_unnamed_or_out_of_place(
     score_rules.save(WEIGHTS, 30, NOW)
     STEPS.leave_out("lead.profile", NOW)
     found: list[str] = []
-    for part in ("ideal", "score", "stage.lead", "phrases"):
+    for part in ("ideal", "score", "stage.lead", "phrases", "coach"):
         page.show_part(part)
         settle()
         found += [f"{part}: {one}" for one in audit(page)]
