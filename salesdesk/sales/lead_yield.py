@@ -110,11 +110,11 @@ def _parts(where: str = "1", facts: Iterable[object] = ()) -> list[Standing]:
     told = tuple(facts)
     connection = database.connection()
     past, won, still_open = _quoted(_PAST_LEAD), _quoted(WON), _quoted(OPEN)
-    deals: dict[int, list[tuple[str, bool, bool, int, int]]] = {}
+    deals: dict[int, list[tuple[str, int, int, int, int]]] = {}
     asked = _DEALS.format(past=past, won=won, open=still_open, where=where)
     for client, *deal in connection.execute(asked, told):
-        deals.setdefault(client, []).append(tuple(deal))
-    found = []
+        deals.setdefault(client, []).append((*deal,))
+    found: list[Standing] = []
     for client, source, event, person, name, cost in connection.execute(
         _CLIENTS.format(where=where), told
     ):
@@ -130,7 +130,7 @@ def _parts(where: str = "1", facts: Iterable[object] = ()) -> list[Standing]:
     return found
 
 
-def _came(part: Standing, past: bool, won: bool, amount: int, pipeline: int) -> Standing:
+def _came(part: Standing, past: int, won: int, amount: int, pipeline: int) -> Standing:
     return replace(
         part, qualified=bool(past), won=bool(won), amount_fen=amount, pipeline_fen=pipeline
     )

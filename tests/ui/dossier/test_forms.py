@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from salesdesk.sales import clients, drafts, record_history, referrers, scoring
+from salesdesk.sales import clients, drafts, events, record_history, referrers, scoring
 from salesdesk.sales.dossier import dossier
 from salesdesk.store import journal
 from salesdesk.ui.dossier.score_editor import ScoreEditor
@@ -185,3 +185,29 @@ def test_old_facts_are_shown_old(tab: DossierTab) -> None:
     card = tab.pane.reading.overview.score
     told = [label.text() for label in card.findChildren(type(tab.list.title)) if label.isVisible()]
     assert any("1 项依据已超过 90 天" in text for text in told)
+
+
+def test_the_event_a_client_was_met_at_is_picked_or_made(
+    tab: DossierTab, ids: dict[str, int]
+) -> None:
+    known = events.save(None, {"kind": "seminar", "name": "演示研讨会", "held_on": "2026-09-10"})
+    for typed, offered, name in (
+        ("研讨", "演示研讨会 · 2026-09-10", "演示研讨会"),
+        ("演示新品会", "+ 新增活动“演示新品会”（今天举办）", "演示新品会"),
+    ):
+        tab.pane.edit_basics()
+        editor = form(tab)
+        entry = editor.cell("met_at").entry
+        assert isinstance(entry, TextEntry)
+        assert entry.offering is not None
+        entry.offering.offer(typed)
+        assert offered in entry.offering.lines()
+        entry.edit.setText(offered if not offered.startswith("+") else typed)
+        QTest.keyClick(editor, Qt.Key.Key_Return, CONTROL)
+        event = clients.get(ids["cloud"]).met_at_id
+        assert event is not None
+        assert events.get(event).name == name
+        assert events.get(event).leads == (ids["cloud"],)
+    assert events.get(known).leads == ()
+    journal.undo()
+    assert events.get(known).leads == (ids["cloud"],)
