@@ -354,6 +354,16 @@
         </message>
     </context>
     <context>
+        <name>Playbook</name>
+        <message numerus="yes">
+            <source>%n entry(s) exported to {file}</source>
+            <translation>
+                <numerusform>%n entry exported to {file}</numerusform>
+                <numerusform>%n entries exported to {file}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message numerus="yes">
             <source>%n page(s) sent to the printer</source>

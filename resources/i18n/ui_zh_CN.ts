@@ -5577,6 +5577,10 @@
             <translation>恢复此版</translation>
         </message>
         <message>
+            <source>Shipped text</source>
+            <translation>原版</translation>
+        </message>
+        <message>
             <source>{number}, {when}, left out</source>
             <translation>第 {number} 版，{when}，已停用</translation>
         </message>
@@ -5605,8 +5609,28 @@
             <translation>这里还没有内容。</translation>
         </message>
         <message>
+            <source>All industries</source>
+            <translation>全部行业</translation>
+        </message>
+        <message>
             <source>Industry pack</source>
             <translation>行业包</translation>
+        </message>
+        <message>
+            <source>May be told</source>
+            <translation>可对外讲</translation>
+        </message>
+        <message>
+            <source>Not to be told</source>
+            <translation>不可外讲</translation>
+        </message>
+        <message>
+            <source>{count} slots empty</source>
+            <translation>{count} 个槽位未填</translation>
+        </message>
+        <message>
+            <source>Own</source>
+            <translation>自建</translation>
         </message>
         <message>
             <source>Chinese</source>
@@ -5655,10 +5679,6 @@
         <message>
             <source>General</source>
             <translation>通用</translation>
-        </message>
-        <message>
-            <source>use</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>from {name}</source>
@@ -5884,7 +5904,7 @@
         </message>
         <message>
             <source>Coach</source>
-            <translation>教练</translation>
+            <translation>访谈提示</translation>
         </message>
         <message>
             <source>Import…</source>
