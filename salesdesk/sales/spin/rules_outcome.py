@@ -21,8 +21,8 @@ _NEXT = ("next_step", "next_at")
 _US = frozenset(
     {"我们", "我方", "我司", "我", "本人", "本公司", "we", "us", "i", "me", "ourselves", "myself"}
 )
-_OURS = re.compile(r"(?:我们|我方|我司|本公司).|(?:our|my)\s")
-"""「我方销售」, "our engineer"."""
+_OURS = re.compile(r"(?:我们|我方|我司|本公司)(?!的?客户).|(?:our|my)\s(?!customer|client|buyer)")
+"""「我方销售」, "our engineer", but not "our customer"."""
 _PARTS = re.compile(r"[、，,/;；&+＋]|和|与|及|\band\b")
 
 

@@ -77,7 +77,9 @@ def test_r10_blocks_an_advance_only(outcome: str, who: str) -> None:
 
 
 @pytest.mark.parametrize(("who", "ours"), [
-    ("我们销售部", True), ("我司和林示例", True), ("our engineer", True),
+    ("我们销售部", True),
+    ("我们的客户", False),
+    ("our customer", False), ("我司和林示例", True), ("our engineer", True),
     ("we and Lin Example", True),
     ("演示周经理和我们", False), ("采购部", False), ("和平公司", False), ("Wes", False),
     ("", False),
