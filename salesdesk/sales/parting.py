@@ -38,6 +38,7 @@ def part(merge_id: int) -> int:
             relations.move(connection, table, column, returning, row.gone_id)
             back.setdefault(table, set()).update(returning)
         _follow(connection, back, holder, row.gone_id)
+        _follow_talks(connection, sorted(back.get("interview", ())), holder, row.gone_id)
         _put_back(connection, row)
         _cut_chains(connection, holder, row.gone_id)
         row.delete_instance()
@@ -72,6 +73,27 @@ def _follow(connection: Connection, back: dict[str, set[int]], holder: int, gone
             )
             hanging = [one for one, on in rows if on in back[to]]
             relations.move(connection, table, column, hanging, gone)
+
+
+def _follow_talks(connection: Connection, talks: list[int], holder: int, gone: int) -> None:
+    """Let what an interview that goes back gave the dossier and the plan since go with it.
+
+    A need that an interview of the other one spoke of as well stays.
+    """
+    marks = ",".join("?" * len(talks))
+    for table, column in (("need", "need_id"), ("objection", "objection_id")):
+        connection.execute(
+            f"UPDATE {table} SET client_id = ? WHERE client_id = ? AND id IN (SELECT {column} "
+            f"FROM interview_line WHERE interview_id IN ({marks})) AND NOT EXISTS (SELECT 1 "
+            f"FROM interview_line o WHERE o.{column} = {table}.id "
+            f"AND o.interview_id NOT IN ({marks}))",
+            (gone, holder, *talks, *talks),
+        )
+    connection.execute(
+        "UPDATE plan_item SET client_id = ? WHERE client_id = ? AND origin IN "
+        f"(SELECT 'interview:' || uuid FROM interview WHERE id IN ({marks}))",
+        (gone, holder, *talks),
+    )
 
 
 def _put_back(connection: Connection, row: ClientMerge) -> None:

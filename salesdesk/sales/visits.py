@@ -20,6 +20,7 @@ from salesdesk.sales.kept import kept
 from salesdesk.sales.text import tidy_answers, tidy_line
 from salesdesk.sales.visit_lines import OPEN, VisitLine, as_answers
 from salesdesk.store.database import database
+from salesdesk.store.interview_records import Interview
 from salesdesk.store.records import ChainMember, Client, Contact, Visit, VisitMove, VisitPerson
 
 NO_SHOW_WAIT_MINUTES = 15
@@ -262,6 +263,10 @@ def reschedule(
     with database.change(mark("Change", "Visit to {name} rescheduled"), name=row.client.name):
         new = _create(row.client_id, told, now, follows=visit_id)
         _move(row, "rescheduled", "", now, {"reason": tidy_line(reason), "to": new})
+        # what was prepared for it is for the new one
+        Interview.update(visit=new).where(
+            Interview.visit == visit_id, Interview.state == "open"
+        ).execute()
     return new
 
 

@@ -8,6 +8,7 @@ again changes what it gave before instead of giving it twice.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -26,6 +27,8 @@ from salesdesk.store.database import database
 from salesdesk.store.fields import zone_of
 from salesdesk.store.interview_records import Interview, InterviewLine, InterviewMove
 
+_HELD = frozenset({*visit_lines.OPEN, "done", "recorded"})
+
 
 def finish(interview_id: int, now: datetime, *, owner: str) -> None:
     """Finish an interview; *owner* is who does our next step unless it names somebody.
@@ -35,8 +38,9 @@ def finish(interview_id: int, now: datetime, *, owner: str) -> None:
     bad_moment, bad_date.
     """
     row = open_row(interview_id)
-    told = talk(interview_id)
-    require_complete(told, prepare.known(told, now))
+    told = _held(talk(interview_id))
+    known = prepare.known(told, now)
+    require_complete(told, replace(known, ours=known.ours | ({owner} - {""})))
     ended = _ended(told, now)
     day = ended.astimezone(zone_of(told.zone)).date()
     label = (
@@ -53,7 +57,7 @@ def finish(interview_id: int, now: datetime, *, owner: str) -> None:
         _keep_needs(told, day, now)
         promises.keep(told, owner)
         if told.visit_id is not None:
-            visit_prefill.fill(talk(interview_id), told.visit_id, ended, now)
+            visit_prefill.fill(told, told.visit_id, ended, now)
         contact_made.note_talk(told.client_id, told.opportunity_id, now)
 
 
@@ -100,6 +104,13 @@ def require_complete(told: Talk, known: Known) -> None:
     if answers.get("next_at"):
         visits.moment(answers["next_at"])
     day_or_none(answers.get("customer_by"))
+
+
+def _held(told: Talk) -> Talk:
+    """Leave a visit aside that did not take place: the talk was held some other way."""
+    if told.visit_id is not None and visit_lines.get(told.visit_id).state not in _HELD:
+        return replace(told, visit_id=None)
+    return told
 
 
 def _ended(told: Talk, now: datetime) -> datetime:

@@ -229,8 +229,9 @@ def begin(interview_id: int, now: datetime) -> None:
 
 def end(interview_id: int, now: datetime) -> None:
     """Note that the talk itself is over; the latest word counts. Refused as ``save_answers``."""
-    open_row(interview_id)
-    _save(interview_id, ended_at=now)
+    row = open_row(interview_id)
+    with database.change(derive=row.finished_at is not None):
+        _save(interview_id, ended_at=now)
 
 
 def set_pack(interview_id: int, pack: str) -> None:
@@ -246,7 +247,7 @@ def set_language(interview_id: int, language: str) -> None:
 
 
 def _save(interview_id: int, **columns: Any) -> None:
-    with database.change():
+    with database.change(derive=False):  # no list shows what is typed
         Interview.update(**columns).where(Interview.id == interview_id).execute()
         journal.fold("interview", interview_id)
 

@@ -181,11 +181,12 @@ def keep_objection(talk: Talk, line: Line, need_id: int | None, day: date) -> in
         # a blank takes nothing away: the visit's record may know more
         columns |= {key: columns[key] or getattr(before, key) for key in _ANSWERED}
         Objection.update(**columns).where(Objection.id == known).execute()
+        number = int(before.id)
     else:
-        known = Objection.create(client=talk.client_id, visit=talk.visit_id, **columns).id
-    if known != line.objection:
-        InterviewLine.update(objection=known).where(InterviewLine.id == line.id).execute()
-    return int(known)
+        number = int(Objection.create(client=talk.client_id, visit=talk.visit_id, **columns).id)
+    if number != line.objection:
+        InterviewLine.update(objection=number).where(InterviewLine.id == line.id).execute()
+    return number
 
 
 def _in_record(talk: Talk, words: object) -> int | None:

@@ -190,6 +190,8 @@ def known(talk: Talk, now: datetime) -> Known:
     stage = client_stage(deal.stage for deal in deals)
     names = {str(mine.get(key) or "") for key in ("company", "person")}
     names |= {str(talk.answers.get("next_owner") or "")}
+    if talk.visit_id is not None:
+        names |= set(visit_lines.get(talk.visit_id).our_people)
     return Known(
         today=now.date(),
         answered=frozenset(filled | ({"chain"} if seats else set())),

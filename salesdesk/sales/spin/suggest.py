@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from salesdesk.sales.spin.bank import BankQuestion, fill
+from salesdesk.sales.spin.chains import Chains
 from salesdesk.sales.spin.prepare import Debt
 from salesdesk.sales.spin.talk import Known, Line, Talk
 
@@ -46,11 +47,13 @@ def suggestions(
     kind: str,
     about: int | None = None,
     values: Mapping[str, str] | None = None,
+    most: int | None = None,
 ) -> list[Suggested]:
     """Return the questions of *kind* to offer, the best first.
 
     *questions* are those of the bank, *values* what the industry pack fills slots with;
-    *about* is the current problem. What the client said goes before what the pack says.
+    *about* is the current problem. What the client said goes before what the pack says. The search
+    ends with the *most* wanted: a long bank is not filled to the end for the few that are shown.
     """
     put = {_plain(one.text) for one in talk.questions}
     keys = {(one.key, one.about) for one in talk.questions if one.key}
@@ -62,6 +65,8 @@ def suggestions(
             continue
         put.add(_plain(one.text))
         found.append(one)
+        if len(found) == most:
+            break
     return found
 
 
@@ -89,11 +94,12 @@ def _lacking(talk: Talk, kind: str, current: Line | None) -> Iterator[Line]:
     asked = {"I": "implication", "N": "payoff"}.get(kind)
     if asked is None:
         return
+    chains = Chains(talk)
     problems = [one for one in talk.of("problem") if one.confirmed or one is current]
     if current is not None and current.kind == "problem":
         problems = [current, *(one for one in problems if one is not current)]
     for one in problems:
-        if not talk.under(one, asked) and (kind == "I" or talk.under(one, "implication")):
+        if not chains.under(one, asked) and (kind == "I" or chains.under(one, "implication")):
             yield one
 
 

@@ -217,5 +217,5 @@ def _require_sound(talk: int) -> None:
             assert parent.kind in links.PARENTS[above.kind]
             above = parent
     assert all(one.about is None or one.about in by_id for one in told.questions)
-    positions = [one.position for one in (*told.questions, *told.lines)]
+    positions = [one.position for one in told.questions] + [one.position for one in told.lines]
     assert len(set(positions)) == len(positions)

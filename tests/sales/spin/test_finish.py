@@ -19,6 +19,7 @@ from salesdesk.sales import (
     timeline,
     visit_lines,
     visit_records,
+    visits,
 )
 from salesdesk.sales.spin import capture, finish, interviews, promises
 from salesdesk.store import journal
@@ -27,7 +28,7 @@ from salesdesk.store.records import Need, Objection, PlanItem
 from tests.conftest import NOW
 from tests.sales import deals
 from tests.sales.hanging import everything
-from tests.sales.play import client, planned, record_answers, recorded, refused
+from tests.sales.play import client, planned, rate, record_answers, recorded, refused
 from tests.sales.spin.talks import ADVANCE, NEXT, PUT_OFF, begun, done, line, read, said
 
 pytestmark = pytest.mark.usefixtures("workspace")
@@ -75,7 +76,7 @@ def test_what_is_missing_blocks_and_nothing_is_lost(answers: dict[str, Any], cod
 def test_our_own_name_makes_an_advance_ours() -> None:
     talk = begun(client())
     with refused("advance_is_ours"):
-        done(talk, **{**ADVANCE, "next_owner": "林示例", "customer_who": "林示例"})
+        done(talk, **{**ADVANCE, "customer_who": "林示例"})
     done(talk, **{**ADVANCE, "outcome": "continuation"})
 
 
@@ -295,7 +296,7 @@ def test_a_record_neither_takes_away_nor_doubles_what_a_talk_brought_up() -> Non
     talk = begun(one, visit_id=visit)
     problem, objection, _ = full(talk)
     done(talk)
-    need, log = line(talk, problem).need, line(talk, objection).objection
+    need, log = line(talk, problem).need or 0, line(talk, objection).objection
     base = record_answers(START)
     reworded = {"text": "换模时间过长", "words": "", "level": "must", "kind": "efficiency"}
     visit_records.record(visit, {**base, "needs": [reworded], "objections": []}, NOW)
@@ -342,6 +343,27 @@ def test_an_unsaved_record_is_filled_in_only_where_it_is_empty() -> None:
     assert (draft.answers["key_points"], draft.answers["outcome"]) == ("我正在写", "advance")
 
 
+def test_a_visit_moved_to_another_day_takes_the_talk_along() -> None:
+    one = client()
+    visit = planned(one, NOW + timedelta(days=1), NOW)
+    talk = begun(one, visit_id=visit)
+    start = NOW + timedelta(days=2)
+    moved = visits.reschedule(visit, start, start + timedelta(hours=1), "客户出差", NOW)
+    assert read(talk).visit_id == moved
+
+
+def test_a_visit_that_did_not_take_place_is_left_aside() -> None:
+    one = client()
+    visit = planned(one, START)
+    talk = begun(one, visit_id=visit)
+    visits.cancel(visit, "client", "临时有事", NOW)
+    said(talk, "problem", "换模慢")
+    done(talk)
+    assert visit_lines.get(visit).record == {}
+    assert [row.visit_id for row in dossier.needs(one)] == [None]
+    assert {item.visit_id for item in plan.open_for_client(one)} == {None}
+
+
 # --- the opportunity -----------------------------------------------------------------------------
 
 
@@ -356,7 +378,7 @@ def test_the_opportunity_comes_to_discovery() -> None:
 def test_it_waits_for_the_contact_to_be_on_record() -> None:
     one = client()
     deal = deals.opened(one)
-    deals.rate(one)
+    rate(one)
     visit = planned(one, START)
     done(begun(one, visit_id=visit))
     assert deals.line(deal).stage == "lead"

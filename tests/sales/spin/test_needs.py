@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from salesdesk.sales import dossier, merging, parting
+from salesdesk.sales import dossier, merging, parting, plan
 from salesdesk.sales.spin import capture, finish, needs, prepare
 from salesdesk.store import journal
 from salesdesk.store.records import Need
@@ -176,7 +176,26 @@ def test_a_merge_moves_the_talks_with_their_client_and_back() -> None:
     assert [need.id for need in dossier.needs(keeps)] == [line(talk, problem).need]
     assert [debt.line_id for debt in prepare.debts(keeps)] == [problem]
     parting.part(merge)
+    assert read(talk).client_id == goes
     journal_free = {k: v for k, v in everything().items() if k not in ("client", "client_key")}
     assert journal_free == {k: before[k] for k in journal_free}
     journal.undo()
     assert read(talk).client_id == keeps
+
+
+def test_what_an_amended_talk_gave_meanwhile_goes_back_with_it() -> None:
+    keeps, goes = client("演示甲"), client("演示乙")
+    talk = done(begun(goes))
+    said(other := begun(keeps), "problem", "备件难买")
+    done(other)
+    merge = merging.merge(keeps, goes, {}, NOW + WEEK)
+    finish.amend(talk, "漏了", NOW + WEEK)
+    said(talk, "problem", "换模慢")
+    said(talk, "objection", "太贵了")
+    done(talk, NOW + WEEK)
+    assert len(dossier.needs(keeps)) == 2
+    parting.part(merge)
+    assert [need.text for need in dossier.needs(goes)] == ["换模慢"]
+    assert [one.words for one in dossier.objections(goes)] == ["太贵了"]
+    assert [need.text for need in dossier.needs(keeps)] == ["备件难买"]
+    assert len(plan.open_for_client(goes)) == len(plan.open_for_client(keeps)) == 2
