@@ -216,14 +216,6 @@ SENTENCES: dict[str, str] = {
         "Refused",
         "The form “{form}” needs a visit and there is none yet; nothing was printed. Name one with --visit, or plan one.",
     ),
-    "interview_required": mark(
-        "Refused",
-        "The form “{form}” needs an interview and there is none yet; nothing was printed. Name one with --interview, or prepare one.",
-    ),
-    "interview_of_another": mark(
-        "Refused",
-        "Interview {interview} was held with {client}; nothing was printed. Leave the client out, or name that one.",
-    ),
     "form_unknown": mark(
         "Refused",
         "There is no form “{key}”; nothing was printed. The forms are: {known}.",

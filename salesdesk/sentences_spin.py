@@ -52,4 +52,14 @@ SPIN_SENTENCES: dict[str, str] = {
         "What was agreed is for us to do, and an advance is something the customer does; nothing "
         "was lost. Name the customer's action, or choose “Continuation”.",
     ),
+    "interview_required": mark(
+        "Refused",
+        "The form “{form}” needs an interview and there is none yet; nothing was printed. Name one "
+        "with --interview, or prepare one.",
+    ),
+    "interview_of_another": mark(
+        "Refused",
+        "Interview {interview} was held with {client}; nothing was printed. Leave the client out, "
+        "or name that one.",
+    ),
 }

@@ -121,7 +121,7 @@
         </message>
         <message>
             <source>Competitors</source>
-            <translation>竞争对手</translation>
+            <translation>竞品</translation>
         </message>
         <message>
             <source>Their contract ends</source>
@@ -2301,7 +2301,7 @@
         </message>
         <message>
             <source>About competitors</source>
-            <translation>关于竞争对手</translation>
+            <translation>竞品信息</translation>
         </message>
         <message>
             <source>Agreed</source>

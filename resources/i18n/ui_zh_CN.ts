@@ -1345,6 +1345,30 @@
             <translation>话术库</translation>
         </message>
         <message>
+            <source>Question bank</source>
+            <translation>问题库</translation>
+        </message>
+        <message>
+            <source>Industry packs</source>
+            <translation>行业包</translation>
+        </message>
+        <message>
+            <source>Openers</source>
+            <translation>开场白</translation>
+        </message>
+        <message>
+            <source>Answers to objections</source>
+            <translation>异议应对</translation>
+        </message>
+        <message>
+            <source>Cases to tell</source>
+            <translation>案例库</translation>
+        </message>
+        <message>
+            <source>Jargon and plain words</source>
+            <translation>行话与通俗说法</translation>
+        </message>
+        <message>
             <source>Print the intelligence report</source>
             <translation>打印情报报告</translation>
         </message>
@@ -3546,10 +3570,6 @@
             <translation>尚未关联</translation>
         </message>
         <message>
-            <source>12万元, 36 h</source>
-            <translation>12万元、36小时</translation>
-        </message>
-        <message>
             <source>Write a figure such as 12万元, ¥3,000 or 36 小时.</source>
             <translation>请写成数字，例如 12万元、¥3,000 或 36 小时。</translation>
         </message>
@@ -3768,6 +3788,10 @@
         <message>
             <source>Written down</source>
             <translation>已写下</translation>
+        </message>
+        <message>
+            <source>12万元</source>
+            <translation>12万元</translation>
         </message>
         <message>
             <source>Not begun</source>
@@ -4006,6 +4030,53 @@
         <message>
             <source>{file} is no PNG or JPEG picture that can be read; the logo stays as it was. Choose another file.</source>
             <translation>{file} 不是可读取的 PNG 或 JPEG 图片，原来的标志没有改动。请另选一个文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Map</name>
+        <message>
+            <source>Not linked yet: put these on a problem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supposed, not told yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From an earlier talk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From an objection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No figure yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of the problem “{problem}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for the effects (Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let them say what it is worth (Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A problem stands by itself; move what hangs on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pay-off hangs on a problem.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An effect hangs on a problem or on another effect.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
