@@ -26,7 +26,7 @@ from salesdesk.ui.theme import current
 from salesdesk.ui.widgets.card import Card
 from salesdesk.ui.widgets.chips import Chip
 from salesdesk.ui.widgets.painted_row import PaintedRow
-from salesdesk.ui.widgets.text import Label, draw_text
+from salesdesk.ui.widgets.text import ElidedLabel, Label, draw_text
 
 _ROOT = QModelIndex()
 _INDENT = 22
@@ -154,9 +154,8 @@ class ChainList(RightSide):
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
         head = QHBoxLayout()
-        title = Label(lambda: translate("Interview", "Problem → effect → pay-off"), "title")
-        head.addWidget(title)
-        head.addStretch(1)
+        title = ElidedLabel(lambda: translate("Interview", "Problem → effect → pay-off"), "title")
+        head.addWidget(title, 1)
         head.addWidget(self.done)
         self.card.body.addLayout(head)
         self.card.add(self.none)

@@ -132,7 +132,7 @@ class FigureRow(Card):
 
     def retranslate(self) -> None:
         """Speak the current language."""
-        self.figure.setPlaceholderText(translate("Interview", "12万元, 36 h"))
+        self.figure.setPlaceholderText(translate("Interview", "12万元"))
         self.times.setPlaceholderText("12")
         self._tell()
 

@@ -30,6 +30,7 @@ class FormStep(StepPage):
         self._keys = [field.key for field in section.fields]
         self.editor = FormEditor(form, session.desk.now)
         self._typed = False
+        self._at = ""
         self._shown: dict[str, Any] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,8 +51,8 @@ class FormStep(StepPage):
         for key in self._keys:
             cell = self.editor.cell(key)
             if here is not None and cell.isAncestorOf(here):
-                return key
-        return ""
+                self._at = key
+        return self._at
 
     def restore(self, field: str) -> None:
         """Go to that question."""

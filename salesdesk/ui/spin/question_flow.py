@@ -15,6 +15,9 @@ from salesdesk.sales.spin.talk import Asked
 from salesdesk.store.database import database
 from salesdesk.ui.spin.session import Session
 
+MOST = 5
+"""So many questions are offered at once."""
+
 
 class QuestionFlow(QObject):
     """``turned`` tells that another question is on the table."""
@@ -168,9 +171,10 @@ class QuestionFlow(QObject):
 
     def _look(self) -> None:
         here = self.text()
+        most = MOST + 1 + len(self._skipped) + len(self._later)
         found = [
             one
-            for one in self._session.suggestions(self.kind)
+            for one in self._session.suggestions(self.kind, most)
             if one.text not in self._skipped and one.text != here
         ]
         self._next = sorted(found, key=lambda one: self._turn(one.text))

@@ -20,13 +20,13 @@ from salesdesk.ui.spin.figure_row import FigureRow
 from salesdesk.ui.spin.line_words import kind_tone
 from salesdesk.ui.spin.mark_bar import MarkBar
 from salesdesk.ui.spin.marking import mark_sentence
-from salesdesk.ui.spin.question_flow import QuestionFlow
+from salesdesk.ui.spin.question_flow import MOST, QuestionFlow
 from salesdesk.ui.spin.question_head import QuestionHead
 from salesdesk.ui.spin.question_line import QuestionLine
 from salesdesk.ui.spin.session import Session
 from salesdesk.ui.spin.step_page import StepPage
 from salesdesk.ui.spin.step_words import KINDS, step_title
-from salesdesk.ui.spin.suggested import MOST, SuggestedList
+from salesdesk.ui.spin.suggested import SuggestedList
 from salesdesk.ui.spin.wording_line import WordingLine
 
 
@@ -37,6 +37,7 @@ class QuestionStep(StepPage):
         super().__init__()
         self.session, self.step = session, step
         self.flow = QuestionFlow(session, KINDS[step], self)
+        self._at = "answer"
         self._typed = {"question": False, "answer": False}
         self._jargon = JargonList(frames.jargon())
         self.head = QuestionHead(session, step)
@@ -113,8 +114,9 @@ class QuestionStep(StepPage):
     def field(self) -> str:
         """Return which question is on the table, and whether it or its answer has the keyboard."""
         asked = self.flow.asked
-        place = "question" if self.question.hasFocus() else "answer"
-        return f"{place}:{asked.id if asked is not None else ''}"
+        if self.question.hasFocus() or self.answer.hasFocus():
+            self._at = "question" if self.question.hasFocus() else "answer"
+        return f"{self._at}:{asked.id if asked is not None else ''}"
 
     def restore(self, field: str) -> None:
         """Put that question on the table again and the keyboard where it was."""

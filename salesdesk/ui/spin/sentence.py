@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtGui import QTextCursor
 
-_ENDS = re.compile(r"[。！？；!?;…]+[”’」』）)\"']*|\.(?=\s|$)")
+_ENDS = re.compile(r"[。！？；!?…]+[”’」』）)\"']*|[.;](?=\s|$)")
 
 
 def sentence_at(line: str, place: int) -> tuple[int, int]:

@@ -72,14 +72,14 @@ class Session(QObject):
             self._line = line
             self.picked.emit(line)
 
-    def suggestions(self, kind: str) -> list[suggest.Suggested]:
-        """Return what may be asked next, best first."""
+    def suggestions(self, kind: str, most: int) -> list[suggest.Suggested]:
+        """Return what may be asked next, best first, and no more than *most*."""
         talk, about = self.talk, self.problem
         if self._debts is None:
             self._debts = prepare.debts(talk.client_id, talk.language, talk.id)
         return suggest.suggestions(
             talk, self.known, self._questions(kind), self._debts, kind,
-            about.id if about is not None else None, self._fills(),
+            about.id if about is not None else None, self._fills(), most,
         )  # fmt: skip
 
     def purpose(self, kind: str, key: str) -> str:

@@ -31,7 +31,7 @@ class StepPage(QWidget):
         raise NotImplementedError
 
     def field(self) -> str:
-        """Return a name for the place that has the keyboard; "" for the first field."""
+        """Return a name for the place that has the keyboard, or had it last; "" for the first."""
         return ""
 
     def restore(self, field: str) -> None:

@@ -12,10 +12,10 @@ from salesdesk.i18n import translate
 from salesdesk.sales.spin import suggest
 from salesdesk.sales.spin.suggest import Suggested
 from salesdesk.ui.spin.keys import shown
+from salesdesk.ui.spin.question_flow import MOST
 from salesdesk.ui.theme import current
 from salesdesk.ui.widgets.text import Label, draw_text, text_width
 
-MOST = 5
 _HEIGHT = 32
 
 
