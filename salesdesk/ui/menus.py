@@ -105,6 +105,12 @@ def _parts(desk: Desk) -> list[Command]:
             ("score", translate("Commands", "Weights of the score, age of facts")),
             ("stages", translate("Commands", "Stage checklists")),
             ("phrases", translate("Commands", "Phrases")),
+            ("question", translate("Commands", "Question bank")),
+            ("pack", translate("Commands", "Industry packs")),
+            ("opener", translate("Commands", "Openers")),
+            ("objection", translate("Commands", "Answers to objections")),
+            ("case", translate("Commands", "Cases to tell")),
+            ("jargon", translate("Commands", "Jargon and plain words")),
         )
     ]
 

@@ -77,7 +77,7 @@ KINDS: dict[str, tuple[Part, ...]] = {
         Part("text", mark("Form", "Text"), required=True, slotted=True),
     ),
     "objection": (
-        Part("name", mark("Form", "Kind of objection")),
+        Part("name", mark("Form", "Kind of objection"), required=True),
         Part("listen", mark("Form", "Listen")),
         Part("acknowledge", mark("Form", "Acknowledge")),
         Part("explore", mark("Form", "Explore"), required=True),
@@ -98,7 +98,7 @@ KINDS: dict[str, tuple[Part, ...]] = {
     ),
     "small_talk": (Part("text", mark("Form", "Text"), required=True),),
 }
-HEADLINES = {"pack": "name", "case": "title", "jargon": "term", "objection": "explore"}
+HEADLINES = {"pack": "name", "case": "title", "jargon": "term", "objection": "name"}
 """The part an entry is known by, where it is not ``text``."""
 
 

@@ -1,143 +1,20 @@
-"""One line of the playbook: its text, and what can be done with it by key, click or menu."""
+"""One line of the playbook."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
-
-from salesdesk.i18n import translate
-from salesdesk.marks import mark
 from salesdesk.sales.playbook_lines import PlaybookLine
-from salesdesk.ui.dossier.base import later
-from salesdesk.ui.icons import icon
-from salesdesk.ui.theme import current
-from salesdesk.ui.widgets.buttons import IconButton
-from salesdesk.ui.widgets.painted import Painted
-from salesdesk.ui.widgets.text import Label
-
-_ACTS = {
-    "copy": (mark("Playbook", "Copy"), "copy", "Ctrl+C"),
-    "edit": (mark("Playbook", "Rewrite"), "edit", "F2"),
-    "up": (mark("Playbook", "Move up"), "chevron-up", "Alt+Up"),
-    "down": (mark("Playbook", "Move down"), "chevron-down", "Alt+Down"),
-    "shipped": (mark("Playbook", "As it was shipped"), "undo", ""),
-    "out": (mark("Playbook", "Leave out"), "archive", "Delete"),
-    "back": (mark("Playbook", "Take in again"), "undo", "Return"),
-}
+from salesdesk.ui.playbook.act_row import ActRow
 
 
-class LineRow(Painted):
-    """``asked`` tells what is wanted of the line, ``stepped`` the row above or below.
-
-    With *copies* Enter and a click copy the text, else they rewrite it.
-    """
-
-    asked = Signal(str)
-    stepped = Signal(int)
+class LineRow(ActRow):
+    """With *copies* Enter and a click copy the text, else they rewrite it."""
 
     def __init__(
         self, line: PlaybookLine, text: str, *, copies: bool, restorable: bool, detail: str = ""
     ) -> None:
-        super().__init__()
-        self.line, self.text = line, text
-        self._main = "back" if line.archived else "copy" if copies else "edit"
-        self._acts = ["back"] if line.archived else self._able(copies, restorable)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Label(text, "muted" if line.archived else "body", wrap=True))
-        if detail:
-            words.addWidget(Label(detail, "caption"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 5, 0, 5)
-        row.setSpacing(4)
-        row.addLayout(words, 1)
-        self.buttons: dict[str, IconButton] = {}
-        for what in dict.fromkeys((self._main, "edit")) if not line.archived else ("back",):
-            row.addWidget(self._button(what))
-        if not line.archived:
-            more = IconButton(
-                "more", lambda: translate("Playbook", "More"), self._popup, small=True
-            )
-            more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            row.addWidget(more)
-        self.setAccessibleName(f"{text}, {detail}" if detail else text)
-        self.setAccessibleDescription(
-            translate("Playbook", "Enter: {act}", act=translate("Playbook", _ACTS[self._main][0]))
-        )
-
-    def _able(self, copies: bool, restorable: bool) -> list[str]:
+        self.line = line
         acts = ["copy"] if copies else []
-        acts += ["edit", "up", "down"]
-        return [*acts, "shipped", "out"] if restorable else [*acts, "out"]
-
-    def _button(self, what: str) -> IconButton:
-        name, sign, _ = _ACTS[what]
-        made = IconButton(
-            sign, lambda: translate("Playbook", name), lambda: self.asked.emit(what), small=True
+        acts += ["edit", "up", "down", *(["shipped"] if restorable else []), "out"]
+        super().__init__(
+            text, ["back"] if line.archived else acts, detail=detail, muted=line.archived
         )
-        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.buttons[what] = made
-        return made
-
-    def draw(self) -> None:
-        """Paint the ground of the row that has the keyboard or the mouse."""
-        theme = current()
-        if self.hasFocus():
-            self.painter.setPen(theme.color("accent"))
-            self.painter.setBrush(theme.color("accent_soft"))
-            self.painter.drawRoundedRect(self.area(0.5), 8, 8)
-        elif self.underMouse():
-            self.painter.setPen(Qt.PenStyle.NoPen)
-            self.painter.setBrush(theme.color("hover"))
-            self.painter.drawRoundedRect(self.area(), 8, 8)
-
-    def menu(self) -> QMenu:
-        """Return the menu of what can be done with the line."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for what in self._acts:
-            name, sign, keys = _ACTS[what]
-            text = translate("Playbook", name)
-            action = menu.addAction(icon(sign), f"{text}\t{keys}" if keys else text)
-            action.triggered.connect(later(self.asked.emit, what))
-        return menu
-
-    def _popup(self) -> None:
-        self.menu().popup(self.mapToGlobal(self.rect().bottomRight()))
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer the same by the right button and the menu key."""
-        self.menu().popup(event.globalPos())
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the keyboard."""
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        event.accept()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click does what Enter does."""
-        inside = self.rect().contains(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and inside:
-            self.asked.emit(self._main)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do it by keyboard."""
-        key, held = event.key(), event.modifiers()
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(key), 0)
-        what = {
-            Qt.Key.Key_Return: self._main, Qt.Key.Key_Enter: self._main,
-            Qt.Key.Key_Space: self._main, Qt.Key.Key_F2: "edit", Qt.Key.Key_Delete: "out",
-        }.get(Qt.Key(key), "")  # fmt: skip
-        if key == Qt.Key.Key_C and held & Qt.KeyboardModifier.ControlModifier:
-            what = "copy"
-        if step and held & Qt.KeyboardModifier.AltModifier:
-            what, step = "up" if step < 0 else "down", 0
-        if step:
-            self.stepped.emit(step)
-        elif what in self._acts and not (held & Qt.KeyboardModifier.ControlModifier and step):
-            self.asked.emit(what)
-        else:
-            super().keyPressEvent(event)

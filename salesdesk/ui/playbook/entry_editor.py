@@ -1,0 +1,162 @@
+"""An entry of the playbook being written, with its earlier versions below."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from salesdesk.i18n import current_language, translate
+from salesdesk.sales.spin import playbook
+from salesdesk.sales.spin.playbook import Entry, Version
+from salesdesk.sales.spin.playbook_kinds import KINDS, LANGUAGES
+from salesdesk.ui.desk import Desk
+from salesdesk.ui.dossier.words import day
+from salesdesk.ui.playbook.entry_parts import PartEdit, SaidEdit, edit_of
+from salesdesk.ui.playbook.entry_words import title
+from salesdesk.ui.playbook.spoken import SpokenOpener, SpokenQuestion
+from salesdesk.ui.widgets.buttons import Button
+from salesdesk.ui.widgets.card import Card, Line
+from salesdesk.ui.widgets.text import ElidedLabel, Label
+
+_SPOKEN = {"question": SpokenQuestion, "opener": SpokenOpener}
+
+
+class EntryEditor(Card):
+    """``saved`` hands over the body, ``left`` lets it be, ``restored`` brings a version back.
+
+    *entry* None is for a new one, which begins with *begin*.
+    """
+
+    saved = Signal(object)
+    left = Signal()
+    restored = Signal(int)
+
+    def __init__(
+        self, desk: Desk, kind: str, entry: Entry | None, begin: Mapping[str, Any]
+    ) -> None:
+        super().__init__(kind="inner", spacing=12)
+        self.desk, self.kind, self.entry = desk, kind, entry
+        self.parts: dict[str, PartEdit] = {}
+        body = entry.body if entry else begin
+        for part in KINDS[kind]:
+            edit = edit_of(part)
+            edit.show_value(body.get(part.name))
+            if isinstance(edit, SaidEdit) and any(
+                isinstance(one, SaidEdit) for one in self.parts.values()
+            ):
+                edit.drop_languages()
+            self.parts[part.name] = edit
+            self.add(edit)
+        self._spoken: dict[str, SpokenQuestion | SpokenOpener] = {}
+        text = self.parts.get("text")
+        if kind in _SPOKEN and isinstance(text, SaidEdit):
+            for language in LANGUAGES:
+                self._spoken[language] = _SPOKEN[kind](language)
+                text.add_below(language, 1, self._spoken[language])
+        if kind == "question":
+            self._only_of_situation()
+        self.save_button = Button(
+            lambda: translate("Playbook", "Save"), self.save, kind="primary", icon="check",
+            hint="Ctrl+Enter",
+        )  # fmt: skip
+        leave = Button(lambda: translate("Playbook", "Cancel"), self.left.emit, hint="Esc")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.save_button)
+        row.addWidget(leave)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self.restores: dict[int, Button] = {}
+        if entry is not None:
+            self._show_versions(entry)
+        self._kept = self.value()
+        for edit in self.parts.values():
+            edit.changed.connect(self._tell)
+        self._tell()
+
+    def value(self) -> dict[str, Any]:
+        """Return what is typed and chosen."""
+        return {name: edit.value() for name, edit in self.parts.items()}
+
+    @property
+    def edited(self) -> bool:
+        """Tell whether something is typed that is not kept."""
+        return self.value() != self._kept
+
+    def save(self) -> None:
+        """Hand over what is typed."""
+        self.saved.emit(self.value())
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the text in the window's language."""
+        said = next(one for one in self.parts.values() if isinstance(one, SaidEdit))
+        edit = said.edits.get(current_language(), said.edits[LANGUAGES[0]])
+        edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell(self) -> None:
+        self.save_button.setEnabled(self.entry is None or self.edited)
+        pack = str(self.parts["pack"].value()) if "pack" in self.parts else ""
+        for language, spoken in self._spoken.items():
+            spoken.show_text(self.parts["text"].value()[language].strip(), pack)
+        if self.kind == "question":
+            self._only_of_situation()
+
+    def _only_of_situation(self) -> None:
+        self.parts["answers"].setVisible(self.parts["kind"].value() == "S")
+
+    def _show_versions(self, entry: Entry) -> None:
+        found = playbook.history(entry.kind, entry.key)
+        if len(found) < 2:
+            return
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(Line())
+        column.addWidget(Label(lambda: translate("Playbook", "Versions"), "strong"))
+        for one in found:
+            column.addLayout(self._version(entry, one))
+        self.body.addLayout(column)
+
+    def _version(self, entry: Entry, one: Version) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(Label(self._named(one), "caption"))
+        row.addWidget(ElidedLabel(title(replace(entry, body=one.body)), "muted"), 1)
+        if one.version == entry.version:
+            row.addWidget(Label(lambda: translate("Playbook", "in force"), "caption"))
+        elif one.body != entry.body:
+            back = Button(
+                lambda: translate("Playbook", "Bring back"),
+                lambda: self.restored.emit(one.version),
+                kind="quiet",
+            )
+            back.setAccessibleName(f"{translate('Playbook', 'Bring back')}: {self._named(one)}")
+            self.restores[one.version] = back
+            row.addWidget(back)
+        return row
+
+    def _named(self, one: Version) -> str:
+        if one.made_at is None:
+            return translate("Playbook", "Shipped text")
+        now = self.desk.now()
+        made = one.made_at.astimezone(now.tzinfo)
+        when = f"{day(made.date(), now.date())} {made:%H:%M}"
+        if one.left_out:
+            return translate("Playbook", "{number}, {when}, left out", number=one.version,
+                             when=when)  # fmt: skip
+        return translate("Playbook", "{number}, {when}", number=one.version, when=when)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter saves, Esc lets it be."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if self.save_button.isEnabled():
+                self.save()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
