@@ -16,7 +16,7 @@ from salesdesk.errors import Refused
 from salesdesk.marks import mark
 from salesdesk.sales import clients, opportunity_lines, visit_lines
 from salesdesk.sales.kept import live
-from salesdesk.sales.spin import bank, prepare
+from salesdesk.sales.spin import bank, opening, prepare
 from salesdesk.sales.spin.talk import STEPS, Asked, Line, Talk
 from salesdesk.sales.stages import CLOSED
 from salesdesk.sales.text import tidy_answers, tidy_line
@@ -76,12 +76,16 @@ def start(
         opportunity_id = going_on[0] if len(going_on) == 1 else None
     elif opportunity_id not in {deal.id for deal in deals}:
         raise Refused("opportunity_missing")
-    answers = prepare.plan_answers(client_id, visit_id, language, now)
+    pack = pack or bank.pack_for(client.industry)
+    answers = prepare.plan_answers(client_id, visit_id, now)
+    filling = opening.values(client_id, answers, pack, language)
+    if opener := opening.draft(answers["opener_kind"], filling, language):
+        answers["opener"] = opener
     with database.change(mark("Change", "Interview with {name} begun"), name=client.name):
         return int(
             Interview.create(
                 client=client_id, visit=visit_id, opportunity=opportunity_id, language=language,
-                pack=pack or bank.pack_for(client.industry), answers=answers,
+                pack=pack, answers=answers,
                 zone=offset_of(now), made_at=now,
             ).id
         )  # fmt: skip

@@ -58,9 +58,7 @@ class Debt:
     need_id: int | None = None
 
 
-def plan_answers(
-    client_id: int, visit_id: int | None, language: str, now: datetime
-) -> dict[str, Any]:
+def plan_answers(client_id: int, visit_id: int | None, now: datetime) -> dict[str, Any]:
     """Return the answers of the step ``plan`` as far as the dossier and the visit know them.
 
     ``contact`` is whom we talk to. Raises Refused client_missing, visit_missing.
@@ -76,7 +74,7 @@ def plan_answers(
         "hypotheses": hypotheses(known.get("pains") or (), my_side.capabilities()),
         "opening_questions": [one for one in asked or () if one][:MOST_QUESTIONS],
         "small_talk": small_talk(client_id, now),
-        "opener_kind": _opener_kind(client, now, visit_id),
+        "opener_kind": _opener_kind(client, now),
         "minutes": _minutes(visit) if visit else None,
         "contact": contact(client_id, visit_id),
     }
@@ -158,7 +156,7 @@ def small_talk(client_id: int, now: datetime) -> list[str]:
     return list(dict.fromkeys(topics))[:_TOPICS]
 
 
-def _opener_kind(client: Client, now: datetime, visit_id: int | None) -> str:
+def _opener_kind(client: Client, now: datetime) -> str:
     spoken = stage_evidence.last_contact(client.id)
     if _talked(client.id) or (spoken is not None and spoken <= now):
         return "follow_up"

@@ -68,6 +68,24 @@ def test_the_pack_is_that_of_the_trade() -> None:
     assert read(begun(client(industry="retail"), pack="logistics")).pack == "logistics"
 
 
+def test_the_opener_is_composed_of_what_is_known_of_both_sides() -> None:
+    my_side.save({"company": "星舟示例科技", "person": "林示例", "category": "设备监测"})
+    one = client(industry="manufacturing", pains=PAINS)
+    chain.add(one, {"name": "演示王立"})
+    visit = planned(one, NOW + timedelta(days=1), NOW, client_people=["演示王立"])
+    told = read(begun(one, visit_id=visit)).answers["opener"]
+    assert told.startswith("您好演示王立，我是星舟示例科技林示例，做设备监测。")
+    assert "约60分钟" in told
+    english = read(interviews.start(one, NOW, visit_id=visit, language="en")).answers["opener"]
+    assert english.startswith("演示王立, I'm 林示例 of 星舟示例科技")
+    talk = begun(one, visit_id=visit)
+    said(talk, "problem", "交期不稳。")
+    done(talk)
+    again = read(begun(one)).answers["opener"]
+    assert again == "上次您提到交期不稳，今天想确认夜班停机无人知道。"
+    assert "opener" not in read(begun(client("演示乙"))).answers  # a slot nobody fills
+
+
 def test_a_visit_or_an_opportunity_of_somebody_else_is_refused() -> None:
     one, other = client("演示甲"), client("演示乙")
     visit = planned(other, NOW + timedelta(days=1), NOW)
