@@ -15,6 +15,7 @@ from salesdesk.marks import mark
 from salesdesk.sales.kept import kept
 from salesdesk.sales.spin import links, needs
 from salesdesk.sales.spin.interviews import open_row
+from salesdesk.sales.spin.order import next_position
 from salesdesk.sales.spin.talk import LINE_KINDS, QUESTION_KINDS
 from salesdesk.sales.text import tidy, tidy_answers
 from salesdesk.store import journal
@@ -23,19 +24,6 @@ from salesdesk.store.interview_records import Interview, InterviewLine, Intervie
 
 _CARRIED = ("severity", "level", "need_kind", "raised_by", "can_do", "metric", "expected")
 _SAID = frozenset({"implication", "payoff"})
-_NEXT = """
-SELECT coalesce(max(at), 0) + 1 FROM (
-  SELECT max(position) AS at FROM interview_question WHERE interview_id = ?
-  UNION ALL SELECT max(position) FROM interview_line WHERE interview_id = ?
-  UNION ALL SELECT max(json_extract(details, '$.explicit_at')) FROM interview_line
-    WHERE interview_id = ?)
-"""
-
-
-def next_position(interview_id: int) -> int:
-    """Return the position of what comes next in an interview."""
-    facts = (interview_id,) * 3
-    return int(database.connection().execute(_NEXT, facts).fetchone()[0])
 
 
 # --- questions ---------------------------------------------------------------------
