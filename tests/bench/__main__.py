@@ -1,4 +1,4 @@
-"""``python -m tests.bench [start|search|paper|import|table|dossier|all] [--json] [--large]``.
+"""``python -m tests.bench [start|search|paper|…|interview|all] [--json] [--large] [--trial]``.
 
 Prints each figure beside its floor or peer of the same run. ``--json`` prints a list of
 {name, value, unit, floor}; ``--large`` goes to a million clients where that is measured;
@@ -63,6 +63,12 @@ def _duplicates(large: bool, trial: bool) -> list[Figure]:
     return sameness.run(_CLIENTS // _TRIAL, rounds=1) if trial else sameness.run()
 
 
+def _interview(large: bool, trial: bool) -> list[Figure]:
+    from tests.bench import interview
+
+    return interview.run(shrink=_TRIAL if trial else 1)
+
+
 PARTS: dict[str, Callable[[bool, bool], list[Figure]]] = {
     "start": _start,
     "search": _search,
@@ -71,6 +77,7 @@ PARTS: dict[str, Callable[[bool, bool], list[Figure]]] = {
     "table": _table,
     "duplicates": _duplicates,
     "dossier": _dossier,
+    "interview": _interview,
 }
 
 

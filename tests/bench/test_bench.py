@@ -25,6 +25,7 @@ PROMISED = {
     "merge.1000_ms",
     "dossier.open.ratio",
     "timeline.search_ms",
+    "interview.key.ratio",
 }
 
 

@@ -20,9 +20,13 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from salesdesk import app
 from salesdesk.sales import client_list
+from salesdesk.sales.spin import interviews
 from salesdesk.ui.dossier.clients_tab import ClientsTab
 from salesdesk.ui.dossier.tab import DossierTab
 from salesdesk.ui.form_editor.editor import FormEditor
+from salesdesk.ui.spin.question_step import QuestionStep
+from salesdesk.ui.spin.wizard import Wizard
+from salesdesk.ui.spin_tab import SpinTab
 from salesdesk.ui.trouble import TroubleWindow
 from salesdesk.ui.window import Window
 from tests.window.scenes import settle
@@ -87,6 +91,50 @@ def draft(window: Window) -> None:
     QApplication.quit()
 
 
+def interview(window: Window) -> Wizard:
+    """Open the one interview there is, where it was left."""
+    window.show_tab(2)
+    settle()
+    tab = window.tab
+    assert isinstance(tab, SpinTab)
+    tab.open_interview(interviews.listing()[0].id)
+    settle()
+    assert tab.wizard is not None
+    return tab.wizard
+
+
+def talk(window: Window) -> None:
+    """Answer a question about effects without end."""
+    wizard = interview(window)
+    wizard.show_step(4)
+    page = wizard.page
+    assert isinstance(page, QuestionStep)
+    if page.answer.toPlainText():
+        page.next()
+    page.answer.setFocus()
+    number = 0
+
+    def more() -> None:
+        nonlocal number
+        number += 1
+        QTest.keyClicks(page.answer, f"{number} ")
+        tell(f"TYPED {number}")
+
+    timer = QTimer(window)
+    timer.timeout.connect(more)
+    timer.start(40)
+
+
+def heard(window: Window) -> None:
+    """Tell in which step and field the interview opens, and what is in it."""
+    wizard = interview(window)
+    page = wizard.page
+    assert isinstance(page, QuestionStep)
+    place = "answer" if page.answer.hasFocus() else "elsewhere"
+    tell(f"HEARD {wizard.step} {place} {page.answer.toPlainText()}")
+    QApplication.quit()
+
+
 def look(act: Callable[[Window], None]) -> None:
     for widget in QApplication.topLevelWidgets():
         if isinstance(widget, TroubleWindow) and widget.isVisible():
@@ -101,10 +149,12 @@ def look(act: Callable[[Window], None]) -> None:
     QTimer.singleShot(20, lambda: look(act))
 
 
+VERBS = {"stay": stay, "write": write, "draft": draft, "talk": talk, "heard": heard}
+
 if __name__ == "__main__":
     folder, what = Path(sys.argv[1]), sys.argv[2]
     qt = app.application()
-    QTimer.singleShot(0, lambda: look({"stay": stay, "write": write, "draft": draft}[what]))
+    QTimer.singleShot(0, lambda: look(VERBS[what]))
     code = app.run(folder, "zh_CN")
     tell(f"END {code}")
     sys.exit(code)
