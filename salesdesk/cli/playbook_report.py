@@ -45,8 +45,9 @@ def import_playbook(
         "items": [{"kind": one.kind, "key": one.key, "state": one.state} for one in news],
     }
     line = translate(
-        "Cli", "“{name}”: new {new}, changed {changed}, the same {same}", name=found.name, **counts
-    )
+        "Cli", "“{name}”: new {new}, changed {changed}, the same {same}",
+        name=found.name, new=counts[NEW], changed=counts[CHANGED], same=counts[SAME],
+    )  # fmt: skip
     rest = [translate("Cli", _STATES[one.state], name=_name(one)) for one in news[:_SHOWN]]
     if len(news) > _SHOWN:
         rest.append(translate("Cli", "and %n more", None, len(news) - _SHOWN))

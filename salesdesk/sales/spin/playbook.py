@@ -174,7 +174,8 @@ def put(kind: str, told: Iterable[Put], now: datetime, *, origin: str) -> None:
     """
     here = {one.key: one for one in entries(kind, left_out=True)}
     newest = PlaybookEntry.select(PlaybookEntry.key, fn.MAX(PlaybookEntry.version))
-    versions = dict(newest.where(PlaybookEntry.kind == kind).group_by(PlaybookEntry.key).tuples())
+    rows_of = newest.where(PlaybookEntry.kind == kind).group_by(PlaybookEntry.key)
+    versions: dict[str, int] = dict(list(rows_of.tuples()))
     rows = []
     for one in told:
         known = here.get(one.key)
@@ -286,8 +287,9 @@ def _in_force(kind: str) -> list[Row]:
         .where(PlaybookEntry.kind == kind)
         .group_by(PlaybookEntry.key)
     )
-    age = dict(ages.tuples())
-    return sorted(rows.tuples(), key=lambda row: age[row[0]])
+    age: dict[str, int] = dict(list(ages.tuples()))
+    found: list[Row] = list(rows.tuples())
+    return sorted(found, key=lambda row: age[row[0]])
 
 
 def _newest(kind: str, key: str) -> Row | None:

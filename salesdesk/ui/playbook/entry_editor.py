@@ -23,8 +23,6 @@ from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.card import Card, Line
 from salesdesk.ui.widgets.text import ElidedLabel, Label
 
-_SPOKEN = {"question": SpokenQuestion, "opener": SpokenOpener}
-
 
 class EntryEditor(Card):
     """``saved`` hands over the body, ``left`` lets it be, ``restored`` brings a version back.
@@ -54,10 +52,11 @@ class EntryEditor(Card):
             self.add(edit)
         self._spoken: dict[str, SpokenQuestion | SpokenOpener] = {}
         text = self.parts.get("text")
-        if kind in _SPOKEN and isinstance(text, SaidEdit):
+        if kind in ("question", "opener") and isinstance(text, SaidEdit):
             for language in LANGUAGES:
-                self._spoken[language] = _SPOKEN[kind](language)
-                text.add_below(language, 1, self._spoken[language])
+                spoken = SpokenQuestion(language) if kind == "question" else SpokenOpener(language)
+                self._spoken[language] = spoken
+                text.add_below(language, 1, spoken)
         if kind == "question":
             self._only_of_situation()
         self.save_button = Button(

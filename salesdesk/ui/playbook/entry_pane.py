@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from salesdesk.i18n import current_language, translate
@@ -22,8 +22,11 @@ from salesdesk.ui.widgets.chips import Chip, FilterChips
 from salesdesk.ui.widgets.search_box import SearchBox
 from salesdesk.ui.widgets.text import Label, Text
 
-_MOST = 150
+_MOST = 100
 """Rows shown at once; the rest is found by a word."""
+
+_PAUSE = 120
+"""Milliseconds of quiet before a search is made: typing never waits for it."""
 
 
 @dataclass(frozen=True)
@@ -66,11 +69,13 @@ class EntryPane(QWidget):
         self.empty = Label("", "muted", wrap=True)
         self.more = Label("", "caption")
         self.out = Button("", self._toggle_out, kind="quiet")
-        self._column = QVBoxLayout()
-        self._column.setContentsMargins(-8, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._list = QWidget()
+        self._column = QVBoxLayout(self._list)
+        self._place = QVBoxLayout()
+        self._place.setContentsMargins(-8, 0, 0, 0)
+        self._place.addWidget(self._list)
         self.card.add(self.empty)
-        self.card.body.addLayout(self._column)
+        self.card.body.addLayout(self._place)
         self.card.add(self.more)
         self.card.body.addWidget(self.out, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
@@ -82,9 +87,11 @@ class EntryPane(QWidget):
         column.addWidget(self.card)
         column.addStretch(1)
         self.kinds.setVisible(kind == "question")
-        self.box.changed.connect(lambda _: self.sync())
-        self.box.down.connect(lambda: self._step(0))
-        self.box.entered.connect(lambda: self._step(0))
+        self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._soon.timeout.connect(self._searched)
+        self.box.changed.connect(lambda _: self._soon.start())
+        self.box.down.connect(self._enter)
+        self.box.entered.connect(self._enter)
         self.kinds.chosen.connect(lambda _: self.sync())
 
     @property
@@ -105,18 +112,26 @@ class EntryPane(QWidget):
         used = [one for one in found if not one.left_out]
         out = [one for one in found if one.left_out]
         self.shown = (used + (out if self._out_shown else []))[:_MOST]
-        while item := self._column.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        self.rows = [self._row(one) for one in self.shown]
-        for row in self.rows:
-            self._column.addWidget(row)
-            row.show()
+        self._show_rows([self._row(one) for one in self.shown])
         self._tell(len(used), len(out))
         if place is not None and self.rows:
             same = next((n for n, one in enumerate(self.shown) if one.key == key), place)
             self._step(min(same, len(self.rows) - 1))
+
+    def _show_rows(self, rows: list[ActRow]) -> None:
+        # in a widget of their own, shown once: to show each would lay the page out each time
+        old, self._list = self._list, QWidget()
+        self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        for row in rows:
+            self._column.addWidget(row)
+        self.rows = rows
+        self._place.addWidget(self._list)
+        self._list.show()
+        self._place.removeWidget(old)
+        old.hide()
+        old.deleteLater()
 
     def _tell(self, used: int, out: int) -> None:
         rest = used + (out if self._out_shown else 0) - len(self.shown)
@@ -134,6 +149,16 @@ class EntryPane(QWidget):
             )
         )
         self.out.setVisible(out > 0)
+
+    def _searched(self) -> None:
+        if self.isVisible():
+            self.sync()
+
+    def _enter(self) -> None:
+        if self._soon.isActive():
+            self._soon.stop()
+            self.sync()
+        self._step(0)
 
     def take_focus(self) -> None:
         """Give the keyboard to the search box."""

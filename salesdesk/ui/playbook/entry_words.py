@@ -11,7 +11,7 @@ from salesdesk.i18n import current_language, translate, words
 from salesdesk.marks import mark
 from salesdesk.sales.spin import bank, playbook
 from salesdesk.sales.spin.playbook import Entry
-from salesdesk.sales.spin.playbook_kinds import headline, said, spoken
+from salesdesk.sales.spin.playbook_kinds import headline, said, slots_in, spoken
 from salesdesk.ui.widgets.text import Text
 
 SLOT_NAMES = {
@@ -81,7 +81,8 @@ def _in(language: str, text: str) -> str:
 def with_names(text: str, language: str) -> str:
     """Return a template with the names of its slots in place of their keys: no brace is shown."""
     left, right = _BRACKETS[language]
-    for slot, name in SLOT_NAMES.items():
+    for slot in slots_in(text):
+        name = SLOT_NAMES.get(slot, slot)
         text = text.replace(f"{{{slot}}}", f"{left}{_in(language, name)}{right}")
     return text
 

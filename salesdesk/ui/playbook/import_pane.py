@@ -143,7 +143,9 @@ class ImportPane(QWidget):
                 "Playbook",
                 "“{name}”: {new} new, {changed} changed, {same} the same. Nothing is taken yet.",
                 name=name,
-                **counts,
+                new=counts[NEW],
+                changed=counts[CHANGED],
+                same=counts[SAME],
             )
         )
         ticked = sum(box.isChecked() for box in self.boxes.values())

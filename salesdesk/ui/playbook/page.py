@@ -37,7 +37,7 @@ _WATCHES = frozenset(
     }
 )
 _AROUND = 16  # pixels left above and below what is scrolled to
-Pane = IdealPane | RulesPane | StagesPane | PhrasesPane | EntryPane | ImportPane | CoachPane
+Pane = IdealPane | RulesPane | StagesPane | PhrasesPane | EntryPane | CoachPane
 
 
 class PlaybookPage(Page):
@@ -156,10 +156,9 @@ class PlaybookPage(Page):
             self.show_file(path)
 
     def _scroll_to(self, widget: QWidget) -> None:
-        inside = self.widget()
-        if (layout := inside.layout()) is not None:
-            layout.activate()  # what was just put there has no place yet
-        inside.adjustSize()
+        self.body.activate()  # what was just put there has no place yet
+        if (inside := self.widget()) is not None:
+            inside.adjustSize()
         self.ensureWidgetVisible(widget, 0, _AROUND)
 
     def _import_done(self) -> None:

@@ -284,6 +284,12 @@ def test_a_file_goes_out_whole_or_one_pack(page: PlaybookPage, tmp_path: Path) -
     assert len(page.export_menu().actions()) == 2
 
 
+def rest() -> None:
+    """Let a change of height go up from box to box: each tells the next by an event."""
+    for _ in range(10):
+        settle()
+
+
 @pytest.mark.parametrize(
     ("language", "name", "width"), [("zh_CN", "light", 1440), ("en", "dark", 1280)]
 )
@@ -300,15 +306,15 @@ def test_nothing_is_cut_or_unnamed(
     try:
         for kind, pane in page.entries.items():
             page.show_part(kind)
-            settle()
+            rest()
             assert audit(page) == [], kind
             keys = [one.key for one in pane.shown]
             opened(pane, "P.often" if "P.often" in keys else keys[0])
-            settle()
+            rest()
             assert audit(page) == [], kind
             pane._leave()
         page.show_file(_file(tmp_path))
-        settle()
+        rest()
         assert audit(page) == []
     finally:
         set_language("zh_CN")
