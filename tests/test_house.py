@@ -1,6 +1,7 @@
 """The house laws that a machine can watch, over the whole source tree."""
 
 import ast
+import gc
 import re
 import statistics
 import subprocess
@@ -8,6 +9,8 @@ import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 LOWER = ("store", "sales", "forms", "paper", "exchange")
@@ -32,6 +35,16 @@ def tree(path: Path) -> ast.Module:
 @cache
 def nodes(path: Path) -> tuple[ast.AST, ...]:
     return tuple(ast.walk(tree(path)))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def trees() -> Iterator[None]:
+    """Let the collector rest over millions of new nodes, and all go before the next module."""
+    gc.disable()
+    yield
+    tree.cache_clear()
+    nodes.cache_clear()
+    gc.enable()
 
 
 def place(path: Path, node: ast.stmt | ast.expr) -> str:

@@ -17,11 +17,6 @@ ROOT = Path(__file__).resolve().parent.parent
 HOLE = re.compile(r"\{(\w+)\}")
 
 
-@cache
-def tree(path: Path) -> ast.Module:
-    return ast.parse(path.read_text("utf-8"))
-
-
 def texts(node: ast.expr, inside: ast.AST) -> set[str]:
     """Return the codes an expression may stand for, following names within *inside*."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -47,8 +42,10 @@ def raised() -> tuple[tuple[str, set[str], str], ...]:
 
 def _raised() -> Iterator[tuple[str, set[str], str]]:
     for path in sorted((ROOT / "salesdesk").rglob("*.py")):
-        scopes = [n for n in ast.walk(tree(path)) if isinstance(n, ast.FunctionDef)]
-        for node in ast.walk(tree(path)):
+        whole = ast.parse(path.read_text("utf-8"))
+        nodes = list(ast.walk(whole))
+        scopes = [n for n in nodes if isinstance(n, ast.FunctionDef)]
+        for node in nodes:
             if not (
                 isinstance(node, ast.Call)
                 and isinstance(node.func, ast.Name)
@@ -57,7 +54,7 @@ def _raised() -> Iterator[tuple[str, set[str], str]]:
                 continue
             place = f"{path.relative_to(ROOT)}:{node.lineno}"
             around = [s for s in scopes if s.lineno <= node.lineno <= (s.end_lineno or 0)]
-            scope: ast.AST = max(around, key=lambda s: s.lineno, default=tree(path))
+            scope: ast.AST = max(around, key=lambda s: s.lineno, default=whole)
             facts = {word.arg for word in node.keywords if word.arg}
             codes = texts(node.args[0], scope)
             if path.name == "faults.py":
