@@ -111,7 +111,8 @@ def _own(talk: Talk, problem: Line | None, values: Mapping[str, str]) -> dict[st
         return told
     words = problem.text.strip(_END)
     fits = len(words) <= _SHORT and "\n" not in words
-    told["problem"] = words if fits else _THIS.get(talk.language, _THIS["zh_CN"])
+    # a sentence of theirs stands where the bank has a noun: its marks let it be read as one
+    told["problem"] = f"“{words}”" if fits else _THIS.get(talk.language, _THIS["zh_CN"])
     for row in rows:
         if row.get("capability") and row.get("can_do") != "no" and _alike(row.get("pain"), words):
             told["capability"] = str(row["capability"])

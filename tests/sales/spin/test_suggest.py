@@ -52,14 +52,14 @@ def test_gaps_come_first_then_debts_then_the_bank() -> None:
     problem = said(talk, "problem", "换模慢")
     told = offered(talk, "I", problem)
     assert texts(told) == [
-        ("gap", "换模慢发生后，哪些部门受影响？"),
+        ("gap", "“换模慢”发生后，哪些部门受影响？"),
         ("gap", "备件难买发生后，哪些部门受影响？"),
         ("debt", "上次您提到“账对不上”，这件事影响到了哪些部门？"),
         ("bank", "主机厂会有什么反应？"),
     ]
     assert [one.about for one in told[:2]] == [problem, other]
     said(talk, "implication", "停线", problem)
-    assert ("gap", "换模慢发生后，哪些部门受影响？") not in texts(offered(talk, "I", problem))
+    assert ("gap", "“换模慢”发生后，哪些部门受影响？") not in texts(offered(talk, "I", problem))
 
 
 def test_never_one_already_put_nor_one_the_dossier_answers_nor_one_with_a_brace() -> None:
@@ -81,7 +81,7 @@ def test_a_pay_off_is_asked_only_after_an_effect() -> None:
     assert [one.why for one in offered(talk, "N", problem)] == ["bank", "bank"]
     said(talk, "implication", "停线", problem)
     assert texts(offered(talk, "N", problem)) == [
-        ("gap", "如果换模慢减半，对您意味着什么？"),
+        ("gap", "如果“换模慢”减半，对您意味着什么？"),
         ("bank", "您为什么看重快速换模？"),
     ]
 
