@@ -6,12 +6,9 @@ a new version again. Version 0 is the text as it is shipped.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cache
-from types import MappingProxyType
 from typing import Any
 from uuid import uuid4
 
@@ -19,19 +16,11 @@ from peewee import chunked, fn
 
 from salesdesk.errors import Refused
 from salesdesk.marks import mark
-from salesdesk.paths import resource
 from salesdesk.sales.spin.playbook_kinds import KEY_LIMIT, checked
+from salesdesk.sales.spin.playbook_shipped import shipped
 from salesdesk.store.database import database
 from salesdesk.store.interview_records import PlaybookEntry
 
-_FILES = {
-    "question": "questions",
-    "pack": "packs",
-    "opener": "openers",
-    "objection": "objections",
-    "jargon": "jargon",
-    "small_talk": "small_talk",
-}
 _BATCH = 500  # rows of one statement
 _REWRITTEN = mark("Change", "An entry of the playbook rewritten")
 
@@ -75,16 +64,6 @@ class Version:
     left_out: bool = False
     origin: str = ""
     made_at: datetime | None = None
-
-
-@cache
-def shipped(kind: str) -> Mapping[str, Mapping[str, Any]]:
-    """Return what the product brings of a kind: key → body, in order."""
-    if kind not in _FILES:
-        return MappingProxyType({})
-    path = resource("playbook", f"{_FILES[kind]}.json")
-    bodies = {one.pop("key"): one for one in json.loads(path.read_text("utf-8"))["entries"]}
-    return MappingProxyType({key: checked(kind, body) for key, body in bodies.items()})
 
 
 def entries(kind: str, *, left_out: bool = False) -> list[Entry]:
@@ -175,7 +154,7 @@ def put(kind: str, told: Iterable[Put], now: datetime, *, origin: str) -> None:
     here = {one.key: one for one in entries(kind, left_out=True)}
     newest = PlaybookEntry.select(PlaybookEntry.key, fn.MAX(PlaybookEntry.version))
     rows_of = newest.where(PlaybookEntry.kind == kind).group_by(PlaybookEntry.key)
-    versions: dict[str, int] = dict(list(rows_of.tuples()))
+    versions: dict[str, int] = dict(_tuples(rows_of))
     rows = []
     for one in told:
         known = here.get(one.key)
@@ -287,9 +266,12 @@ def _in_force(kind: str) -> list[Row]:
         .where(PlaybookEntry.kind == kind)
         .group_by(PlaybookEntry.key)
     )
-    age: dict[str, int] = dict(list(ages.tuples()))
-    found: list[Row] = list(rows.tuples())
-    return sorted(found, key=lambda row: age[row[0]])
+    age: dict[str, int] = dict(_tuples(ages))
+    return sorted(_tuples(rows), key=lambda row: age[row[0]])
+
+
+def _tuples(query: Any) -> list[Any]:
+    return list(query.tuples())  # peewee's types know models only
 
 
 def _newest(kind: str, key: str) -> Row | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from salesdesk.i18n import current_language, translate
@@ -15,18 +15,15 @@ from salesdesk.sales.spin.playbook import Entry
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.playbook.act_row import ActRow
 from salesdesk.ui.playbook.entry_editor import EntryEditor
-from salesdesk.ui.playbook.entry_words import choices, detail, pack_name, packs, title
+from salesdesk.ui.playbook.entry_filters import EntryFilters
+from salesdesk.ui.playbook.entry_words import detail, pack_name, title
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.card import Card
-from salesdesk.ui.widgets.chips import Chip, FilterChips
-from salesdesk.ui.widgets.search_box import SearchBox
+from salesdesk.ui.widgets.chips import Chip
 from salesdesk.ui.widgets.text import Label, Text
 
 _MOST = 100
 """Rows shown at once; the rest is found by a word."""
-
-_PAUSE = 120
-"""Milliseconds of quiet before a search is made: typing never waits for it."""
 
 
 @dataclass(frozen=True)
@@ -55,14 +52,7 @@ class EntryPane(QWidget):
         self.rows: list[ActRow] = []
         self.shown: list[Entry] = []
         self._out_shown = False
-        self._pack = ""
-        self.box = SearchBox(lambda: translate("Playbook", "Search"))
-        self.kinds = FilterChips(
-            [("", lambda: translate("Playbook", "All kinds")), *choices("kind")],
-            lambda: translate("Playbook", "Kind of question"),
-        )
-        self._packs = QVBoxLayout()
-        self.pack_chips: FilterChips | None = None
+        self.filters = EntryFilters(kind)
         self.add_button = Button(look.new, self._add, icon="plus")
         self.card = Card(look.title, self.add_button, spacing=8)
         self.card.add(Label(look.told, "caption", wrap=True))
@@ -81,18 +71,11 @@ class EntryPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addWidget(self.box)
-        column.addWidget(self.kinds)
-        column.addLayout(self._packs)
+        column.addWidget(self.filters)
         column.addWidget(self.card)
         column.addStretch(1)
-        self.kinds.setVisible(kind == "question")
-        self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._soon.timeout.connect(self._searched)
-        self.box.changed.connect(lambda _: self._soon.start())
-        self.box.down.connect(self._enter)
-        self.box.entered.connect(self._enter)
-        self.kinds.chosen.connect(lambda _: self.sync())
+        self.filters.changed.connect(self.sync)
+        self.filters.entered.connect(lambda: self._step(0))
 
     @property
     def editing(self) -> bool:
@@ -107,8 +90,10 @@ class EntryPane(QWidget):
         place = next((n for n, row in enumerate(self.rows) if row is focused), None)
         key = self.shown[place].key if place is not None else ""
         self._close()
-        self._offer_packs()
-        found = [one for one in playbook.entries(self.kind, left_out=True) if self._fits(one)]
+        self.filters.sync()
+        found = [
+            one for one in playbook.entries(self.kind, left_out=True) if self.filters.fits(one)
+        ]
         used = [one for one in found if not one.left_out]
         out = [one for one in found if one.left_out]
         self.shown = (used + (out if self._out_shown else []))[:_MOST]
@@ -150,59 +135,14 @@ class EntryPane(QWidget):
         )
         self.out.setVisible(out > 0)
 
-    def _searched(self) -> None:
-        if self.isVisible():
-            self.sync()
-
-    def _enter(self) -> None:
-        if self._soon.isActive():
-            self._soon.stop()
-            self.sync()
-        self._step(0)
-
     def take_focus(self) -> None:
         """Give the keyboard to the search box."""
-        self.box.setFocus()
+        self.filters.box.setFocus()
 
     def open_entry(self, key: str) -> None:
         """Open an entry to be rewritten."""
         row = next(n for n, one in enumerate(self.shown) if one.key == key)
         self._edit(self.rows[row], self.shown[row])
-
-    def _offer_packs(self) -> None:
-        if self.kind not in ("question", "case"):
-            return
-        known = packs()
-        if self._pack and self._pack != "-" and self._pack not in dict(known):
-            self._pack = ""
-        if self.pack_chips is not None:
-            self.pack_chips.hide()
-            self.pack_chips.deleteLater()
-        general = [("-", lambda: translate("Playbook", "General"))]
-        self.pack_chips = FilterChips(
-            [("", lambda: translate("Playbook", "All industries")),
-             *(general if self.kind == "question" else []), *known],
-            lambda: translate("Playbook", "Industry pack"),
-        )  # fmt: skip
-        self.pack_chips.choose(self._pack)
-        self.pack_chips.chosen.connect(self._choose_pack)
-        self._packs.addWidget(self.pack_chips)
-
-    def _choose_pack(self, key: str) -> None:
-        self._pack = key
-        self.sync()
-
-    def _fits(self, one: Entry) -> bool:
-        if self.kind == "question":
-            if self.kinds.key() not in ("", one.body["kind"]):
-                return False
-            if self._pack and (one.body.get("pack") or "-") != self._pack:
-                return False
-        if self.kind == "case" and self._pack and self._pack not in one.body.get("packs", ()):
-            return False
-        words = self.box.text().casefold().split()
-        whole = f"{title(one)} {detail(one)} {one.body}".casefold() if words else ""
-        return all(word in whole for word in words)
 
     def _row(self, one: Entry) -> ActRow:
         acts = ["edit"]
@@ -251,7 +191,7 @@ class EntryPane(QWidget):
             self.rows[target].setFocus(Qt.FocusReason.OtherFocusReason)
             self.reached.emit(self.rows[target])
         elif target < 0:
-            self.box.setFocus()
+            self.filters.box.setFocus()
 
     def _act(self, what: str, row: ActRow, one: Entry) -> None:
         desk, key = self.desk, one.key
@@ -274,12 +214,7 @@ class EntryPane(QWidget):
             self.editor.take_focus()
             return
         self._close()
-        begin: dict[str, Any] = {}
-        if self.kind == "question":
-            begin = {"kind": self.kinds.key() or "S", "pack": self._pack.strip("-")}
-        elif self.kind == "opener":
-            begin = {"use": "first"}
-        self._open(EntryEditor(self.desk, self.kind, None, begin), 0)
+        self._open(EntryEditor(self.desk, self.kind, None, self.filters.begin()), 0)
 
     def _edit(self, row: ActRow, one: Entry) -> None:
         if self.editing:

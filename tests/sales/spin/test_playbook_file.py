@@ -13,7 +13,7 @@ from salesdesk.errors import Refused
 from salesdesk.i18n import sentence
 from salesdesk.sales import my_side
 from salesdesk.sales.phrases import PHRASES
-from salesdesk.sales.spin import bank, playbook, playbook_file
+from salesdesk.sales.spin import bank, playbook, playbook_file, playbook_shipped
 from salesdesk.sales.spin.playbook_file import CHANGED, NEW, SAME
 from salesdesk.sales.stage_steps import STEPS
 from salesdesk.store import journal
@@ -91,7 +91,7 @@ def test_only_what_was_chosen_is_taken(tmp_path: Path, now: datetime) -> None:
         "question": [
             {"key": "demo.1", "kind": "P", "pack": "demo", "text": {"zh_CN": "哪一段最慢？"}},
             {"key": "P.often", "kind": "P", "text": {"zh_CN": "{problem}一周几次？"}},
-            {"key": "P.lags", **playbook.shipped("question")["P.lags"]},
+            {"key": "P.lags", **playbook_shipped.shipped("question")["P.lags"]},
         ],
         "pack": [{"key": "demo", "name": {"zh_CN": "演示行业"}, "industries": ["energy"]}],
     }

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from salesdesk.i18n import set_language
-from salesdesk.sales.spin import cases, playbook
+from salesdesk.sales.spin import cases, playbook, playbook_shipped
 from salesdesk.store import journal
 from salesdesk.ui import theme
 from salesdesk.ui.changes import Changes
@@ -72,7 +72,7 @@ def text_of(editor: EntryEditor, name: str = "text") -> SaidEdit:
 def test_a_question_is_rewritten_by_keyboard_and_goes_back(page: PlaybookPage) -> None:
     pane = part(page, "question")
     assert pane.rows[2].text == "现在用什么［工具］？"
-    press(pane.box, Key.Key_Down)
+    press(pane.filters.box, Key.Key_Down)
     assert QApplication.focusWidget() is pane.rows[0]
     press(pane.rows[0], Key.Key_Down)
     press(pane.rows[1], Key.Key_Return)
@@ -153,9 +153,9 @@ def test_an_unknown_slot_is_refused_and_nothing_typed_is_lost(
 
 def test_an_own_question_of_a_pack_is_added_left_out_and_back(page: PlaybookPage) -> None:
     pane = part(page, "question")
-    pane._choose_pack("retail")
+    pane.filters.choose_pack("retail")
     assert len(pane.rows) == 4
-    pane.kinds.choose("I")
+    pane.filters.kinds.choose("I")
     pane.sync()
     pane.add_button.click()
     assert pane.editor is not None
@@ -187,7 +187,7 @@ def test_a_pack_is_a_table_of_slots_in_both_languages(page: PlaybookPage) -> Non
     kept = playbook.get("pack", "retail").body["slots"]
     assert kept["process"]["zh_CN"] == ["要货", "补货/到店"]
     assert "en" not in kept["tool"]
-    assert kept["role"] == playbook.shipped("pack")["retail"]["slots"]["role"]
+    assert kept["role"] == playbook_shipped.shipped("pack")["retail"]["slots"]["role"]
 
 
 def test_an_opener_shows_how_long_it_takes(page: PlaybookPage) -> None:
@@ -238,11 +238,11 @@ def test_what_is_typed_survives_a_change_from_elsewhere(page: PlaybookPage) -> N
 
 def _file(folder: Path) -> Path:
     path = folder / "演示.json"
-    often = playbook.shipped("question")["P.often"]
+    often = playbook_shipped.shipped("question")["P.often"]
     entries = [
         {"key": "demo.1", "kind": "I", "text": {"zh_CN": "一次报损多少？"}},
         {"key": "P.often", **often, "text": {"zh_CN": "{problem}一周几次？"}},
-        {"key": "P.lags", **playbook.shipped("question")["P.lags"]},
+        {"key": "P.lags", **playbook_shipped.shipped("question")["P.lags"]},
     ]
     told = {"format": "salesdesk-playbook", "version": 1, "name": "演示", "entries": {}}
     path.write_text(json.dumps({**told, "entries": {"question": entries}}), "utf-8")
