@@ -59,7 +59,7 @@ class AnswerBox(QPlainTextEdit):
             shown = QTextCharFormat()
             shown.setBackground(current().tone(tone)[1])
             one = QTextEdit.ExtraSelection()
-            one.cursor, one.format = cursor, shown  # type: ignore[attr-defined]
+            one.cursor, one.format = cursor, shown
             found.append(one)
         self.setExtraSelections(found)
 

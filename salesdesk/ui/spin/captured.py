@@ -112,12 +112,13 @@ class CapturedList(QListView):
         if len(lines) > before:
             self.scrollToBottom()
 
-    def choose(self, line_id: int) -> None:
-        """Choose a line if it is here."""
+    def choose(self, line_id: int) -> bool:
+        """Choose a line; False where it is not here."""
         for number, line in enumerate(self.rows.lines):
             if line.id == line_id:
                 self.setCurrentIndex(self.rows.index(number))
-                return
+                return True
+        return False
 
     def retranslate(self) -> None:
         """Speak the current language."""

@@ -21,6 +21,7 @@ from salesdesk.sales.spin.chains import Chains
 from salesdesk.sales.spin.talk import Line, Talk
 from salesdesk.ui.paged_model import ROW, Index
 from salesdesk.ui.spin.figure_words import figure_text
+from salesdesk.ui.spin.line_words import kind_letter, kind_tone
 from salesdesk.ui.spin.right_side import RightSide
 from salesdesk.ui.theme import current
 from salesdesk.ui.widgets.card import Card
@@ -103,8 +104,8 @@ class _Paint(PaintedRow):
         index: Index,
     ) -> None:  # fmt: skip
         theme = current()
-        letter, tone = {"problem": "Pp", "implication": "Ii", "payoff": "Nn"}[row.kind]
-        ink, tint = theme.tone(tone)
+        letter = kind_letter(row.kind)
+        ink, tint = theme.tone(kind_tone(row.kind))
         left = area.left() + row.depth * _INDENT
         box = QRectF(left + 1, area.top() + 2, area.right() - left - 2, _ROW - 8)
         if row.depth:

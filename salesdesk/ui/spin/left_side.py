@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from salesdesk.i18n import translate
-from salesdesk.sales.spin import interviews
+from salesdesk.sales.spin import interviews, limits
 from salesdesk.ui.spin.session import Session
 from salesdesk.ui.spin.step_words import statuses
 from salesdesk.ui.spin.stepper import Stepper
@@ -20,9 +20,15 @@ from salesdesk.ui.widgets.text import ElidedLabel, Label
 
 
 class _Scroll(QScrollArea):
+    """As large as what is in it, where there is room."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = inside
+        self.setWidget(inside)
+
     def sizeHint(self) -> QSize:
-        inside = self.widget().sizeHint()
-        return QSize(inside.width(), inside.height())
+        return self._inside.sizeHint()
 
 
 class LeftSide(Card):
@@ -35,11 +41,11 @@ class LeftSide(Card):
         self.client = ElidedLabel("", "title")
         self.which = Label(self._which, "caption")
         self.stepper = Stepper(steps)
-        self.timers = Timers(session.desk.now)
-        self.share = TalkShare()
+        bounds = limits.read()
+        self.timers = Timers(session.desk.now, bounds.chat_seconds)
+        self.share = TalkShare(bounds.talk_share)
         self.saved = Label(self._saved, "caption")
-        scroll = _Scroll()
-        scroll.setWidget(self.stepper)
+        scroll = _Scroll(self.stepper)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -57,5 +57,6 @@ def _explicit(session: Session, words: str) -> Line | None:
 def _said_before(session: Session) -> str:
     """Return what we said last: a feature we showed or the question we put."""
     talk = session.talk
-    ours = [(one.position, one.text) for one in (*talk.questions, *talk.of("feature"))]
+    ours = [(one.position, one.text) for one in talk.questions]
+    ours += [(one.position, one.text) for one in talk.of("feature")]
     return max(ours, default=(0, ""))[1]

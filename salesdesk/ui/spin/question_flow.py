@@ -63,20 +63,18 @@ class QuestionFlow(QObject):
         """Return what else may be asked: not the one on the table, what was put off last."""
         return self._next
 
-    def refresh(self) -> None:
-        """Ask anew what may come next; keep the question on the table as long as it is there."""
-        if self._asked is not None and self.asked is None:
-            self._asked = None
-            self._look()
-            self.offer = None
+    def refresh(self, *, typing: bool) -> None:
+        """Ask anew what may come next; the question on the table stays as long as it is there.
+
+        Where there was nothing to offer, what comes up is offered unless one is *typing*.
+        """
+        gone = self._asked is not None and self.asked is None
+        if gone:
+            self._asked = self.offer = None
+        self._look()
+        if gone or (self._asked is None and self.offer is None and self._next and not typing):
             self._take_first()
             self.turned.emit()
-            return
-        self._look()
-        if self._asked is None and self.offer is None:
-            self._take_first()
-            if self.offer is not None:
-                self.turned.emit()
 
     # --- going on ----------------------------------------------------------------------------
 

@@ -38,7 +38,7 @@ class QuestionLine(GrowingLine):
             shown.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
             shown.setUnderlineColor(QColor(current().warn))
             one = QTextEdit.ExtraSelection()
-            one.cursor, one.format = cursor, shown  # type: ignore[attr-defined]
+            one.cursor, one.format = cursor, shown
             found.append(one)
         self.setExtraSelections(found)
 

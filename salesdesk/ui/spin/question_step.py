@@ -119,16 +119,25 @@ class QuestionStep(StepPage):
         return f"{self._at}:{asked.id if asked is not None else ''}"
 
     def restore(self, field: str) -> None:
-        """Put that question on the table again and the keyboard where it was."""
+        """Put that question on the table again and the keyboard where it was.
+
+        ``next`` asks what comes next, ``line`` with its id shows a sentence that was captured.
+        """
         place, _, number = field.partition(":")
-        if number.isdecimal():
+        if place == "next":
+            self.keep()
+            self.flow.open(None)
+        elif place == "line" and self.captured.list.choose(int(number)):
+            self.captured.list.setFocus()
+            return
+        elif number.isdecimal():
             self.flow.open(int(number))
         target = self.question if place == "question" else self.first_field()
         target.setFocus()
 
     def show_talk(self, talk: Talk) -> None:
         """Show what changed; what is being typed stays."""
-        self.flow.refresh()
+        self.flow.refresh(typing=any(self._typed.values()))
         for edit in (self.question, self.answer):
             edit.setReadOnly(talk.state != "open")
         asked = self.flow.asked
@@ -245,7 +254,7 @@ class QuestionStep(StepPage):
     def _picked(self) -> None:
         """Ask on about the problem that is looked at now."""
         if self.isVisible() and not any(self._typed.values()):
-            self.flow.refresh()
+            self.flow.refresh(typing=False)
             self._show_around()
 
     def retranslate(self) -> None:

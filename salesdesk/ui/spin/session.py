@@ -86,6 +86,10 @@ class Session(QObject):
         """Return what a question of the bank is for; nothing for any other."""
         return next((one.purpose for one in self._questions(kind) if one.key == key), "")
 
+    def fields(self) -> dict[str, tuple[str, ...]]:
+        """Return which fields of form ② each situation question of the bank asks for (R18)."""
+        return {one.key: one.fields for one in self._questions("S") if one.fields}
+
     def _fills(self) -> dict[str, str]:
         if self._values is None:
             self._values = bank.values(self.talk.pack, self.talk.language)

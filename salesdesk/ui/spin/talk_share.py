@@ -18,6 +18,7 @@ class _Shares(Painted):
         super().__init__()
         self.setFixedHeight(8)
         self.ours = self.theirs = 0
+        self.warns = False
 
     def draw(self) -> None:
         theme, area = current(), self.area()
@@ -28,18 +29,22 @@ class _Shares(Painted):
         if every and self.ours:
             left = QRectF(area)
             left.setWidth(max(area.width() * self.ours / every, 8.0))
-            self.painter.setBrush(theme.color("warn" if 2 * self.ours > every else "spin_s"))
+            self.painter.setBrush(theme.color("warn" if self.warns else "spin_s"))
             self.painter.drawRoundedRect(left, 4, 4)
 
 
 class TalkShare(QWidget):
-    """``marked`` tells that a mark was set; ``ours`` and ``theirs`` are the counts."""
+    """``marked`` tells that a mark was set; ``ours`` and ``theirs`` are the counts.
+
+    More than *limit* per cent of ours is warned of (R16).
+    """
 
     marked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, limit: int) -> None:
         super().__init__()
         self.ours = self.theirs = 0
+        self._limit = limit
         self._bar = _Shares()
         self.share = Label("", "caption")
         self.we = Button(
@@ -87,6 +92,7 @@ class TalkShare(QWidget):
             if every
             else translate("Interview", "Who is talking?")
         )
-        self.share.set_tone("warn" if share > 50 else "")
+        self.share.set_tone("warn" if share > self._limit else "")
         self._bar.ours, self._bar.theirs = self.ours, self.theirs
+        self._bar.warns = share > self._limit
         self._bar.update()

@@ -21,7 +21,6 @@ from salesdesk.ui.widgets.painted import Painted
 from salesdesk.ui.widgets.text import Label
 
 SAVE_S = 5
-CHAT_LIMIT_S = 180
 
 
 class Counter:
@@ -84,15 +83,16 @@ def clock_text(seconds: int) -> str:
 class Timers(QWidget):
     """``save_due`` asks every few seconds, and at each stop, to keep what was counted.
 
-    ``began`` tells that the talk's clock was started.
+    ``began`` tells that the talk's clock was started. Small talk of more than *chat_limit*
+    seconds is warned of (R19).
     """
 
     save_due = Signal()
     began = Signal()
 
-    def __init__(self, now: Callable[[], datetime]) -> None:
+    def __init__(self, now: Callable[[], datetime], chat_limit: int) -> None:
         super().__init__()
-        self._now = now
+        self._now, self._chat_limit = now, chat_limit
         self.talk, self.chat = Counter(), Counter()
         self._planned = 0
         self._saved_at = 0
@@ -201,7 +201,7 @@ class Timers(QWidget):
         self.start_chat.setChecked(self.chat.running)
         self.start_chat.set_icon("chat", "accent" if self.chat.running else "muted")
         self.chat_time.say(translate("Interview", "Small talk {time}", time=clock_text(chat)))
-        self.chat_time.set_tone("warn" if chat > CHAT_LIMIT_S else "")
+        self.chat_time.set_tone("warn" if chat > self._chat_limit else "")
 
     def retranslate(self) -> None:
         """Speak the current language."""

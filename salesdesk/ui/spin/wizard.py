@@ -23,6 +23,7 @@ from salesdesk.sales.spin import interviews
 from salesdesk.ui.spin import keys
 from salesdesk.ui.spin.autosave import Autosave
 from salesdesk.ui.spin.left_side import LeftSide
+from salesdesk.ui.spin.place import Place
 from salesdesk.ui.spin.right_side import RightSide
 from salesdesk.ui.spin.session import Session
 from salesdesk.ui.spin.step_page import StepPage
@@ -41,9 +42,9 @@ class _Steps(QStackedWidget):
         """Show *page*; the others ask for no room."""
         ignored, usual = QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
         for number in range(self.count()):
-            other = self.widget(number)
-            wanted = usual if other is page else ignored
-            other.setSizePolicy(wanted, wanted)
+            if (other := self.widget(number)) is not None:
+                wanted = usual if other is page else ignored
+                other.setSizePolicy(wanted, wanted)
         self.setCurrentWidget(page)
 
 
@@ -86,6 +87,7 @@ class Wizard(QWidget):
         session.changed.connect(self._changed)
         session.picked.connect(right.show_line)
         right.chosen.connect(session.pick)
+        right.wanted.connect(self.go_to)
         QApplication.instance().focusChanged.connect(self._moved)  # type: ignore[union-attr]
         self._bind()
         first = session.talk.step if session.talk.step in self._make else next(iter(self._make))
@@ -151,6 +153,13 @@ class Wizard(QWidget):
                 self.page.first_field().setFocus()
             self._keep_place()
 
+    def go_to(self, place: Place) -> None:
+        """Open a step and put the keyboard into a field of it; what was typed is kept."""
+        self.keep()
+        self.show_step(place.step)
+        if self.step == place.step:
+            self.page.restore(place.field)
+
     def go(self, by: int) -> None:
         """Go to the step before (−1) or after (1)."""
         if (step := self._neighbour(by)) is not None:
@@ -181,6 +190,7 @@ class Wizard(QWidget):
         page.show_talk(self.session.talk)
         self.stack.turn(page)
         self._scroll.verticalScrollBar().setValue(0)
+        self.right.show_step(step)
         self._show_way()
 
     def _page(self, step: int) -> StepPage:

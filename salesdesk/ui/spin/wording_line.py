@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -34,6 +35,10 @@ _ADVICE = {
 }
 
 
+def _word(key: str) -> str:
+    return translate("Interview", _WORDS[key])
+
+
 class WordingLine(QWidget):
     """Chips for what is wrong, then what to do about it; without any, the purpose."""
 
@@ -42,9 +47,7 @@ class WordingLine(QWidget):
         self._kind, self._purpose = kind, ""
         self._found: tuple[str, ...] = ()
         self._plain = ""
-        self.chips = {
-            key: Chip(lambda key=key: translate("Interview", _WORDS[key]), "warn") for key in _WORDS
-        }
+        self.chips = {key: Chip(partial(_word, key), "warn") for key in _WORDS}
         self.text = ElidedLabel("", "muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

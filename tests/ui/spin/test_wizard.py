@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -128,7 +130,7 @@ def test_the_last_step_asks_to_finish(room: Room, qtbot: object) -> None:
 def test_a_line_looked_at_is_the_same_at_the_right(room: Room) -> None:
     session = room.wizard.session
     lines = [
-        session.act(lambda text=text: capture.note(session.id, "problem", text, NOW))
+        session.act(partial(capture.note, session.id, "problem", text, NOW))
         for text in ("设备常停。", "备件太慢。")
     ]
     room.wizard.right.chosen.emit(lines[0])
