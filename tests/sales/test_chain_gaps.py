@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 import pytest
@@ -13,7 +12,7 @@ from salesdesk.sales.chain_gaps import gaps, met, missing_roles
 
 NOW = datetime(2026, 9, 17, 10, 30, tzinfo=timezone(timedelta(hours=8)))
 BUYER = Seat(1, 1, "演示甲", "", "", ("economic_buyer",), "neutral", None, "", True, None)
-COACH = replace(BUYER, id=2, contact_id=2, roles=("coach",), met=False)
+COACH = BUYER._replace(id=2, contact_id=2, roles=("coach",), met=False)
 
 
 def codes(*seats: Seat, days: int | None = 3) -> tuple[str, ...]:
@@ -30,7 +29,7 @@ def test_a_covered_chain_has_no_gaps() -> None:
         ((), None, ("no_economic_buyer", "no_coach", "no_recent_contact")),
         ((BUYER,), 3, ("no_coach", "single_contact")),
         ((COACH,), 3, ("no_economic_buyer", "nobody_met", "single_contact")),
-        ((replace(BUYER, met=False), replace(COACH, met=True)), 3, ("buyer_not_met",)),
+        ((BUYER._replace(met=False), COACH._replace(met=True)), 3, ("buyer_not_met",)),
         ((BUYER, COACH), 60, ()),
         ((BUYER, COACH), 61, ("no_recent_contact",)),
     ],
@@ -42,7 +41,7 @@ def test_each_gap_is_found(
 
 
 def test_who_took_part_in_a_contact_counts_as_met() -> None:
-    assert met(replace(COACH, last_contact=NOW))
+    assert met(COACH._replace(last_contact=NOW))
     assert not met(COACH)
 
 

@@ -53,7 +53,7 @@ def test_gaps_come_first_then_debts_then_the_bank() -> None:
     told = offered(talk, "I", problem)
     assert texts(told) == [
         ("gap", "“换模慢”发生后，哪些部门受影响？"),
-        ("gap", "备件难买发生后，哪些部门受影响？"),
+        ("gap", "“备件难买”发生后，哪些部门受影响？"),
         ("debt", "上次您提到“账对不上”，这件事影响到了哪些部门？"),
         ("bank", "主机厂会有什么反应？"),
     ]
