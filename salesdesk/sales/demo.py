@@ -1,7 +1,8 @@
 """The demo workspace: a week of an invented salesperson, played through the rooms' own verbs.
 
-The story lies in ``resources/demo/week.json`` as of Thursday 2026-09-17 10:30; telling it for
-another week moves every date by whole weeks (DOMAIN §7). It names nobody real.
+The story lies in ``resources/demo/week.json`` as of Thursday 2026-09-17 10:30, its interviews
+beside it; telling it for another week moves every date by whole weeks (DOMAIN §7). It names
+nobody real.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from salesdesk.sales import (
     chain,
     clients,
     demo_deals,
+    demo_interviews,
     demo_market,
     ideal_profile,
     my_side,
@@ -36,6 +38,8 @@ from salesdesk.store.records import Note, PlanItem
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+08:00")
+_Place = tuple[str, str]
+"""A client's name and the start of a visit: where an interview belongs."""
 
 
 def fill(folder: Path, as_of: datetime | None, now: datetime) -> int:
@@ -46,19 +50,25 @@ def fill(folder: Path, as_of: datetime | None, now: datetime) -> int:
     """
     if not is_empty():
         raise Refused("workspace_not_empty", path=str(folder))
-    story = json.loads(resource("demo", "week.json").read_text("utf-8"))
+    story = _story("week") | _story("interviews")
     wanted = as_of or now
     told = datetime.fromisoformat(story["as_of"])
     weeks = (_monday(wanted.date()) - _monday(told.date())) // timedelta(weeks=1)
     story = _moved(story, timedelta(weeks=weeks), wanted.tzinfo)
     with database.change():
         _my_side(story, datetime.fromisoformat(story["as_of"]))
+        talks = {(one["client"], one["visit"]): one for one in story["interviews"]}
         for one in story["clients"]:
-            _client(one, datetime.fromisoformat(story["as_of"]))
+            _client(one, talks, datetime.fromisoformat(story["as_of"]))
         demo_market.fill(story)
         for task in story["tasks"]:
             _task(task, None)
     return len(story["clients"])
+
+
+def _story(name: str) -> dict[str, Any]:
+    told: dict[str, Any] = json.loads(resource("demo", f"{name}.json").read_text("utf-8"))
+    return told
 
 
 def _monday(day: date) -> date:
@@ -89,7 +99,7 @@ def _my_side(story: Mapping[str, Any], as_of: datetime) -> None:
         my_side.save_capability(None, **capability)
 
 
-def _client(told: Mapping[str, Any], as_of: datetime) -> None:
+def _client(told: Mapping[str, Any], talks: Mapping[_Place, Any], as_of: datetime) -> None:
     deals = [*told.get("old_deals", ()), told["deal"]]
     since = min(datetime.fromisoformat(deal["moves"][0]["at"]) for deal in deals)
     client_id = clients.create(told["answers"], since, told["tags"])
@@ -105,7 +115,8 @@ def _client(told: Mapping[str, Any], as_of: datetime) -> None:
         steps.append((rated, partial(scoring.rate, client_id, score)))
     for visit in told["visits"]:
         met = (visit["end"] or {"at": visit["planned_at"]})["at"]
-        steps.append((datetime.fromisoformat(met), partial(_visit, client_id, visit)))
+        talk = talks.get((told["answers"]["name"], visit["plan"]["starts_at"]))
+        steps.append((datetime.fromisoformat(met), partial(_visit, client_id, visit, talk)))
     for _, step in sorted(steps, key=itemgetter(0)):
         step()
     for ref, at in told.get("ticks", {}).items():
@@ -120,11 +131,13 @@ def _client(told: Mapping[str, Any], as_of: datetime) -> None:
         clients.set_do_not_contact(client_id, told["do_not_contact"], as_of)
 
 
-def _visit(client_id: int, told: Mapping[str, Any]) -> None:
+def _visit(client_id: int, told: Mapping[str, Any], talk: Mapping[str, Any] | None) -> None:
     visit_id = visits.plan(client_id, told["plan"], datetime.fromisoformat(told["planned_at"]))
     if sure := told["confirmed"]:
         when = datetime.fromisoformat(sure["when"])
         visits.confirm(visit_id, sure["who"], when, sure["channel"], when)
+    if talk is not None:
+        demo_interviews.hold(client_id, visit_id, talk, my_side.details()["person"])
     end = told["end"]
     if end is None:
         return
