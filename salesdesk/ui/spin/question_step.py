@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salesdesk.i18n import translate
@@ -51,14 +51,15 @@ class QuestionStep(StepPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self.head, self.question, self.wording):
-            column.addWidget(widget)
+        told = QHBoxLayout()
+        told.setSpacing(8)
+        told.addWidget(self.wording, 1)
+        told.addWidget(Count(self.answer))
+        column.addWidget(self.head)
+        column.addWidget(self.question)
+        column.addLayout(told)
         column.addWidget(self.answer, 3)
-        below = QHBoxLayout()
-        below.setSpacing(8)
-        below.addWidget(self.marks, 1)
-        below.addWidget(Count(self.answer), 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(below)
+        column.addWidget(self.marks)
         column.addWidget(self.figure)
         column.addWidget(self.suggested)
         column.addWidget(self.captured, 2)
@@ -130,7 +131,7 @@ class QuestionStep(StepPage):
         elif place == "line" and self.captured.list.choose(int(number)):
             self.captured.list.setFocus()
             return
-        elif number.isdecimal():
+        elif place != "line" and number.isdecimal():
             self.flow.open(int(number))
         target = self.question if place == "question" else self.first_field()
         target.setFocus()

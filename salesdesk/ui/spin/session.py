@@ -22,18 +22,22 @@ T = TypeVar("T")
 class Session(QObject):
     """``changed`` tells the new Talk after each act, ``picked`` the line that is looked at.
 
-    ``kept`` tells when something was saved. An act (marking, moving, removing) reads the talk
-    again; what is merely typed is kept without that, so that no letter waits for it.
+    ``kept`` tells when something was saved,
+    ``lost`` that the interview is there no more: its beginning was taken back. An act (marking,
+    moving, removing) reads the talk again; what is merely typed is kept without that, so that no
+    letter waits for it.
     """
 
     changed = Signal(object)
     picked = Signal(object)
     kept = Signal(object)
+    lost = Signal()
 
     def __init__(self, desk: Desk, interview: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self.id = interview
+        self.gone = False
         self.talk: Talk = interviews.talk(interview)
         self.chains = Chains(self.talk)
         self._line: int | None = None
@@ -110,6 +114,8 @@ class Session(QObject):
 
     def do(self, act: Callable[[], object]) -> bool:
         """Do *act*, read the talk again and tell it; say why when it is refused."""
+        if self.gone:
+            return False
         try:
             with self._own():
                 act()
@@ -122,6 +128,8 @@ class Session(QObject):
 
     def keep(self, act: Callable[[], object]) -> bool:
         """Save what was typed; tell whether that went well. The talk is not read again."""
+        if self.gone:
+            return False
         try:
             with self._own():
                 act()
@@ -136,7 +144,12 @@ class Session(QObject):
     def reload(self) -> None:
         """Read the talk again and tell it."""
         self._known = self._debts = None
-        self.talk = interviews.talk(self.id)
+        try:
+            self.talk = interviews.talk(self.id)
+        except Refused:
+            self.gone = True
+            self.lost.emit()
+            return
         self.chains = Chains(self.talk)
         self.changed.emit(self.talk)
 

@@ -85,6 +85,7 @@ class Wizard(QWidget):
         self.left_side.stepper.wanted.connect(self.show_step)
         self.left_side.stepper.left.connect(self._to_page)
         session.changed.connect(self._changed)
+        session.lost.connect(self.left)
         session.picked.connect(right.show_line)
         right.chosen.connect(session.pick)
         right.wanted.connect(self.go_to)

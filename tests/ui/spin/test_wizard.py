@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from salesdesk.i18n import set_language
-from salesdesk.sales.spin import capture
+from salesdesk.sales.spin import capture, interviews
+from salesdesk.store import journal
 from salesdesk.ui import theme
 from tests.ui.audit import audit
 from tests.ui.conftest import NOW
@@ -140,6 +141,16 @@ def test_a_line_looked_at_is_the_same_at_the_right(room: Room) -> None:
     room.type("每次亏三万。")
     room.press(Qt.Key.Key_F3)
     assert step.session.talk.of("implication")[0].parent == lines[0]
+
+
+def test_an_interview_whose_beginning_is_taken_back_is_left(room: Room, qtbot: object) -> None:
+    room.open(3)
+    room.type("设备常停。")
+    with qtbot.waitSignal(room.wizard.left):  # type: ignore[attr-defined]
+        journal.undo(0)
+    room.wizard.close_talk()
+    assert interviews.listing() == []
+    assert room.refused == []
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "en"])
