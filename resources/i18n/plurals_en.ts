@@ -111,6 +111,13 @@
     <context>
         <name>Coach</name>
         <message numerus="yes">
+            <source>and %n more sentence(s)</source>
+            <translation>
+                <numerusform>and %n more sentence</numerusform>
+                <numerusform>and %n more sentences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n must-have(s) not covered</source>
             <translation>
                 <numerusform>%n must-have not covered</numerusform>

@@ -720,6 +720,26 @@
             <translation>出厂值：{value}</translation>
         </message>
         <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>As things stand</source>
+            <translation>目前的提醒</translation>
+        </message>
+        <message>
+            <source>Nothing to say: you are on a good way.</source>
+            <translation>没有要提醒的，继续保持。</translation>
+        </message>
+        <message>
+            <source>Quiet for this talk: {count}</source>
+            <translation>本次不提：{count}</translation>
+        </message>
+        <message>
+            <source>Tell me of it again</source>
+            <translation>恢复提示</translation>
+        </message>
+        <message>
             <source>Situation questions in a first talk, at most</source>
             <translation>首次访谈的背景问题，最多</translation>
         </message>
@@ -838,6 +858,80 @@
         <message>
             <source>4.5 Chinese characters or 2.5 English words a second.</source>
             <translation>每秒约 4.5 个汉字或 2.5 个英文单词。</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>良好</translation>
+        </message>
+        <message>
+            <source>Fair</source>
+            <translation>尚可</translation>
+        </message>
+        <message>
+            <source>Weak</source>
+            <translation>偏弱</translation>
+        </message>
+        <message>
+            <source>{points} of {most}</source>
+            <translation>{points} / {most}</translation>
+        </message>
+        <message>
+            <source>Quality so far</source>
+            <translation>目前的访谈质量</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>导图</translation>
+        </message>
+        <message>
+            <source>Map or coach</source>
+            <translation>导图或教练</translation>
+        </message>
+        <message>
+            <source>Coach</source>
+            <translation>教练</translation>
+        </message>
+        <message>
+            <source>Coach {count}</source>
+            <translation>教练 {count}</translation>
+        </message>
+        <message>
+            <source>Quiet for this talk; it still counts.</source>
+            <translation>本次访谈不再提示，仍计入质量。</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation>须先解决</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more sentence(s)</source>
+            <translation>
+                <numerusform>另有 %n 句</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go to the sentence</source>
+            <translation>回到原句</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>本次不提</translation>
+        </message>
+        <message>
+            <source>Quiet for this interview; it still counts</source>
+            <translation>本次访谈不再提示，仍计入质量</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>去处理</translation>
+        </message>
+        <message>
+            <source>Close: {name}</source>
+            <translation>收起：{name}</translation>
+        </message>
+        <message>
+            <source>Why, and what to do: {name}</source>
+            <translation>原因与做法：{name}</translation>
         </message>
         <message>
             <source>Too many situation questions</source>
@@ -2930,6 +3024,25 @@
         </message>
     </context>
     <context>
+        <name>Form</name>
+        <message>
+            <source>Say it back to them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How they decide, and whether they agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it began</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What we want</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FormEditor</name>
         <message>
             <source>Today</source>
@@ -3666,6 +3779,218 @@
             <translation>请先标记一个问题，客户说出想要什么，它才成为需求。</translation>
         </message>
         <message>
+            <source>Benefits told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note the benefit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their stated need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What we do about it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Permitted case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it brings them, in one sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No need has been stated in their own words yet: hold the pitch, and go back to N. What is not asked for brings price worries and objections.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two are enough; more of them weaken one another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most two, each the answer to a need they stated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So that you …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We said that we cannot do this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this benefit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For: {need}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put together from their words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left open in earlier talks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No effect yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No pay-off yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carry on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known already: do not ask again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation type="unfinished">收起</translation>
+        </message>
+        <message>
+            <source>Show all {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explicit</source>
+            <translation type="unfinished">明确</translation>
+        </message>
+        <message>
+            <source>No level yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>↑ ↓ go through them; 1 must have, 2 expected, 3 nice to have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No problem has been marked yet; go back to P and listen for one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write down how they said it; it stays an implied need until then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Solved</source>
+            <translation type="unfinished">已解决</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">打开</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Respond</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check with them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objections met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">备注</translation>
+        </message>
+        <message>
+            <source>There is a need behind it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they object, in their words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is a problem now: ask on about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the opener together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Template of the opener</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{seconds} s of {most} s: too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{seconds} s of {most} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purpose: who we are, why we came, and their leave to ask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No opener is prepared. {key} and 0 lead back to the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To warm up with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Industry pack</source>
+            <translation type="unfinished">行业包</translation>
+        </message>
+        <message>
+            <source>Add those of the dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken up: it waits in the map to be asked on about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The dossier supposes no further problems.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>General questions only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} prepared; {least} to {most} are right</source>
+            <translation type="unfinished">准备了 {count} 个；{least} 到 {most} 个合适</translation>
+        </message>
+        <message>
             <source>(They spoke of it unasked.)</source>
             <translation>（客户主动说起）</translation>
         </message>
@@ -4035,48 +4360,160 @@
     <context>
         <name>Map</name>
         <message>
+            <source>What doing nothing costs</source>
+            <translation>不解决的代价</translation>
+        </message>
+        <message>
+            <source>No figure yet: ask how much, and how often a year.</source>
+            <translation>还没有数字：问问多少，一年几次。</translation>
+        </message>
+        <message>
+            <source>Copy with its arithmetic (C)</source>
+            <translation>连同算式一起复制（C）</translation>
+        </message>
+        <message>
+            <source>Besides, a year: {figures}</source>
+            <translation>每年另有：{figures}</translation>
+        </message>
+        <message>
+            <source>Hide the figures</source>
+            <translation>收起各项数字</translation>
+        </message>
+        <message>
+            <source>Show each figure</source>
+            <translation>逐项查看</translation>
+        </message>
+        <message>
+            <source>The customer's own figures</source>
+            <translation>客户自己的数字</translation>
+        </message>
+        <message>
+            <source>{amount} a year</source>
+            <translation>每年 {amount}</translation>
+        </message>
+        <message>
+            <source>{client}: what doing nothing costs a year</source>
+            <translation>{client}：不解决，每年的代价</translation>
+        </message>
+        <message>
+            <source>Together: {amount}</source>
+            <translation>合计：{amount}</translation>
+        </message>
+        <message>
+            <source>Hang it here</source>
+            <translation>挂到这里</translation>
+        </message>
+        <message>
+            <source>Not here</source>
+            <translation>不能挂在这里</translation>
+        </message>
+        <message>
+            <source>There is no figure yet to copy.</source>
+            <translation>还没有可以复制的数字。</translation>
+        </message>
+        <message>
+            <source>The link is changed.</source>
+            <translation>关联已更改。</translation>
+        </message>
+        <message>
+            <source>The sentence is removed.</source>
+            <translation>这一句已删除。</translation>
+        </message>
+        <message>
+            <source>It counts as told.</source>
+            <translation>已记为客户说到的问题。</translation>
+        </message>
+        <message>
+            <source>Arrows choose where it hangs, Enter puts it there, Esc leaves it.</source>
+            <translation>方向键选位置，回车放下，Esc 取消。</translation>
+        </message>
+        <message>
+            <source>Ask about it</source>
+            <translation>去问这一条</translation>
+        </message>
+        <message>
+            <source>Ask for it now</source>
+            <translation>现在就问</translation>
+        </message>
+        <message>
+            <source>They said it</source>
+            <translation>客户已说到</translation>
+        </message>
+        <message>
+            <source>Go to the sentence</source>
+            <translation>回到原句</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Move to another place…</source>
+            <translation>移到别处…</translation>
+        </message>
+        <message>
+            <source>Hang it on</source>
+            <translation>挂到</translation>
+        </message>
+        <message>
+            <source>Take off the link</source>
+            <translation>取消关联</translation>
+        </message>
+        <message>
+            <source>Enter fills a gap or goes to the sentence, F2 edits, Delete removes, Alt with an arrow or M moves a card, C copies the cost of doing nothing</source>
+            <translation>回车补上空缺或回到原句，F2 修改，Delete 删除，Alt 加方向键或 M 移动卡片，C 复制不解决的代价</translation>
+        </message>
+        <message>
             <source>Not linked yet: put these on a problem</source>
-            <translation type="unfinished" />
+            <translation>尚未关联：请挂到某个问题上</translation>
         </message>
         <message>
             <source>Supposed, not told yet</source>
-            <translation type="unfinished" />
+            <translation>假设，客户还没说</translation>
         </message>
         <message>
             <source>From an earlier talk</source>
-            <translation type="unfinished" />
+            <translation>来自上次访谈</translation>
         </message>
         <message>
             <source>From an objection</source>
-            <translation type="unfinished" />
+            <translation>来自异议</translation>
         </message>
         <message>
             <source>No figure yet</source>
-            <translation type="unfinished" />
+            <translation>还没有数字</translation>
         </message>
         <message>
             <source>of the problem “{problem}”</source>
-            <translation type="unfinished" />
+            <translation>属于问题“{problem}”</translation>
         </message>
         <message>
             <source>Ask for the effects (Enter)</source>
-            <translation type="unfinished" />
+            <translation>去追问影响（回车）</translation>
         </message>
         <message>
             <source>Let them say what it is worth (Enter)</source>
-            <translation type="unfinished" />
+            <translation>请客户说出价值（回车）</translation>
         </message>
         <message>
             <source>A problem stands by itself; move what hangs on it.</source>
-            <translation type="unfinished" />
+            <translation>问题独立成条，请移动挂在它下面的内容。</translation>
         </message>
         <message>
             <source>A pay-off hangs on a problem.</source>
-            <translation type="unfinished" />
+            <translation>回报要挂在问题上。</translation>
         </message>
         <message>
             <source>An effect hangs on a problem or on another effect.</source>
-            <translation type="unfinished" />
+            <translation>影响要挂在问题或另一条影响上。</translation>
         </message>
     </context>
     <context>
@@ -6429,6 +6866,42 @@
         <message>
             <source>which line comes first</source>
             <translation>先做哪条线</translation>
+        </message>
+        <message>
+            <source>Whom we talk to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What we do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they raised last time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to check today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field of work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Span of time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resource</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

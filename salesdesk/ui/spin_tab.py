@@ -12,7 +12,7 @@ from salesdesk.sales import prospects, topics
 from salesdesk.sales.spin import interviews
 from salesdesk.sales.visit_lines import VisitLine
 from salesdesk.ui.say import choice_word, day_text
-from salesdesk.ui.spin.chain_list import ChainList
+from salesdesk.ui.spin.right_column import RightColumn
 from salesdesk.ui.spin.session import Session
 from salesdesk.ui.spin.step_words import step_title
 from salesdesk.ui.spin.steps import STEPS
@@ -142,7 +142,8 @@ class SpinTab(Tab):
     def open_interview(self, interview: int) -> None:
         """Go on with an interview where it was left."""
         self.close_interview()
-        self.wizard = Wizard(Session(self.desk, interview), STEPS, ChainList())
+        session = Session(self.desk, interview)
+        self.wizard = Wizard(session, STEPS, RightColumn(session))
         self.wizard.left.connect(self.close_interview)
         self._stack.addWidget(self.wizard)
         self._stack.setCurrentWidget(self.wizard)

@@ -154,6 +154,14 @@ class SegmentedControl(QFrame):
         """Show *key* without telling anybody."""
         self._keys[key].setChecked(True)
 
+    def segment(self, key: str) -> Button:
+        """Return the button of a view, to give it the keyboard."""
+        return self._keys[key]
+
+    def say(self, key: str, text: Text) -> None:
+        """Rewrite one segment, e.g. with a new count."""
+        self._keys[key].say(text)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         if event.type() == QEvent.Type.LanguageChange:
