@@ -308,6 +308,18 @@ def playbook_phrases(window: Window) -> QWidget:
 
 
 @scene
+def playbook_questions(window: Window) -> QWidget:
+    window.show_page("playbook/question")
+    return window
+
+
+@scene
+def playbook_packs(window: Window) -> QWidget:
+    window.show_page("playbook/pack")
+    return window
+
+
+@scene
 def importing(window: Window) -> QWidget:
     window.show_page("import")
     return window

@@ -32,7 +32,8 @@ class EntryFilters(QWidget):
             [("", lambda: translate("Playbook", "All kinds")), *choices("kind")],
             lambda: translate("Playbook", "Kind of question"),
         )
-        self.kinds.setVisible(kind == "question")
+        if kind != "question":
+            self.kinds.hide()
         self.pack_chips: FilterChips | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
