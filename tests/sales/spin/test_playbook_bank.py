@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from salesdesk.forms.background import BACKGROUND
 from salesdesk.forms.choices import OBJECTION
 from salesdesk.paths import resource
-from salesdesk.sales.spin import bank, playbook, wording
+from salesdesk.sales.spin import bank, frames, playbook, wording
+from salesdesk.sales.spin.jargon import JargonList
 from salesdesk.sales.spin.playbook_kinds import KINDS, SLOTS, slots_in
 
 PACKS = ("manufacturing", "it", "retail", "logistics", "medical")
@@ -88,6 +89,21 @@ def test_the_shipped_bank_breaks_no_rule_of_wording(pack: str) -> None:
         for one in bank.questions("", pack, language):
             judged = wording.judge(bank.fill(one.text, bank.values(pack, language)) or "")
             assert (judged.kind, judged.double) == ("open", False), one.text
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_what_is_shipped_to_be_said_holds_no_jargon(pack: str) -> None:
+    words = JargonList(frames.jargon())
+    for language in ("zh_CN", "en"):
+        filling = bank.values(pack, language)
+        asked = [bank.fill(one.text, filling) or "" for one in bank.questions("", pack, language)]
+        answers = [
+            text
+            for one in frames.objections(language)
+            for text in (one.acknowledge, one.explore, one.respond, one.check)
+        ]
+        for text in (*asked, *answers, *frames.small_talk(language)):
+            assert not words.find(text), text
 
 
 def test_shipped_chinese_has_full_width_marks_and_a_twin_in_english() -> None:

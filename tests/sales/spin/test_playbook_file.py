@@ -83,7 +83,7 @@ def test_the_file_reads_the_same_each_time_and_stays_readable(tmp_path: Path) ->
     assert text == second.read_text("utf-8")
     assert "{problem}多久出现一次？" in text
     assert max(len(line) for line in text.splitlines()) < 600
-    assert len(playbook_file.read(first).entries) == 112
+    assert len(playbook_file.read(first).entries) == 109
 
 
 def test_only_what_was_chosen_is_taken(tmp_path: Path, now: datetime) -> None:
