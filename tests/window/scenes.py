@@ -283,40 +283,18 @@ def settings(window: Window) -> QWidget:
     return window
 
 
-@scene
-def playbook_ideal(window: Window) -> QWidget:
-    window.show_page("playbook/ideal")
-    return window
+def _playbook(part: str) -> Scene:
+    def show(window: Window) -> QWidget:
+        window.show_page(f"playbook/{part}")
+        return window
+
+    return show
 
 
-@scene
-def playbook_score(window: Window) -> QWidget:
-    window.show_page("playbook/score")
-    return window
-
-
-@scene
-def playbook_stage(window: Window) -> QWidget:
-    window.show_page("playbook/stage.negotiation")
-    return window
-
-
-@scene
-def playbook_phrases(window: Window) -> QWidget:
-    window.show_page("playbook/phrases")
-    return window
-
-
-@scene
-def playbook_questions(window: Window) -> QWidget:
-    window.show_page("playbook/question")
-    return window
-
-
-@scene
-def playbook_packs(window: Window) -> QWidget:
-    window.show_page("playbook/pack")
-    return window
+SCENES |= {
+    f"playbook_{part.partition('.')[0]}": _playbook(part)
+    for part in ("ideal", "score", "stage.negotiation", "phrases", "question", "pack")
+}
 
 
 @scene
