@@ -3034,11 +3034,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Ready to propose?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the customer agreed to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What we do next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How it began</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>What we want</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was the objective reached?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to learn from it</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3655,14 +3675,6 @@
             <translation>问题</translation>
         </message>
         <message>
-            <source>Who suffers or gains</source>
-            <translation>谁受影响或受益</translation>
-        </message>
-        <message>
-            <source>¥ or number and unit</source>
-            <translation>金额，或数字加单位</translation>
-        </message>
-        <message>
             <source>Times a year</source>
             <translation>每年几次</translation>
         </message>
@@ -3839,6 +3851,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Set “{outcome}” instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer will act: that is a success.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is that really something they will do?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First: is this answered?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Left open in earlier talks</source>
             <translation type="unfinished" />
         </message>
@@ -3864,6 +3896,14 @@
         </message>
         <message>
             <source>Show all {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} talks running ended in a continuation: ask for a different commitment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” was tried already.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3987,16 +4027,76 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Situation questions: no more than needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Problem questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effects found for each problem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pay-off said where there are effects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explicit needs</source>
+            <translation type="unfinished">明确需求</translation>
+        </message>
+        <message>
+            <source>Order or advance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good</source>
+            <translation type="unfinished">良好</translation>
+        </message>
+        <message>
+            <source>Fair</source>
+            <translation type="unfinished">尚可</translation>
+        </message>
+        <message>
+            <source>Weak</source>
+            <translation type="unfinished">偏弱</translation>
+        </message>
+        <message>
+            <source>Quality of the talk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} prepared; {least} to {most} are right</source>
             <translation type="unfinished">准备了 {count} 个；{least} 到 {most} 个合适</translation>
         </message>
         <message>
-            <source>(They spoke of it unasked.)</source>
-            <translation>（客户主动说起）</translation>
+            <source>Objective: {text}</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Another question</source>
-            <translation>换一问</translation>
+            <source>No objective was set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose from the questions put …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Best question of those put</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rule was broken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the coach saw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(They spoke of it unasked.)</source>
+            <translation>（客户主动说起）</translation>
         </message>
         <message>
             <source>Put this one off ({key})</source>
@@ -4115,8 +4215,20 @@
             <translation>已写下</translation>
         </message>
         <message>
+            <source>Who</source>
+            <translation>谁受影响或受益</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>金额，或数字加单位</translation>
+        </message>
+        <message>
             <source>12万元</source>
             <translation>12万元</translation>
+        </message>
+        <message>
+            <source>Another</source>
+            <translation>换一问</translation>
         </message>
         <message>
             <source>Not begun</source>

@@ -17,8 +17,10 @@ from salesdesk.ui.widgets.card import Card
 from salesdesk.ui.widgets.restyle import restyle
 from salesdesk.ui.widgets.text import ElidedLabel, Label
 
-CHOICE_PX = 130
+_CHOICE_PX = 100
 """Of a problem's words so much is shown where one is chosen."""
+ARROW_PX = 46
+"""Of a choice, what is not its words."""
 
 
 class FigureRow(Card):
@@ -36,7 +38,7 @@ class FigureRow(Card):
         self._line = 0
         self.said = ElidedLabel("", "strong")
         self.parent_of = QComboBox()
-        self.parent_of.setMinimumWidth(CHOICE_PX + 46)
+        self.parent_of.setMinimumWidth(_CHOICE_PX + ARROW_PX)
         self.who, self.figure, self.times = QLineEdit(), QLineEdit(), QLineEdit()
         self.yearly = Label("", "caption")
         head = QHBoxLayout()
@@ -48,8 +50,8 @@ class FigureRow(Card):
         self._labels: list[Label] = []
         for text, widget, share in (
             (lambda: translate("Interview", "Problem"), self.parent_of, 4),
-            (lambda: translate("Interview", "Who suffers or gains"), self.who, 3),
-            (lambda: translate("Interview", "¥ or number and unit"), self.figure, 3),
+            (lambda: translate("Interview", "Who"), self.who, 3),
+            (lambda: translate("Interview", "How much"), self.figure, 3),
             (lambda: translate("Interview", "Times a year"), self.times, 2),
         ):
             column = QVBoxLayout()
@@ -101,7 +103,9 @@ class FigureRow(Card):
         for kind in kinds:
             for one in talk.of(kind):
                 if one.id not in below:
-                    self.parent_of.addItem(short_words(one.text, self.parent_of), one.id)
+                    self.parent_of.addItem(
+                        short_words(one.text, self.parent_of, _CHOICE_PX), one.id
+                    )
         self.parent_of.setCurrentIndex(max(self.parent_of.findData(line.parent), 0))
         self.who.setText(str(line.details.get("who") or ""))
         self.figure.setText(figure_text(line.details))
@@ -170,7 +174,7 @@ def _hangs(talk: Talk, line: Line, above: int) -> bool:
     return False
 
 
-def short_words(text: str, box: QWidget) -> str:
-    """Return the first line of a text, as much of it as a choice in *box* has room for."""
+def short_words(text: str, box: QWidget, room: int) -> str:
+    """Return the first line of a text, as much of it as has *room* (pixels) in *box*."""
     right = Qt.TextElideMode.ElideRight
-    return box.fontMetrics().elidedText(text.split("\n")[0], right, CHOICE_PX)
+    return box.fontMetrics().elidedText(text.split("\n")[0], right, room)

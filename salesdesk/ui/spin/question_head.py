@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from salesdesk.i18n import translate
-from salesdesk.ui.spin.figure_row import CHOICE_PX, short_words
+from salesdesk.ui.spin.figure_row import ARROW_PX, short_words
 from salesdesk.ui.spin.keys import ANOTHER, SKIP, shown
 from salesdesk.ui.spin.session import Session
 from salesdesk.ui.spin.step_words import KINDS, TONES, step_title
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.chips import Chip
 from salesdesk.ui.widgets.text import Label
+
+_LEAST, _MOST = 84, 240
 
 
 class QuestionHead(QWidget):
@@ -28,18 +31,20 @@ class QuestionHead(QWidget):
         self.kind = Chip(lambda: step_title(step), TONES[step])
         self.number = Label(self._number, "caption")
         self.about = QComboBox()
-        self.about.setFixedWidth(CHOICE_PX + 46)
+        self.about.setMinimumWidth(_LEAST)
+        self.about.setMaximumWidth(_MOST)
+        self.about.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._asks_about = KINDS[step] in "IN"
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.kind)
         row.addWidget(self.number)
-        row.addWidget(self.about)
+        row.addWidget(self.about, 100)
         row.addStretch(1)
         row.addWidget(
             Button(
-                lambda: translate("Interview", "Another question"), self.another.emit,
+                lambda: translate("Interview", "Another"), self.another.emit,
                 kind="quiet", hint=lambda: translate("Interview", "Put this one off ({key})",
                                                      key=shown(ANOTHER)),
             )
@@ -65,13 +70,19 @@ class QuestionHead(QWidget):
         if not self._asks_about:
             return
         problems = self._session.talk.of("problem")
+        room = max(self.about.width(), _LEAST) - ARROW_PX
         self.about.blockSignals(True)
         self.about.clear()
         for one in problems:
-            self.about.addItem(short_words(one.text, self.about), one.id)
+            self.about.addItem(short_words(one.text, self.about, room), one.id)
         self.about.blockSignals(False)
         self.about.setVisible(bool(problems))
         self._choose()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of the problems as there is room for now."""
+        super().resizeEvent(event)
+        self.show_problems()
 
     def retranslate(self) -> None:
         """Speak the current language."""

@@ -270,4 +270,5 @@ class QuestionStep(StepPage):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-            self.show_talk(self.session.talk)
+            if self.isVisible():
+                self.show_talk(self.session.talk)

@@ -279,6 +279,8 @@ class Wizard(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Take the keyboard where it was."""
         super().showEvent(event)
+        self.page.show_talk(self.session.talk)
+        self.right.show_talk(self.session.talk)
         self.restore()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -286,5 +288,6 @@ class Wizard(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.left_side.retranslate()
-            self.right.show_talk(self.session.talk)
             self._show_way()
+            if self.isVisible():  # who is not seen asks the workspace nothing
+                self.right.show_talk(self.session.talk)
