@@ -27,8 +27,8 @@ from salesdesk.store.database import database
 from salesdesk.store.workspace import close_workspace, open_workspace
 from salesdesk.ui import theme
 from salesdesk.ui.desk import Desk
-from salesdesk.ui.spin.chain_list import ChainList
 from salesdesk.ui.spin.question_step import QuestionStep
+from salesdesk.ui.spin.right_column import RightColumn
 from salesdesk.ui.spin.session import Session
 from salesdesk.ui.spin.steps import STEPS
 from salesdesk.ui.spin.wizard import Wizard
@@ -78,7 +78,8 @@ def _fill(lines: int, questions: int) -> int:
 
 
 def _measure(application: QApplication, made: int, letters: int) -> list[Figure]:
-    wizard = Wizard(Session(Desk(lambda: _NOW), made), STEPS, ChainList())
+    session = Session(Desk(lambda: _NOW), made)
+    wizard = Wizard(session, STEPS, RightColumn(session))
     wizard.resize(*_SIZE)
     wizard.show()
     wizard.activateWindow()

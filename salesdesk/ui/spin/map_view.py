@@ -8,8 +8,14 @@ level up or below the effect above; M picks a card up: arrows choose, Enter puts
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
 
 from salesdesk.i18n import translate
 from salesdesk.sales.spin.talk import Talk
@@ -21,6 +27,9 @@ from salesdesk.ui.spin.map_words import card_text
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+_LOOK_MS = 120
+"""Who walks on with an arrow held down looks at nothing on the way."""
 
 
 class MapView(CarryingList):
@@ -40,6 +49,10 @@ class MapView(CarryingList):
         super().__init__()
         self.tapped.connect(self.wanted)
         self.carrying.connect(lambda on: None if on else self.describe())
+        self._looking = QTimer(self)
+        self._looking.setSingleShot(True)
+        self._looking.setInterval(_LOOK_MS)
+        self._looking.timeout.connect(self._tell_look)
 
     # --- what is shown -----------------------------------------------------------------------
 
@@ -82,10 +95,15 @@ class MapView(CarryingList):
         self.setCurrentIndex(self.rows.index(number))
 
     def currentChanged(self, now: Index, before: Index) -> None:
-        """Tell which line is looked at now, if it was the user who went there."""
+        """Tell in a moment which line is looked at, if it was the user who went there."""
         super().currentChanged(now, before)
-        card = now.data(ROW) if now.isValid() else None
-        if self.hasFocus() and isinstance(card, Card):
+        if self.hasFocus():
+            self._looking.start()
+
+    def _tell_look(self) -> None:
+        self._looking.stop()
+        card = self.card()
+        if card is not None and self.isVisible():
             seen = card.line.id if card.line is not None else card.problem
             if seen is not None:
                 self.looked_at.emit(seen)
@@ -177,3 +195,9 @@ class MapView(CarryingList):
     def _open_menu(self, at: QPoint) -> None:
         if (card := self.card()) is not None:
             map_menu(self, card).popup(self.viewport().mapToGlobal(at))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let nothing be on its way while nobody looks."""
+        super().hideEvent(event)
+        self._looking.stop()
+        self.put_down()

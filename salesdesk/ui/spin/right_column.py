@@ -19,10 +19,6 @@ from salesdesk.ui.spin.tap_line import TapLine
 from salesdesk.ui.widgets.card import Card
 from salesdesk.ui.widgets.chips import SegmentedControl
 
-_COACH_MS = 30
-"""The coach speaks so much after the last of a row of acts, and never between two letters."""
-
-
 class RightColumn(RightSide):
     """The coach is asked once after each act, step or choice, and only while it can be seen."""
 
@@ -54,7 +50,7 @@ class RightColumn(RightSide):
         column.addWidget(card)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(_COACH_MS)
+        self._soon.setInterval(0)  # once for all that an act brings about
         self._soon.timeout.connect(self._coach)
         self.faces.chosen.connect(self.show_face)
         self.map.chosen.connect(self.chosen)
@@ -68,17 +64,17 @@ class RightColumn(RightSide):
     def show_talk(self, talk: Talk) -> None:
         """Show the map now and what the coach has to say in a moment."""
         self.map.show_talk(talk)
-        self._soon.start()
+        self._later()
 
     def show_line(self, line: int | None) -> None:
         """Stand on the line that is looked at; the coach speaks of its problem."""
         self.map.view.choose(line)
-        self._soon.start()
+        self._later()
 
     def show_step(self, step: int) -> None:
         """Speak of the step that is open now."""
         self._step = step
-        self._soon.start()
+        self._later()
 
     def show_face(self, face: str) -> None:
         """Show the map or the coach."""
@@ -93,6 +89,10 @@ class RightColumn(RightSide):
         return self.map.view if self.map.view.isVisibleTo(self) else self.faces.segment("map")
 
     # --- the coach ---------------------------------------------------------------------------
+
+    def _later(self) -> None:
+        if self.isVisible():
+            self._soon.start()
 
     def coach_now(self) -> None:
         """Let the coach speak at once."""
@@ -151,11 +151,12 @@ class RightColumn(RightSide):
     def showEvent(self, event: QShowEvent) -> None:
         """Ask what was not asked while nobody looked."""
         super().showEvent(event)
-        self._soon.start()
+        self._later()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is being typed on a card."""
         super().hideEvent(event)
+        self._soon.stop()
         self.map.autosave.flush()
 
     def changeEvent(self, event: QEvent) -> None:

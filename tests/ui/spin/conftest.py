@@ -19,8 +19,8 @@ from salesdesk.sales.spin import interviews
 from salesdesk.sales.spin.talk import Talk
 from salesdesk.ui.changes import Changes
 from salesdesk.ui.desk import Announcement, Desk
-from salesdesk.ui.spin.chain_list import ChainList
 from salesdesk.ui.spin.question_step import QuestionStep
+from salesdesk.ui.spin.right_column import RightColumn
 from salesdesk.ui.spin.session import Session
 from salesdesk.ui.spin.steps import STEPS
 from salesdesk.ui.spin.wizard import Wizard
@@ -95,7 +95,8 @@ def reopen(desk: Desk, qtbot: QtBot) -> Iterator[Reopen]:
         for room in rooms:
             room.wizard.close_talk()
             room.wizard.hide()
-        wizard = Wizard(Session(moving, made), STEPS, ChainList())
+        session = Session(moving, made)
+        wizard = Wizard(session, STEPS, RightColumn(session))
         room = Room(moving, wizard, clock)
         changes.happened.connect(lambda notice: wizard.hear(frozenset(notice.touched)))
         qtbot.addWidget(wizard)
