@@ -54,8 +54,8 @@ SPIN_SENTENCES: dict[str, str] = {
     ),
     "interview_required": mark(
         "Refused",
-        "The form “{form}” needs an interview and there is none yet; nothing was printed. Name one "
-        "with --interview, or prepare one.",
+        "The form “{form}” is about one interview, and none was found; nothing was printed. Name a "
+        "client who has one (--client) or the interview (--interview), or prepare one first.",
     ),
     "interview_of_another": mark(
         "Refused",

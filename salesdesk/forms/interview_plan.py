@@ -55,7 +55,7 @@ _ASK = Section(
     mark("Form", "What to ask"),
     (
         Field(
-            "questions", mark("Form", "Questions"), Kind.ROWS, lines=9, auto=True,
+            "questions", mark("Form", "Questions"), Kind.ROWS, lines=8, auto=True,
             columns=(
                 Field("kind", mark("Form", "Kind"), Kind.CHOICE, width=22, choices=QUESTION_KIND),
                 Field("question", mark("Form", "Question"), width=82),

@@ -37,14 +37,14 @@ _PROBLEMS = Section(
             columns=(
                 Field("position", mark("Form", "No."), Kind.NUMBER, width=9),
                 Field(
-                    "problem", mark("Form", "Problem in their words"), Kind.LONG, width=46, lines=2
+                    "problem", mark("Form", "Problem in their words"), Kind.LONG, width=43, lines=2
                 ),
                 Field("severity", mark("Form", "Severity 1–5"), Kind.RATING, width=28),
-                Field("effects", mark("Form", "Effects: where, how much"), Kind.LONG, width=58),
+                Field("effects", mark("Form", "Effects: where, how much"), Kind.LONG, width=60),
                 Field("expected", mark("Form", "What they wish for"), Kind.LONG, width=40),
-                Field("words", mark("Form", "Explicit need, their words"), Kind.LONG, width=46),
-                Field("level", mark("Form", "Level"), Kind.CHOICE, width=18, choices=NEED_LEVEL),
-                Field("kind", mark("Form", "Type"), Kind.CHOICE, width=16, choices=NEED_TYPE),
+                Field("words", mark("Form", "Explicit need, their words"), Kind.LONG, width=40),
+                Field("level", mark("Form", "Level"), Kind.CHOICE, width=20, choices=NEED_LEVEL),
+                Field("kind", mark("Form", "Type"), Kind.CHOICE, width=21, choices=NEED_TYPE),
                 Field("raised_by", mark("Form", "Raised by"), width=20),
                 Field("can_do", mark("Form", "Can we?"), Kind.CHOICE, width=17, choices=CAN_DO),
                 Field("metric", mark("Form", "Measured by"), Kind.LONG, width=26),

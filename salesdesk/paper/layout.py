@@ -15,7 +15,7 @@ from salesdesk.paper.sections import Block, blocks
 from salesdesk.paper.setting import Setting
 from salesdesk.paper.signatures import Signatures
 from salesdesk.paper.speech import Speech, Words
-from salesdesk.paper.style import FITS, LIST, SPARE_FITS, Fit
+from salesdesk.paper.style import CLOSE_LIST, FITS, LIST, SPARE_FITS, Fit
 
 # A batch of briefs asks for the same blank sheet again and again; a title names the language.
 _blank_fits: dict[tuple[str, str, str, str], int] = {}
@@ -36,9 +36,15 @@ def layout(
     setting, found = _fitted(sheet, values, speech, size)
     paper = _paginated(sheet, setting, found, size)
     if values and sheet.form.landscape and len(paper.pages) == 2:
-        # empty rows to write in are no reason for a second page, nor worth a place on it
-        setting = Setting(speech, replace(LIST, padded=False), sheet.blank)
-        paper = _paginated(sheet, setting, blocks(sheet.form, values, width, setting), size)
+        # empty rows to write in are no reason for a second page, nor worth a place on it; and
+        # one that would hold little more than the lines to sign on is set closer instead
+        for fit in (LIST, CLOSE_LIST):
+            tried = Setting(speech, replace(fit, padded=False), sheet.blank)
+            closer = _paginated(sheet, tried, blocks(sheet.form, values, width, tried), size)
+            if fit is LIST or len(closer.pages) == 1:
+                setting, paper = tried, closer
+            if len(paper.pages) == 1:
+                break
     band = Band(sheet, setting, width, outline)
     count = len(paper.pages)
     if sheet.form.one_page and count > 1:

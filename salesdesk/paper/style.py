@@ -79,6 +79,16 @@ class Fit:
 
 
 LIST = Fit(row=mm(8.6), table=8.6, table_leading=11.2)  # a landscape list of many columns
+CLOSE_LIST = Fit(
+    gap=mm(2.2),
+    heading=mm(6.6),
+    cell=mm(10.6),
+    row=mm(7.4),
+    leading=13,
+    table=8.6,
+    table_leading=10.8,
+    signature=mm(11),
+)  # the same, to spare a second page that would stand nearly empty
 _TIGHT = Fit(
     gap=mm(1.8),
     heading=mm(6),

@@ -24,8 +24,9 @@ _PROMISED = (
 )  # fmt: skip
 _PLANNED = ("objective", "target_advance", "fallback", "opener", "small_talk", "hypotheses",
             "minutes")  # fmt: skip
-_ASK_ON = {"S": 3, "P": 3, "I": 2, "N": 2}
-"""How many questions of each kind are printed, beside the opening ones."""
+_TURN = "INPSIPNSP"
+"""Which kinds of questions the rows of the plan are shared among, beside the opening ones."""
+_LEAST = 4
 
 
 def needs_answers(talk: Talk) -> dict[str, Any]:
@@ -33,20 +34,28 @@ def needs_answers(talk: Talk) -> dict[str, Any]:
     return {
         **_head(talk),
         **_told(talk, _DECIDED),
-        "situation": "\n".join(line.text for line in talk.of("fact")),
+        "situation": _in_one(talk.language, [line.text for line in talk.of("fact")]),
         "problems": [_need(talk, place, line) for place, line in enumerate(talk.problems(), 1)],
         "agreed_by": _agreed(talk),
     }
+
+
+def _in_one(language: str, sentences: list[str]) -> str:
+    """Return sentences as one paragraph: a line for each would push the footer off the page."""
+    mark = "; " if language == "en" else "；"
+    return mark.join(one.rstrip("。.；; ") for one in sentences)
 
 
 def plan_answers(talk: Talk, now: datetime) -> dict[str, Any]:
     """Return the plan as it is carried to the talk: what is left blank is written there."""
     opening = [str(one) for one in talk.answers.get("opening_questions") or ()]
     questions = [{"kind": "opening", "question": one} for one in opening]
+    rows = FORMS["interview_plan"].field("questions").lines  # more would leave no room to write
+    turns = _TURN[: max(rows - len(opening), _LEAST)]
     questions += [
         {"kind": kind, "question": text}
-        for kind, most in _ASK_ON.items()
-        for text in _to_ask(talk, kind, opening, now)[:most]
+        for kind in QUESTION_KINDS
+        for text in _to_ask(talk, kind, opening, now)[: turns.count(kind)]
     ]
     return {
         **_head(talk),
@@ -156,9 +165,10 @@ def _costs(found: Cost) -> dict[str, Any]:
 
 
 def _figure(item: CostItem) -> str:
-    """Return the customer's figure with its arithmetic: ``¥1,200.00 × 12``."""
+    """Return the customer's figure with its arithmetic: ``¥1,200 × 12``."""
     if item.amount_fen is not None:
-        once = f"¥{item.amount_fen // 100:,}.{item.amount_fen % 100:02d}"
+        yuan, fen = divmod(item.amount_fen, 100)
+        once = f"¥{yuan:,}.{fen:02d}" if fen else f"¥{yuan:,}"
     else:
         once = f"{item.number:,} {item.unit}".strip()
     return f"{once} × {item.times:,}" if item.times != 1 else once
@@ -214,15 +224,15 @@ def sheet(key: str, interview_id: int, now: datetime, head: Head) -> Sheet:
     return _sheet(key, talk, answers, now, head)
 
 
-def of_client(key: str, client_id: int) -> int:
-    """Return the interview a sheet is about when only the client is named.
+def wanted(key: str, client_id: int, visit_id: int | None = None) -> int:
+    """Return the interview a sheet is about when only the client or the visit is named.
 
     A plan is that of the interview prepared last, the other sheets those of the one held last.
     Raises Refused interview_required.
     """
-    rows = interviews.listing(client_id)
-    wanted = "open" if key == "interview_plan" else "finished"
-    fitting = [row for row in rows if row.state == wanted] or rows
+    rows = [row for row in interviews.listing(client_id) if visit_id in (None, row.visit_id)]
+    state = "open" if key == "interview_plan" else "finished"
+    fitting = [row for row in rows if row.state == state] or rows
     if not fitting:
         raise Refused("interview_required", form=key)
     return fitting[0].id

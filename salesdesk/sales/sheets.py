@@ -218,16 +218,17 @@ def sheet(
     """Return the filled sheet of any printable form.
 
     A form about a visit given only a client takes that client's latest visit; a record rather
-    one that took place; one about an interview takes that client's latest plan, or the talk
-    finished last. One about the market reaches up to *day*, today unless given.
+    one that took place; one about an interview takes the latest plan of that client or visit, or
+    the talk held last. One about the market reaches up to *day*, today unless given.
     Raises Refused form_unknown, client_required, visit_required, interview_required.
     """
     form_of(key)
     if key in OF_INTERVIEW:
         if interview_id is None:
-            if client_id is None:
+            whose = visit.client_id if visit is not None else client_id
+            if whose is None:
                 raise Refused("interview_required", form=key)
-            interview_id = interview_sheets.of_client(key, client_id)
+            interview_id = interview_sheets.wanted(key, whose, visit.id if visit else None)
         return interview_sheets.sheet(key, interview_id, now, head)
     if key in OF_CLIENT:
         wanted = client_id if client_id is not None or visit is None else visit.client_id

@@ -15,6 +15,8 @@ FORMS = (
     "buying_chain", "interview_plan", "interview_summary", "intel_report",
 )  # fmt: skip
 BEAR = "演示云朵熊精密制造有限公司"
+ISLE = "演示橙子岛便利连锁有限公司"
+OF_INTERVIEW = ("needs_record", "needs_confirmation", "interview_plan", "interview_summary")
 
 
 def pdf_text(path: Path) -> str:
@@ -147,8 +149,9 @@ class TestPrint:
             "zh_CN": [titles["title_zh"]], "en": [titles["title_en"]],
             "both": [titles["title_zh"], titles["title_en"]],
         }[paper]  # fmt: skip
-        told = "云朵熊"
-        for name, options in (("blank", ["--blank"]), ("filled", ["--client", BEAR])):
+        client = ISLE if form in OF_INTERVIEW else BEAR
+        told = client[2:5]
+        for name, options in (("blank", ["--blank"]), ("filled", ["--client", client])):
             out = tmp_path / f"{name}.pdf"
             said = run("print", form, *options, "--paper-lang", paper, "-o", out, data=week)
             assert (said.code, said.err) == (0, "")
