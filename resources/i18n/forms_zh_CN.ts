@@ -1112,6 +1112,26 @@
             <translation>行业观察</translation>
         </message>
         <message>
+            <source>Explicit need</source>
+            <translation>明确需求</translation>
+        </message>
+        <message>
+            <source>Explicit only as they said it</source>
+            <translation>只有客户亲口说的才算明确需求</translation>
+        </message>
+        <message>
+            <source>Objection</source>
+            <translation>异议</translation>
+        </message>
+        <message>
+            <source>What we had said just before</source>
+            <translation>我们刚才说了什么</translation>
+        </message>
+        <message>
+            <source>What we answered</source>
+            <translation>我们的回应</translation>
+        </message>
+        <message>
             <source>S situation</source>
             <translation>S 背景</translation>
         </message>

@@ -2107,7 +2107,7 @@
         </message>
         <message>
             <source>SPIN interview</source>
-            <translation>需求访谈</translation>
+            <translation>SPIN 访谈</translation>
         </message>
         <message>
             <source>SPIN interview: {objective}</source>
@@ -3027,39 +3027,39 @@
         <name>Form</name>
         <message>
             <source>Say it back to them</source>
-            <translation type="unfinished" />
+            <translation>复述给客户</translation>
         </message>
         <message>
             <source>How they decide, and whether they agree</source>
-            <translation type="unfinished" />
+            <translation>如何决策，是否认可</translation>
         </message>
         <message>
             <source>Ready to propose?</source>
-            <translation type="unfinished" />
+            <translation>可以提议了吗？</translation>
         </message>
         <message>
             <source>What the customer agreed to</source>
-            <translation type="unfinished" />
+            <translation>客户同意做什么</translation>
         </message>
         <message>
             <source>What we do next</source>
-            <translation type="unfinished" />
+            <translation>我方下一步</translation>
         </message>
         <message>
             <source>How it began</source>
-            <translation type="unfinished" />
+            <translation>开场情况</translation>
         </message>
         <message>
             <source>What we want</source>
-            <translation type="unfinished" />
+            <translation>我们的目标</translation>
         </message>
         <message>
             <source>Was the objective reached?</source>
-            <translation type="unfinished" />
+            <translation>目标达成了吗？</translation>
         </message>
         <message>
             <source>What to learn from it</source>
-            <translation type="unfinished" />
+            <translation>从中学到什么</translation>
         </message>
     </context>
     <context>
@@ -3711,6 +3711,246 @@
             <translation>{figure} × 每年 {times} 次</translation>
         </message>
         <message>
+            <source>Quality over time: {points}</source>
+            <translation>质量走势：{points}</translation>
+        </message>
+        <message>
+            <source>Questions put: {mix}</source>
+            <translation>提问构成：{mix}</translation>
+        </message>
+        <message>
+            <source>Back to the interviews</source>
+            <translation>返回访谈</translation>
+        </message>
+        <message>
+            <source>Compare talks</source>
+            <translation>对比访谈</translation>
+        </message>
+        <message>
+            <source>Talks by quality and mix</source>
+            <translation>各次访谈的质量与提问构成</translation>
+        </message>
+        <message>
+            <source>None is finished yet.</source>
+            <translation>还没有完成的访谈。</translation>
+        </message>
+        <message>
+            <source>What the talks came to</source>
+            <translation>各次访谈的结果</translation>
+        </message>
+        <message>
+            <source>Choose one client to see what its talks came to.</source>
+            <translation>选择一家客户，查看历次访谈的结果。</translation>
+        </message>
+        <message>
+            <source>Quality over time</source>
+            <translation>质量走势</translation>
+        </message>
+        <message>
+            <source>Questions put, and what research found</source>
+            <translation>提问构成与研究结果</translation>
+        </message>
+        <message>
+            <source>The two marks at I: usual is one question in 20; top sellers ask about four times as many.</source>
+            <translation>I 行上的两道刻度：一般每 20 个问题才有 1 个影响问题；顶尖销售约为其 4 倍。</translation>
+        </message>
+        <message>
+            <source>Weak sellers ask more situation questions. In 1,406 large-sale calls the number of implied needs told nothing about success; explicit needs were twice as frequent in good calls.</source>
+            <translation>较弱的销售问背景问题更多。在 1,406 次大额销售拜访中，隐含需求的数量与成败无关；成功拜访中的明确需求多出一倍。</translation>
+        </message>
+        <message>
+            <source>All clients</source>
+            <translation>全部客户</translation>
+        </message>
+        <message>
+            <source>Client to compare</source>
+            <translation>要对比的客户</translation>
+        </message>
+        <message>
+            <source>No question has been put yet.</source>
+            <translation>还没有提过问题。</translation>
+        </message>
+        <message>
+            <source>Effects are asked about {times} times as often as usual: like the top.</source>
+            <translation>影响问题是一般水平的 {times} 倍：与顶尖销售相当。</translation>
+        </message>
+        <message>
+            <source>Effects are asked about {times} times as often as usual; the top reach 4.</source>
+            <translation>影响问题是一般水平的 {times} 倍；顶尖销售为 4 倍。</translation>
+        </message>
+        <message>
+            <source>Amend …</source>
+            <translation>修订…</translation>
+        </message>
+        <message>
+            <source>Why is it amended? The reason is kept.</source>
+            <translation>为什么修订？原因会保留下来。</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>访谈结果</translation>
+        </message>
+        <message>
+            <source>No problem was marked.</source>
+            <translation>没有标记难点。</translation>
+        </message>
+        <message>
+            <source>Questions and answers</source>
+            <translation>问与答</translation>
+        </message>
+        <message>
+            <source>No question was put.</source>
+            <translation>没有提过问题。</translation>
+        </message>
+        <message>
+            <source>What else was said</source>
+            <translation>其他记录</translation>
+        </message>
+        <message>
+            <source>Nothing else was marked.</source>
+            <translation>没有其他标记。</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>变更历史</translation>
+        </message>
+        <message>
+            <source>Not finished yet.</source>
+            <translation>尚未完成。</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Our next step is on the plan of {day}.</source>
+            <translation>我方下一步已列入{day}的计划。</translation>
+        </message>
+        <message>
+            <source>The visit's record is filled in as far as known.</source>
+            <translation>拜访记录已按访谈内容预填。</translation>
+        </message>
+        <message>
+            <source>Open the visit's record</source>
+            <translation>打开拜访记录</translation>
+        </message>
+        <message>
+            <source>Open the dossier</source>
+            <translation>打开客户档案</translation>
+        </message>
+        <message>
+            <source>Plan of {day}</source>
+            <translation>{day}的计划</translation>
+        </message>
+        <message>
+            <source>Said back to them</source>
+            <translation>向客户复述的小结</translation>
+        </message>
+        <message>
+            <source>Objective reached</source>
+            <translation>目标已达成</translation>
+        </message>
+        <message>
+            <source>Objective not reached</source>
+            <translation>目标未达成</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>Opened to be amended</source>
+            <translation>打开修订</translation>
+        </message>
+        <message>
+            <source>Search what was learned</source>
+            <translation>搜索经验</translation>
+        </message>
+        <message>
+            <source>Words of a question or a lesson, or a client</source>
+            <translation>问题、经验中的字词，或客户名称</translation>
+        </message>
+        <message>
+            <source>Kind of lesson</source>
+            <translation>经验类别</translation>
+        </message>
+        <message>
+            <source>Best questions and lessons</source>
+            <translation>最好的问题与经验</translation>
+        </message>
+        <message>
+            <source>Nothing found. The review at the end of a talk writes them down.</source>
+            <translation>没有找到。访谈最后的复盘会写下这些内容。</translation>
+        </message>
+        <message>
+            <source>None is open. Ctrl+N begins one; several may be open at once.</source>
+            <translation>没有进行中的访谈。按 Ctrl+N 开始一次，可同时保留多份草稿。</translation>
+        </message>
+        <message>
+            <source>Prepare for a visit</source>
+            <translation>为拜访准备访谈</translation>
+        </message>
+        <message>
+            <source>No visit of the next seven days waits for a plan.</source>
+            <translation>未来七天的拜访都已准备好访谈。</translation>
+        </message>
+        <message>
+            <source>Finished interviews</source>
+            <translation>已完成的访谈</translation>
+        </message>
+        <message>
+            <source>Begin an interview with a client: it prepares the questions, shows what is still missing while you talk, and turns the answers into needs and the next step.</source>
+            <translation>开始与一家客户的访谈：事先备好问题，交谈时提示还缺什么，最后把回答变成需求和下一步行动。</translation>
+        </message>
+        <message>
+            <source>With {client}</source>
+            <translation>客户：{client}</translation>
+        </message>
+        <message>
+            <source>Best question</source>
+            <translation>最好的问题</translation>
+        </message>
+        <message>
+            <source>Needs changed</source>
+            <translation>需求变化</translation>
+        </message>
+        <message>
+            <source>Next time</source>
+            <translation>下次怎么做</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>经验</translation>
+        </message>
+        <message>
+            <source>saved {time}</source>
+            <translation>{time} 已保存</translation>
+        </message>
+        <message>
+            <source>saved {day}</source>
+            <translation>{day} 已保存</translation>
+        </message>
+        <message>
+            <source>Being amended</source>
+            <translation>修订中</translation>
+        </message>
+        <message>
+            <source>Write it up</source>
+            <translation>补录</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>准备</translation>
+        </message>
+        <message>
             <source>Effect</source>
             <translation>影响</translation>
         </message>
@@ -3792,307 +4032,307 @@
         </message>
         <message>
             <source>Benefits told</source>
-            <translation type="unfinished" />
+            <translation>讲过的利益</translation>
         </message>
         <message>
             <source>Note the benefit</source>
-            <translation type="unfinished" />
+            <translation>记下利益</translation>
         </message>
         <message>
             <source>Their stated need</source>
-            <translation type="unfinished" />
+            <translation>客户的明确需求</translation>
         </message>
         <message>
             <source>What we do about it</source>
-            <translation type="unfinished" />
+            <translation>我方能力或产品</translation>
         </message>
         <message>
             <source>Permitted case</source>
-            <translation type="unfinished" />
+            <translation>获准引用的案例</translation>
         </message>
         <message>
             <source>What it brings them, in one sentence</source>
-            <translation type="unfinished" />
+            <translation>一句话说明给客户带来什么</translation>
         </message>
         <message>
             <source>No need has been stated in their own words yet: hold the pitch, and go back to N. What is not asked for brings price worries and objections.</source>
-            <translation type="unfinished" />
+            <translation>客户还没有亲口说出需求：先别讲产品，回到需求回报 N。对方没有要求的东西只会引来对价格的担心和异议。</translation>
         </message>
         <message>
             <source>Two are enough; more of them weaken one another.</source>
-            <translation type="unfinished" />
+            <translation>两个就够了，再多会互相削弱。</translation>
         </message>
         <message>
             <source>At most two, each the answer to a need they stated.</source>
-            <translation type="unfinished" />
+            <translation>最多两个，每个都回应客户说出的一项需求。</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <source>So that you …</source>
-            <translation type="unfinished" />
+            <translation>这样您就能……</translation>
         </message>
         <message>
             <source>We said that we cannot do this.</source>
-            <translation type="unfinished" />
+            <translation>我们标注过做不到这一点。</translation>
         </message>
         <message>
             <source>Remove this benefit</source>
-            <translation type="unfinished" />
+            <translation>删除这个利益</translation>
         </message>
         <message>
             <source>For: {need}</source>
-            <translation type="unfinished" />
+            <translation>针对：{need}</translation>
         </message>
         <message>
             <source>Put together from their words</source>
-            <translation type="unfinished" />
+            <translation>用客户原话拼成小结</translation>
         </message>
         <message>
             <source>Set “{outcome}” instead</source>
-            <translation type="unfinished" />
+            <translation>改为“{outcome}”</translation>
         </message>
         <message>
             <source>The customer will act: that is a success.</source>
-            <translation type="unfinished" />
+            <translation>客户会采取行动：这就是成功。</translation>
         </message>
         <message>
             <source>Is that really something they will do?</source>
-            <translation type="unfinished" />
+            <translation>客户真的会去做这件事吗？</translation>
         </message>
         <message>
             <source>First: is this answered?</source>
-            <translation type="unfinished" />
+            <translation>先确认：这些顾虑解决了吗？</translation>
         </message>
         <message>
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>已解决</translation>
         </message>
         <message>
             <source>Left open in earlier talks</source>
-            <translation type="unfinished" />
+            <translation>以前访谈留下的缺口</translation>
         </message>
         <message>
             <source>No effect yet</source>
-            <translation type="unfinished" />
+            <translation>还缺影响</translation>
         </message>
         <message>
             <source>No pay-off yet</source>
-            <translation type="unfinished" />
+            <translation>还缺回报</translation>
         </message>
         <message>
             <source>Carry on</source>
-            <translation type="unfinished" />
+            <translation>接着谈</translation>
         </message>
         <message>
             <source>Known already: do not ask again</source>
-            <translation type="unfinished" />
+            <translation>已经知道，不必再问</translation>
         </message>
         <message>
             <source>Show fewer</source>
-            <translation type="unfinished">收起</translation>
+            <translation>收起</translation>
         </message>
         <message>
             <source>Show all {count}</source>
-            <translation type="unfinished" />
+            <translation>全部显示（{count}）</translation>
         </message>
         <message>
             <source>{count} talks running ended in a continuation: ask for a different commitment.</source>
-            <translation type="unfinished" />
+            <translation>连续 {count} 次访谈都以拖延告终：这次要提出不同的承诺。</translation>
         </message>
         <message>
             <source>“{text}” was tried already.</source>
-            <translation type="unfinished" />
+            <translation>“{text}”已经试过了。</translation>
         </message>
         <message>
             <source>Explicit</source>
-            <translation type="unfinished">明确</translation>
+            <translation>明确</translation>
         </message>
         <message>
             <source>No level yet</source>
-            <translation type="unfinished" />
+            <translation>未定层级</translation>
         </message>
         <message>
             <source>What they need</source>
-            <translation type="unfinished" />
+            <translation>客户的需求</translation>
+        </message>
+        <message>
+            <source>{month}: {points} ({count})</source>
+            <translation>{month}：{points}（{count} 次）</translation>
+        </message>
+        <message>
+            <source>Finished. In the dossier now: needs {needs}, objections {objections}. {rest}</source>
+            <translation>访谈已完成。已记入档案：需求 {needs} 条，异议 {objections} 条。{rest}</translation>
         </message>
         <message>
             <source>↑ ↓ go through them; 1 must have, 2 expected, 3 nice to have.</source>
-            <translation type="unfinished" />
+            <translation>↑ ↓ 逐条查看；1 必须，2 期望，3 可有可无。</translation>
         </message>
         <message>
             <source>No problem has been marked yet; go back to P and listen for one.</source>
-            <translation type="unfinished" />
+            <translation>还没有标记难点；回到问题 P，听一听客户的困难。</translation>
         </message>
         <message>
             <source>Write down how they said it; it stays an implied need until then.</source>
-            <translation type="unfinished" />
+            <translation>请写下客户的原话；在此之前仍是隐含需求。</translation>
         </message>
         <message>
             <source>Solved</source>
-            <translation type="unfinished">已解决</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation type="unfinished">打开</translation>
+            <translation>已解决</translation>
         </message>
         <message>
             <source>Listen</source>
-            <translation type="unfinished" />
+            <translation>听</translation>
         </message>
         <message>
             <source>Acknowledge</source>
-            <translation type="unfinished" />
+            <translation>认</translation>
         </message>
         <message>
             <source>Explore</source>
-            <translation type="unfinished" />
+            <translation>问</translation>
         </message>
         <message>
             <source>Respond</source>
-            <translation type="unfinished" />
+            <translation>答</translation>
         </message>
         <message>
             <source>Check with them</source>
-            <translation type="unfinished" />
+            <translation>核</translation>
         </message>
         <message>
             <source>Objections met</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note</source>
-            <translation type="unfinished">备注</translation>
+            <translation>遇到的异议</translation>
         </message>
         <message>
             <source>There is a need behind it</source>
-            <translation type="unfinished" />
+            <translation>背后有需求</translation>
         </message>
         <message>
             <source>What they object, in their words</source>
-            <translation type="unfinished" />
+            <translation>客户的异议，用原话</translation>
         </message>
         <message>
             <source>It is a problem now: ask on about it.</source>
-            <translation type="unfinished" />
+            <translation>已转为难点：接着追问。</translation>
         </message>
         <message>
             <source>Put the opener together</source>
-            <translation type="unfinished" />
+            <translation>拼成开场白</translation>
         </message>
         <message>
             <source>Template of the opener</source>
-            <translation type="unfinished" />
+            <translation>开场白模板</translation>
         </message>
         <message>
             <source>{seconds} s of {most} s: too long</source>
-            <translation type="unfinished" />
+            <translation>{seconds} 秒，上限 {most} 秒：太长</translation>
         </message>
         <message>
             <source>{seconds} s of {most} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} 秒，上限 {most} 秒</translation>
         </message>
         <message>
             <source>Purpose: who we are, why we came, and their leave to ask.</source>
-            <translation type="unfinished" />
+            <translation>目的：说明来者、来意，并征得提问的同意。</translation>
         </message>
         <message>
             <source>No opener is prepared. {key} and 0 lead back to the plan.</source>
-            <translation type="unfinished" />
+            <translation>还没有准备开场白。按 {key} 再按 0 回到计划。</translation>
         </message>
         <message>
             <source>To warm up with</source>
-            <translation type="unfinished" />
+            <translation>寒暄话题</translation>
         </message>
         <message>
             <source>Industry pack</source>
-            <translation type="unfinished">行业包</translation>
+            <translation>行业包</translation>
         </message>
         <message>
             <source>Add those of the dossier</source>
-            <translation type="unfinished" />
+            <translation>补上档案里的假设</translation>
         </message>
         <message>
             <source>Taken up: it waits in the map to be asked on about.</source>
-            <translation type="unfinished" />
+            <translation>已接上：在导图里等待追问。</translation>
         </message>
         <message>
             <source>The dossier supposes no further problems.</source>
-            <translation type="unfinished" />
+            <translation>档案里没有更多痛点假设。</translation>
         </message>
         <message>
             <source>General questions only</source>
-            <translation type="unfinished" />
+            <translation>仅通用问题</translation>
         </message>
         <message>
             <source>Situation questions: no more than needed</source>
-            <translation type="unfinished" />
+            <translation>背景问题：够用就好</translation>
         </message>
         <message>
             <source>Problem questions</source>
-            <translation type="unfinished" />
+            <translation>难点问题</translation>
         </message>
         <message>
             <source>Effects found for each problem</source>
-            <translation type="unfinished" />
+            <translation>每个难点的影响</translation>
         </message>
         <message>
             <source>Pay-off said where there are effects</source>
-            <translation type="unfinished" />
+            <translation>有影响的难点谈到回报</translation>
         </message>
         <message>
             <source>Explicit needs</source>
-            <translation type="unfinished">明确需求</translation>
+            <translation>明确需求</translation>
         </message>
         <message>
             <source>Order or advance</source>
-            <translation type="unfinished" />
+            <translation>成交或进展</translation>
         </message>
         <message>
             <source>Good</source>
-            <translation type="unfinished">良好</translation>
+            <translation>好</translation>
         </message>
         <message>
             <source>Fair</source>
-            <translation type="unfinished">尚可</translation>
+            <translation>中</translation>
         </message>
         <message>
             <source>Weak</source>
-            <translation type="unfinished">偏弱</translation>
+            <translation>弱</translation>
         </message>
         <message>
             <source>Quality of the talk</source>
-            <translation type="unfinished" />
+            <translation>访谈质量</translation>
         </message>
         <message>
             <source>{count} prepared; {least} to {most} are right</source>
-            <translation type="unfinished">准备了 {count} 个；{least} 到 {most} 个合适</translation>
+            <translation>准备了 {count} 个；{least} 到 {most} 个合适</translation>
         </message>
         <message>
             <source>Objective: {text}</source>
-            <translation type="unfinished" />
+            <translation>目标：{text}</translation>
         </message>
         <message>
             <source>No objective was set.</source>
-            <translation type="unfinished" />
+            <translation>没有设定目标。</translation>
         </message>
         <message>
             <source>Choose from the questions put …</source>
-            <translation type="unfinished" />
+            <translation>从提过的问题中选……</translation>
         </message>
         <message>
             <source>Best question of those put</source>
-            <translation type="unfinished" />
+            <translation>提过的问题中最好的一个</translation>
         </message>
         <message>
             <source>No rule was broken.</source>
-            <translation type="unfinished" />
+            <translation>没有违反规则。</translation>
         </message>
         <message>
             <source>What the coach saw</source>
-            <translation type="unfinished" />
+            <translation>教练的观察</translation>
         </message>
         <message>
             <source>(They spoke of it unasked.)</source>
@@ -4195,12 +4435,28 @@
             <translation>{count} 个明确需求</translation>
         </message>
         <message>
+            <source>Open an interview to print its sheets.</source>
+            <translation>先打开一次访谈，再打印它的表单。</translation>
+        </message>
+        <message>
+            <source>Finish the interview</source>
+            <translation>完成访谈</translation>
+        </message>
+        <message>
+            <source>Print the plan</source>
+            <translation>打印访谈计划</translation>
+        </message>
+        <message>
+            <source>Print the needs record</source>
+            <translation>打印需求挖掘记录表</translation>
+        </message>
+        <message>
             <source>Start or pause the talk's clock</source>
             <translation>开始或暂停访谈计时</translation>
         </message>
         <message>
             <source>Start or pause the small talk's clock</source>
-            <translation type="unfinished" />
+            <translation>开始或暂停寒暄计时</translation>
         </message>
         <message>
             <source>Previous step</source>
@@ -4225,6 +4481,14 @@
         <message>
             <source>12万元</source>
             <translation>12万元</translation>
+        </message>
+        <message>
+            <source>Not solved</source>
+            <translation>未解决</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>记下</translation>
         </message>
         <message>
             <source>Another</source>
@@ -6981,39 +7245,39 @@
         </message>
         <message>
             <source>Whom we talk to</source>
-            <translation type="unfinished" />
+            <translation>交谈对象</translation>
         </message>
         <message>
             <source>What we do</source>
-            <translation type="unfinished" />
+            <translation>我方业务</translation>
         </message>
         <message>
             <source>What they raised last time</source>
-            <translation type="unfinished" />
+            <translation>上次提到的需求</translation>
         </message>
         <message>
             <source>What to check today</source>
-            <translation type="unfinished" />
+            <translation>今天要确认的事</translation>
         </message>
         <message>
             <source>Field of work</source>
-            <translation type="unfinished" />
+            <translation>工作领域</translation>
         </message>
         <message>
             <source>Their customers</source>
-            <translation type="unfinished" />
+            <translation>客户的客户</translation>
         </message>
         <message>
             <source>Span of time</source>
-            <translation type="unfinished" />
+            <translation>时间跨度</translation>
         </message>
         <message>
             <source>Capability</source>
-            <translation type="unfinished" />
+            <translation>能力</translation>
         </message>
         <message>
             <source>Resource</source>
-            <translation type="unfinished" />
+            <translation>资源</translation>
         </message>
     </context>
     <context>
@@ -7029,10 +7293,6 @@
         <message>
             <source>Open interviews</source>
             <translation>进行中的访谈</translation>
-        </message>
-        <message>
-            <source>No interview is open.</source>
-            <translation>没有进行中的访谈。</translation>
         </message>
         <message>
             <source>Explicit needs</source>
@@ -7101,14 +7361,6 @@
         <message>
             <source>Nothing has been asked yet</source>
             <translation>还没有访谈内容</translation>
-        </message>
-        <message>
-            <source>Record a visit: the needs and objections you write down there are gathered here, and the clients who still have to state a need in their own words.</source>
-            <translation>记录一次拜访：其中的需求和异议会汇总到这里，还没有亲口说出需求的客户也会列在这里。</translation>
-        </message>
-        <message>
-            <source>Open today's plan</source>
-            <translation>打开今日计划</translation>
         </message>
         <message>
             <source>Explicit needs decide; turn each implied one into the client's own words.</source>
@@ -7618,6 +7870,10 @@
         <message>
             <source>Create client “{name}”</source>
             <translation>新建客户“{name}”</translation>
+        </message>
+        <message>
+            <source>SPIN interview</source>
+            <translation>SPIN 访谈</translation>
         </message>
         <message>
             <source>+ Add {name} to the buying chain</source>

@@ -58,6 +58,8 @@ class Desk(QObject):
     visit_record_wanted = Signal(int)
     day_wanted = Signal(object)
     interview_wanted = Signal(object)
+    interview_start_wanted = Signal(int, object)
+    interview_open_wanted = Signal(int)
     search_wanted = Signal(str)
     announced = Signal(object)
     refused = Signal(object)
@@ -125,6 +127,14 @@ class Desk(QObject):
     def show_interviews(self, client: int | None = None) -> None:
         """Open the interviews, those of one client if given."""
         self.interview_wanted.emit(client)
+
+    def start_interview(self, client: int, visit: int | None = None) -> None:
+        """Begin an interview with a client, in a visit if given; one begun for it is gone on."""
+        self.interview_start_wanted.emit(client, visit)
+
+    def open_interview(self, interview: int) -> None:
+        """Go on with an interview, or show it when it is finished."""
+        self.interview_open_wanted.emit(interview)
 
     def show_page(self, name: str) -> None:
         """Open a page that is no tab; "" goes back.

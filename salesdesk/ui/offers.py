@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale
 
+from salesdesk.forms.catalogue import FORMS
 from salesdesk.forms.choices import GRADE, STAGE
 from salesdesk.i18n import translate
 from salesdesk.marks import mark
 from salesdesk.sales import visit_lines
 from salesdesk.sales.client_list import Hit, find
 from salesdesk.sales.masks import masked
+from salesdesk.sales.sheet_codes import is_code, marked
 from salesdesk.sales.visit_lines import VisitLine
 from salesdesk.store.match import sounds_like
 from salesdesk.store.tokens import compact
@@ -51,6 +53,8 @@ def offers(text: str, desk: Desk, commands: Iterable[Command]) -> list[Offer]:
     wanted = text.strip()
     if not wanted:
         return [_command(one) for one in commands][:LIMIT]
+    if is_code(wanted):
+        return _marked(wanted, desk)
     first: list[Offer] = []
     if (day := day_named(wanted, desk.today())) is not None:
         shown = QLocale().toString(day, QLocale.FormatType.LongFormat)  # type: ignore[call-overload]
@@ -65,6 +69,20 @@ def offers(text: str, desk: Desk, commands: Iterable[Command]) -> list[Offer]:
     # the last places are visits' and phrases': a name met by many clients must not hide them
     ranked = [*first, *exact[:3], *clients, *exact[3:], *rest]
     return [*ranked[: LIMIT - len(visits) - len(phrases)], *visits, *phrases]
+
+
+def _marked(code: str, desk: Desk) -> list[Offer]:
+    """Return what the sheet that bears *code* is of; typing in from paper begins here."""
+    found = marked(code)
+    if found is None:
+        return []
+    open_it = {
+        "interview": desk.open_interview, "visit": desk.show_visit, "client": desk.show_client,
+    }[found.kind]  # fmt: skip
+    form = FORMS.get(found.form)
+    detail = translate("Form", form.title) if form is not None else ""
+    sign = {"interview": "message", "visit": "users", "client": ""}[found.kind]
+    return [Offer(found.client, lambda: open_it(found.id), icon=sign, detail=detail)]
 
 
 def _fits(name: str, wanted: str) -> bool:

@@ -35,7 +35,7 @@ def _dossiers(desk: Desk) -> Tab:
 
 
 def _spin(desk: Desk) -> Tab:
-    from salesdesk.ui.spin_tab import SpinTab
+    from salesdesk.ui.spin.tab import SpinTab
 
     return SpinTab(desk)
 

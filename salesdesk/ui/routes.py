@@ -37,6 +37,8 @@ class Routes(QObject):
         desk.visit_record_wanted.connect(self._record_visit)
         desk.day_wanted.connect(self._day)
         desk.interview_wanted.connect(self._interviews)
+        desk.interview_start_wanted.connect(self._start_interview)
+        desk.interview_open_wanted.connect(self._open_interview)
 
     def _client(self, client: int) -> None:
         if isinstance(tab := self._show("dossiers"), ShowsClient):
@@ -69,3 +71,11 @@ class Routes(QObject):
     def _interviews(self, client: int | None) -> None:
         if isinstance(tab := self._show("spin"), ShowsInterviews):
             tab.show_interviews(client)
+
+    def _start_interview(self, client: int, visit: int | None) -> None:
+        if isinstance(tab := self._show("spin"), ShowsInterviews):
+            tab.start_interview(client, visit)
+
+    def _open_interview(self, interview: int) -> None:
+        if isinstance(tab := self._show("spin"), ShowsInterviews):
+            tab.open_interview(interview)

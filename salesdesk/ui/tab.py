@@ -187,7 +187,13 @@ class Hears(Protocol):
 
 @runtime_checkable
 class ShowsInterviews(Protocol):
-    """A tab that can open the interviews, those of one client if given."""
+    """A tab that can open the interviews, those of one client if given, begin one, or open one."""
 
     def show_interviews(self, client: int | None) -> None:
         """Open them."""
+
+    def start_interview(self, client: int, visit: int | None = None) -> None:
+        """Begin one with a client, in a visit if given."""
+
+    def open_interview(self, interview: int) -> None:
+        """Open one."""

@@ -22,7 +22,7 @@ from salesdesk.ui.desk import Desk
 from salesdesk.ui.first_run import FirstRunPage
 from salesdesk.ui.pages import TABS
 from salesdesk.ui.settings_page import SettingsPage
-from salesdesk.ui.spin_tab import SpinTab
+from salesdesk.ui.spin.tab import SpinTab
 from salesdesk.ui.trouble import TroubleWindow
 from salesdesk.ui.widgets.row import Row
 from salesdesk.ui.window import Window

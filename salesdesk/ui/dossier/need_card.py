@@ -11,7 +11,7 @@ from salesdesk.sales.dossier import Dossier, NeedLine, ObjectionLine
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.base import DossierCard
 from salesdesk.ui.dossier.words import day, option
-from salesdesk.ui.widgets.buttons import Button
+from salesdesk.ui.widgets.buttons import Button, IconButton
 from salesdesk.ui.widgets.chips import Chip
 from salesdesk.ui.widgets.text import Label
 
@@ -23,9 +23,19 @@ class NeedCard(DossierCard):
     """The newest needs and the unsolved objections first; the rest when asked for."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, lambda: translate("Dossier", "Needs and objections"), spacing=12)
+        self.interview = IconButton(
+            "message", lambda: translate("Dossier", "SPIN interview"), self._interview, small=True
+        )
+        super().__init__(
+            desk, lambda: translate("Dossier", "Needs and objections"), self.interview, spacing=12
+        )
         self._all = False
         self._dossier: Dossier | None = None
+
+    def _interview(self) -> None:
+        """Show the interviews with the client, where a new one is begun."""
+        if self._dossier is not None:
+            self.desk.show_interviews(self._dossier.id)
 
     def facts(self, dossier: Dossier) -> object:
         """Return needs and objections."""

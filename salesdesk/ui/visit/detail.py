@@ -31,6 +31,8 @@ from salesdesk.ui.widgets.card import Card
 from salesdesk.ui.widgets.flow import FlowLayout
 
 _NARROW = 860
+INTERVIEWED = frozenset({"planned", "confirmed", "done"})
+"""A visit that is still to come, or held and not recorded yet, can have an interview."""
 _QUIET = frozenset({"amend", "edit", "reschedule", "cancel", "no_show"})
 
 
@@ -160,6 +162,9 @@ class VisitDetail(VisitPage):
         for number, key in enumerate(allowed):
             kind = "primary" if number == 0 and key not in _QUIET else "plain"
             self._button(move_word(key), move_icon(key), key, partial(self._act, key), kind)
+        if line.state in INTERVIEWED:
+            talk = partial(self.desk.start_interview, line.client_id, line.id)
+            self._button(translate("Visit", "SPIN interview"), "message", "interview", talk)
         brief = partial(brief_of, self.desk, line)
         self._button(move_word("brief"), move_icon("brief"), "brief", brief)
         if line.recorded_at:

@@ -1,0 +1,1 @@
+"""The steps of an interview that ask for answers of a form: plan, opening, check, fit, end."""
