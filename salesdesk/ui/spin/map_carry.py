@@ -112,8 +112,10 @@ class CarryingList(QListView):
     def _home(self, line: Line, number: int) -> bool:
         """Tell whether a card is the line itself or what it hangs on already."""
         card = self.cards[number]
-        at_home = card.line is not None and card.line.id in (line.id, line.parent)
-        return at_home or map_model.parent_for(line, card) == line.parent
+        if card.line is not None and card.line.id in (line.id, line.parent):
+            return True
+        parent = map_model.parent_for(line, card)
+        return parent is not None and parent == line.parent
 
     def _walk_targets(self, down: int) -> None:
         carried = self.carried

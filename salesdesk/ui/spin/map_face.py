@@ -134,6 +134,7 @@ class MapFace(QWidget):
 
     def _place(self, card: Card) -> Place:
         if card.line is not None:
+            self._session.pick(card.line.id)
             return line_place(card.line)
         if card.gap and card.problem is not None:
             self._session.pick(card.problem)
