@@ -6,23 +6,25 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from salesdesk.i18n import translate
 from salesdesk.sales.spin.hint import Hint
 from salesdesk.sales.spin.live import Whisper
+from salesdesk.sales.spin.quality import Quality
 from salesdesk.sales.spin.talk import Talk
 from salesdesk.ui.spin import rule_words, whisper_words
 from salesdesk.ui.spin.coached import Coached
+from salesdesk.ui.spin.pages.quality_card import BANDS, band_word, tenths_text
 from salesdesk.ui.spin.place import evidence_places, line_place
-from salesdesk.ui.spin.quality_card import QualityCard
 from salesdesk.ui.spin.rule_row import RuleRow
 from salesdesk.ui.spin.tap_line import TapLine
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.card import Card
+from salesdesk.ui.widgets.chips import Chip
 from salesdesk.ui.widgets.text import Label
 
-_BESIDE = 10
+_BESIDE = 4
 
 
 class CoachPanel(QScrollArea):
@@ -38,7 +40,8 @@ class CoachPanel(QScrollArea):
         self._shown = Coached()
         self._rows: dict[str, RuleRow] = {}
         self._silent_open = False
-        self.quality = QualityCard()
+        self.quality = Chip("")
+        self.quality_title = Label(lambda: translate("Coach", "Quality so far"), "caption")
         self.now_title = Label(lambda: translate("Coach", "Now"), "caption")
         self.rules_title = Label(lambda: translate("Coach", "As things stand"), "caption")
         self.none = Label(
@@ -50,7 +53,11 @@ class CoachPanel(QScrollArea):
         inside.setProperty("page", "true")
         self._column = QVBoxLayout(inside)
         self._column.setSpacing(8)
-        self._column.addWidget(self.quality)
+        quality = QHBoxLayout()
+        quality.addWidget(self.quality_title)
+        quality.addStretch(1)
+        quality.addWidget(self.quality)
+        self._column.addLayout(quality)
         self._column.addWidget(self.now_title)
         self._whispers = _column(self._column)
         self._column.addWidget(self.rules_title)
@@ -76,9 +83,7 @@ class CoachPanel(QScrollArea):
         self._show_rules(talk, found.raised)
         self.rules_title.setVisible(bool(found.raised))
         self.none.setVisible(not found.raised and not found.whispers)
-        self.quality.setVisible(found.quality is not None)
-        if found.quality is not None:
-            self.quality.show_quality(found.quality)
+        self._show_quality(found.quality)
         if found.silenced != self._shown.silenced:
             self._show_silenced(found.silenced)
         self.silent.setVisible(bool(found.silenced))
@@ -97,6 +102,14 @@ class CoachPanel(QScrollArea):
         """Return what takes the keyboard: the first rule, else the panel."""
         rows = self.rows()
         return rows[0].opener if rows else self
+
+    def _show_quality(self, found: Quality | None) -> None:
+        """Show what the talk is worth; its parts stand in the review beside it."""
+        self.quality.setVisible(found is not None)
+        self.quality_title.setVisible(found is not None)
+        if found is not None:
+            points = tenths_text(found.tenths)
+            self.quality.say(lambda: f"{points} · {band_word(found.band)}", BANDS[found.band])
 
     # --- inside ------------------------------------------------------------------------------
 

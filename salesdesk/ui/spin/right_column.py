@@ -19,6 +19,7 @@ from salesdesk.ui.spin.tap_line import TapLine
 from salesdesk.ui.widgets.card import Card
 from salesdesk.ui.widgets.chips import SegmentedControl
 
+
 class RightColumn(RightSide):
     """The coach is asked once after each act, step or choice, and only while it can be seen."""
 
