@@ -20,17 +20,21 @@ from salesdesk.mishaps import FULL
 from salesdesk.paper import layout, write_pdf
 from salesdesk.sales import client_list, demo, sheets, visit_lines
 from salesdesk.sales.letterhead import letterhead
+from salesdesk.sales.spin import interviews
+from salesdesk.sales.spin.talk import STEPS
 from salesdesk.sales.workspace import close_workspace, open_workspace
 from salesdesk.store.attachments import AttachmentStore
 from salesdesk.ui import theme
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.pages import TABS
+from salesdesk.ui.spin.tab import SpinTab
 from salesdesk.ui.window import Window
 from salesdesk.whole_file import whole_file
 
 MOMENT = datetime.fromisoformat("2026-09-17T10:30:00+08:00")
 SIZE = (1440, 900)
 _SHOWN_CLIENT = "云朵熊"
+_TALKED_CLIENT, _PREPARED_CLIENT = "橙子岛", "纸飞机"
 _THEMES = ("light", "dark")
 _TURNS = 10
 
@@ -86,14 +90,40 @@ def _pictures(
                     window.desk.show_client(client)
                 window.show_tab(number)
                 _settle()
-                path = folder / f"{number + 1}-{tab.key}-{language}-{name}.png"
-                with whole_file(path) as part:
-                    part.write_bytes(_png(window))
-                yield path
+                place = f"{number + 1}-{tab.key}"
+                yield _picture(window, folder / f"{place}-{language}-{name}.png")
+                if isinstance(shown := window.tab, SpinTab):
+                    for page in _interview_pages(shown):
+                        _settle()
+                        yield _picture(window, folder / f"{place}-{page}-{language}-{name}.png")
             window.close()
             window.deleteLater()
             _settle()
     theme.apply(app, _THEMES[0])
+
+
+def _interview_pages(tab: SpinTab) -> Iterator[str]:
+    """Show one page of the interview tab after the other and yield what to call it."""
+    (plan, *_), (talk, *_) = (
+        interviews.listing(client_list.resolve(client))
+        for client in (_PREPARED_CLIENT, _TALKED_CLIENT)
+    )
+    tab.open_interview(plan.id)
+    assert tab.wizard is not None
+    for step, name in enumerate(STEPS):
+        tab.wizard.show_step(step)
+        yield name
+    tab.open_interview(talk.id)
+    yield "finished"
+    tab.compare()
+    yield "compare"
+    tab.close_interview()
+
+
+def _picture(window: Window, path: Path) -> Path:
+    with whole_file(path) as part:
+        part.write_bytes(_png(window))
+    return path
 
 
 def _png(window: Window) -> bytes:
@@ -113,6 +143,8 @@ def _settle() -> None:
 def _papers(folder: Path, attachments: AttachmentStore) -> Iterator[Path]:
     head = letterhead(attachments)
     client = client_list.resolve(_SHOWN_CLIENT)
+    (talk, *_) = interviews.listing(client_list.resolve(_TALKED_CLIENT))
+    (plan, *_) = interviews.listing(client_list.resolve(_PREPARED_CLIENT))
     recorded = [line for line in visit_lines.of_client(client) if line.state == "recorded"]
     for form in sheets.printable():
         both = {
@@ -123,6 +155,7 @@ def _papers(folder: Path, attachments: AttachmentStore) -> Iterator[Path]:
                 head,
                 client_id=client if form.about in ("client", "visit") else None,
                 visit=recorded[-1] if form.key == "visit_record" else None,
+                interview_id=(plan if form.key == "interview_plan" else talk).id,
             ),
         }
         for language in LANGUAGES:
