@@ -95,7 +95,8 @@ class CoachPanel(QScrollArea):
 
     def whispers(self) -> list[Card]:
         """Return the hints of the moment, the most urgent first."""
-        found = (self._whispers.itemAt(n).widget() for n in range(self._whispers.count()))
+        items = (self._whispers.itemAt(number) for number in range(self._whispers.count()))
+        found = (item.widget() for item in items if item is not None)
         return [one for one in found if isinstance(one, Card)]
 
     def first_field(self) -> QWidget:

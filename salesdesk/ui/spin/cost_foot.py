@@ -23,9 +23,11 @@ class CostFoot(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._cost = Cost((), 0)
-        self.title = ElidedLabel(lambda: translate("Map", "What doing nothing costs"), "caption")
+        self.title = Label(
+            lambda: translate("Map", "What doing nothing costs"), "caption", wrap=True
+        )
         self.amount = ElidedLabel("", "title")
-        self.rest = ElidedLabel("", "caption")
+        self.rest = Label("", "caption", wrap=True)
         self.none = Label(
             lambda: translate("Map", "No figure yet: ask how much, and how often a year."),
             "caption", wrap=True,

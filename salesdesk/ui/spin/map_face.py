@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salesdesk.i18n import translate
 from salesdesk.sales.spin import capture
-from salesdesk.sales.spin.chains import Chains
 from salesdesk.sales.spin.cost import cost
 from salesdesk.sales.spin.talk import Talk
 from salesdesk.ui.spin.autosave import Autosave
@@ -23,7 +22,10 @@ from salesdesk.ui.widgets.text import ElidedLabel, Label
 
 
 class MapFace(QWidget):
-    """``chosen`` tells a line looked at, ``wanted`` the step and field to go to."""
+    """``chosen`` tells a line looked at, ``wanted`` the step and field to go to.
+
+    ``done`` tells how much of the map is filled; it stands wherever the map is shown.
+    """
 
     chosen = Signal(int)
     wanted = Signal(object)
@@ -50,15 +52,10 @@ class MapFace(QWidget):
         self.retranslate()
 
     def _assemble(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(8)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.done)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(head)
+        column.addWidget(self.title)
         column.addWidget(self.none)
         column.addWidget(self.view, 1)
         column.addStretch()
@@ -83,11 +80,10 @@ class MapFace(QWidget):
 
     def show_talk(self, talk: Talk) -> None:
         """Show the map, laid out once."""
-        found = cards(talk, Chains(talk))
+        found = cards(talk, self._session.chains)
         self.view.show_cards(talk, found)
         done, places = reached(found)
         self.done.say(f"{done} / {places}")
-        self.done.setVisible(bool(places))
         self.none.setVisible(not found)
         self.view.setVisible(bool(found))
         self.foot.show_cost(cost(talk))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -75,9 +76,6 @@ def _add_links(menu: QMenu, view: MapView, card: Card) -> None:
         for parent in parents[:_MOST]:
             text = card_text(named[parent])
             short = f"{text[:_SHOWN]}…" if len(text) > _SHOWN else text
-            sub.addAction(
-                short.replace("&", "&&"),
-                lambda parent=parent: view.relinked.emit(line.id, parent),
-            )
+            sub.addAction(short.replace("&", "&&"), partial(view.relinked.emit, line.id, parent))
     if line.parent is not None:
         _add(menu, "x", translate("Map", "Take off the link"), view, "unlink", card)

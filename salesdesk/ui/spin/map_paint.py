@@ -109,7 +109,9 @@ class MapPaint(PaintedRow):
         return float(self._view.viewport().width())
 
     def _draw_lines(self, painter: QPainter, area: QRectF, card: Card, box: QRectF) -> None:
-        painter.setPen(QPen(current().color("border_strong"), 1.5))
+        pen = QPen(current().color("border_strong"), 1.5)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)  # what meets at two cards is painted once
+        painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         stems = [(depth, area.top()) for depth in card.through]
         if card.leads:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from salesdesk.i18n import translate
 from salesdesk.sales.spin import interviews
@@ -18,6 +18,9 @@ from salesdesk.ui.spin.session import Session
 from salesdesk.ui.spin.tap_line import TapLine
 from salesdesk.ui.widgets.card import Card
 from salesdesk.ui.widgets.chips import SegmentedControl
+
+_ROOMY = 280
+"""Narrower than this, the faces alone have room above."""
 
 
 class RightColumn(RightSide):
@@ -43,7 +46,12 @@ class RightColumn(RightSide):
         self.stack.addWidget(self.map)
         self.stack.addWidget(self.coach)
         card = Card(padding=16, spacing=12)
-        card.body.addWidget(self.faces)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.addWidget(self.faces)
+        head.addStretch(1)
+        head.addWidget(self.map.done)
+        card.body.addLayout(head)
         card.body.addLayout(self.cue)
         card.body.addWidget(self.stack, 1)
         column = QVBoxLayout(self)
@@ -65,6 +73,7 @@ class RightColumn(RightSide):
     def show_talk(self, talk: Talk) -> None:
         """Show the map now and what the coach has to say in a moment."""
         self.map.show_talk(talk)
+        self._show_done()
         self._later()
 
     def show_line(self, line: int | None) -> None:
@@ -81,7 +90,18 @@ class RightColumn(RightSide):
         """Show the map or the coach."""
         self.faces.choose(face)
         self.stack.setCurrentWidget(self.map if face == "map" else self.coach)
+        self._show_done()
         self._show_cue()
+
+    def _show_done(self) -> None:
+        on_map = self.stack.currentWidget() is self.map
+        room = self.width() >= _ROOMY
+        self.map.done.setVisible(on_map and room and bool(self.map.view.cards))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the faces their room in a small window."""
+        super().resizeEvent(event)
+        self._show_done()
 
     def first_field(self) -> QWidget:
         """Return what takes the keyboard: the map, or the first rule of the coach."""

@@ -56,7 +56,9 @@ def test_the_hint_of_the_moment_stands_above_the_map_and_first_with_the_coach(ch
     chain.room.wizard.show_step(4)
     session.pick(chain.ids["点检靠纸"])
     right = chain.coach()
-    cue = right.cue.itemAt(0).widget()
+    item = right.cue.itemAt(0)
+    assert item is not None
+    cue = item.widget()
     assert isinstance(cue, TapLine)
     assert cue.accessibleName() == "追问影响"
     cue.click()
@@ -172,8 +174,9 @@ def test_the_review_tells_what_the_talk_is_worth(chain: Map) -> None:
     assert chip.text() == "30 · 弱"
 
 
-@pytest.mark.parametrize("width", [1280, 1440])
-@pytest.mark.parametrize("language", ["zh_CN", "en"])
+@pytest.mark.parametrize(
+    ("width", "language"), [(1100, "en"), (1280, "zh_CN"), (1280, "en"), (1440, "zh_CN")]
+)
 def test_nothing_is_cut(chain: Map, width: int, language: str) -> None:
     set_language(language)
     _answer(chain, **_ADVANCE)
