@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from salesdesk.errors import Refused
@@ -242,9 +241,5 @@ class SpinTab(Tab):
         self.home.show_client(self._client)
         if self.comparing is not None:
             self.comparing.show_client(self._client)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say what is read in the new language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._built and self.finished is not None:
+        if self.finished is not None:
             self.finished.sync()

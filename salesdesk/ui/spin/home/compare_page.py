@@ -14,6 +14,7 @@ from salesdesk.sales.spin.compare import Judged
 from salesdesk.sales.spin.ledger import LedgerEntry
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.say import choice_word, day_text
+from salesdesk.ui.spin.figure_row import short_words
 from salesdesk.ui.spin.home.charts import MixBars, TrendLine, month_points
 from salesdesk.ui.spin.home.rows import OUTCOME_TONES, judged_row
 from salesdesk.ui.spin.pages.ledger_card import DemandCard
@@ -27,6 +28,7 @@ from salesdesk.ui.widgets.row_list import RowList
 from salesdesk.ui.widgets.text import Label
 
 _FIRST = 12
+_WHO = 250
 
 
 class ComparePage(Page):
@@ -37,7 +39,7 @@ class ComparePage(Page):
 
     def __init__(self, desk: Desk) -> None:
         self.who = QComboBox()
-        self.who.setMinimumWidth(200)
+        self.who.setMinimumWidth(300)
         self.who.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -133,15 +135,18 @@ class ComparePage(Page):
             _FIRST,
         )
         known = [one.interview_id for one in self._judged]
-        self.pick(self._picked if self._picked in known else known[-1] if known else None)
+        self._look_at(self._picked if self._picked in known else known[-1] if known else None)
         self._show_ledger()
 
-    def pick(self, interview: int | None) -> None:
+    def pick(self, interview: int) -> None:
         """Show of what the quality of one talk is made; once more opens it."""
-        found = next((one for one in self._judged if one.interview_id == interview), None)
-        if found is not None and interview == self._picked and self.quality.isVisible():
+        if interview == self._picked:
             self.opened.emit(interview)
-            return
+        else:
+            self._look_at(interview)
+
+    def _look_at(self, interview: int | None) -> None:
+        found = next((one for one in self._judged if one.interview_id == interview), None)
         self._picked = interview
         self.quality.setVisible(found is not None)
         if found is not None:
@@ -153,7 +158,7 @@ class ComparePage(Page):
         self.who.clear()
         self.who.addItem(translate("Interview", "All clients"), None)
         for client, name in dict.fromkeys((one.client_id, one.client) for one in judged):
-            self.who.addItem(name, client)
+            self.who.addItem(short_words(name, self.who, _WHO), client)
         self.who.setCurrentIndex(max(self.who.findData(self._client), 0))
         self.who.setAccessibleName(translate("Interview", "Client to compare"))
 

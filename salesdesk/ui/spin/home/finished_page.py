@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from salesdesk.forms.choices import NEED_LEVEL, OUTCOME
 from salesdesk.i18n import translate
@@ -28,6 +28,7 @@ from salesdesk.ui.visit.words import stamp
 from salesdesk.ui.widgets.banner import Banner
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.card import Card
+from salesdesk.ui.widgets.chips import Chip
 from salesdesk.ui.widgets.figures import row_of
 from salesdesk.ui.widgets.flow import FlowLayout
 from salesdesk.ui.widgets.page import Page
@@ -242,11 +243,14 @@ class FinishedPage(Page):
     def _show_came(self, talk: Talk, now: datetime) -> None:
         clear(self._came)
         told = talk.answers
-        outcome = Row(
-            choice_word(OUTCOME, talk.outcome) or "—",
-            chip=_goal(told.get("goal_reached")), tone=OUTCOME_TONES.get(talk.outcome, "neutral"),
-        )  # fmt: skip
-        self._came.addWidget(outcome)
+        chips = QHBoxLayout()
+        chips.setSpacing(8)
+        tone = OUTCOME_TONES.get(talk.outcome, "neutral")
+        chips.addWidget(Chip(choice_word(OUTCOME, talk.outcome) or "—", tone))
+        if goal := _goal(told.get("goal_reached")):
+            chips.addWidget(Chip(goal, "success" if told.get("goal_reached") else "neutral"))
+        chips.addStretch(1)
+        self._came.addLayout(chips)
         by = told.get("customer_by")
         parts = (told.get("customer_action"), told.get("customer_who"),
                  day_text(date.fromisoformat(str(by))) if by else "")  # fmt: skip

@@ -36,7 +36,9 @@ class HomePage(Page):
     everybody_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        self.all = Button(self._all_text, lambda: self.everybody_wanted.emit(), kind="quiet", icon="x")
+        self.all = Button(
+            self._all_text, lambda: self.everybody_wanted.emit(), kind="quiet", icon="x"
+        )
         self.comparing = Button(
             lambda: translate("Interview", "Compare talks"), lambda: self.compare_wanted.emit(),
             icon="list",

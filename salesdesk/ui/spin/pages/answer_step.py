@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salesdesk.forms.form import Field, Form, Kind, Section
 from salesdesk.forms.interview import INTERVIEW
@@ -15,8 +15,8 @@ from salesdesk.sales.spin.talk import Talk
 from salesdesk.ui.form_editor.card import Card as FormCard
 from salesdesk.ui.form_editor.cell import HALF_GAP
 from salesdesk.ui.form_editor.editor import FormEditor
+from salesdesk.ui.spin.pages.tall_page import TallPage
 from salesdesk.ui.spin.session import Session
-from salesdesk.ui.spin.step_page import StepPage
 from salesdesk.ui.spin.step_words import step_title
 
 _HALF = 4
@@ -47,10 +47,18 @@ def flatten(editor: FormEditor) -> None:
         card.setProperty("card", "")
         column = card.layout()
         assert column is not None
-        column.setContentsMargins(-HALF_GAP, 0, -HALF_GAP, 0)
+        column.setContentsMargins(0, 0, 0, 0)
 
 
-class AnswerStep(StepPage):
+def in_line(widget: QWidget) -> QHBoxLayout:
+    """Return *widget*, an editor, so laid out that its questions stand in line with the page."""
+    row = QHBoxLayout()
+    row.setContentsMargins(-HALF_GAP, 0, -HALF_GAP, 0)
+    row.addWidget(widget)
+    return row
+
+
+class AnswerStep(TallPage):
     """Override ``show_rest`` for what stands beside the answers. Parts are added in order.
 
     An answer is written when it was edited by hand, and shown anew when it changed elsewhere,
@@ -72,14 +80,24 @@ class AnswerStep(StepPage):
 
     # --- making ------------------------------------------------------------------------------
 
-    def ask(self, title: str, *keys: str) -> FormEditor:
-        """Add a part that asks for these answers under *title* (a text of the context Form)."""
+    def ask(self, title: str, *keys: str, into: QVBoxLayout | None = None) -> FormEditor:
+        """Add a part that asks for these answers under *title* (a text of the context Form).
+
+        It is put below what is there already, or below what is in *into*.
+        """
         editor = flat_editor(self.session, title, fields_of(*keys))
         editor.changed.connect(self._touch)
         self.editors.append(editor)
         self._of |= dict.fromkeys(keys, editor)
-        self.column.addWidget(editor)
+        (into or self.column).addLayout(in_line(editor))
         return editor
+
+    def group(self) -> QVBoxLayout:
+        """Return a part whose widgets stand close together."""
+        group = QVBoxLayout()
+        group.setSpacing(8)
+        self.column.addLayout(group)
+        return group
 
     def add(self, *widgets: QWidget) -> None:
         """Put *widgets* below one another."""

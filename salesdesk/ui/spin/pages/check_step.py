@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from salesdesk.i18n import translate
 from salesdesk.marks import mark
@@ -27,10 +27,8 @@ class CheckStep(AnswerStep):
             icon="edit",
         )  # fmt: skip
         self.add(self.needs)
-        group = QVBoxLayout()
-        group.setSpacing(8)
-        self.column.addLayout(group)
-        group.addWidget(self.ask(mark("Form", "Say it back to them"), "summary"))
+        group = self.group()
+        self.ask(mark("Form", "Say it back to them"), "summary", into=group)
         row = QHBoxLayout()
         row.addWidget(self.propose)
         row.addStretch(1)

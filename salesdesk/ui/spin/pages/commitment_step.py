@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from salesdesk.forms.choices import OUTCOME
 from salesdesk.i18n import translate
@@ -56,23 +56,23 @@ class CommitmentStep(AnswerStep):
         self.verdict.add(self.found, self.advice)
         self.add(self.demand, self.concerns)
         self.ask(mark("Form", "Ready to propose?"), "concerns_covered", "benefits_summed")
-        group = QVBoxLayout()
-        group.setSpacing(12)
-        self.column.addLayout(group)
+        group = self.group()
         self.promised = self.ask(
             mark("Form", "What the customer agreed to"), "outcome", "customer_action",
             "customer_who", "customer_by",
+            into=group,
         )  # fmt: skip
-        group.addWidget(self.promised)
         group.addWidget(self.verdict)
+        group = self.group()
         self.ours = self.ask(
-            mark("Form", "What we do next"), "next_step", "next_owner", "next_at", "next_form"
+            mark("Form", "What we do next"),
+            "next_step",
+            "next_owner",
+            "next_at",
+            "next_form",
+            into=group,
         )
         self.missing = Label("", "caption", tone="warn", wrap=True)
-        group = QVBoxLayout()
-        group.setSpacing(4)
-        self.column.addLayout(group)
-        group.addWidget(self.ours)
         group.addWidget(self.missing)
         self.column.addStretch(1)
 
@@ -141,5 +141,5 @@ class CommitmentStep(AnswerStep):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._shown:
+        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
             self.edited()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from salesdesk.i18n import translate
+from salesdesk.i18n import current_language, translate
 from salesdesk.sales.spin.prepare import Debt
 from salesdesk.ui.say import day_text
 from salesdesk.ui.widgets.buttons import Button
@@ -22,7 +22,7 @@ class DebtCard(Card):
     def __init__(self, carry_on: Callable[[int], object]) -> None:
         super().__init__(kind="sunken", padding=12, spacing=8)
         self._carry_on = carry_on
-        self._shown: Sequence[Debt] | None = None
+        self._shown: object = None
         self.buttons: list[Button] = []
         self.add(Label(lambda: translate("Interview", "Left open in earlier talks"), "strong"))
         self._rows = QVBoxLayout()
@@ -31,9 +31,10 @@ class DebtCard(Card):
 
     def show_debts(self, debts: Sequence[Debt]) -> None:
         """Show what is still open; nothing is made anew where it is the same."""
-        if debts == self._shown:
+        wanted = (list(debts), current_language())
+        if wanted == self._shown:
             return
-        self._shown, self.buttons = debts, []
+        self._shown, self.buttons = wanted, []
         while item := self._rows.takeAt(0):
             if widget := item.widget():
                 widget.hide()
@@ -41,11 +42,6 @@ class DebtCard(Card):
         for debt in debts:
             self._rows.addWidget(self._row(debt))
         self.setVisible(bool(debts))
-
-    def retranslate(self) -> None:
-        """Say the days and lacks in the current language."""
-        shown, self._shown = self._shown, None
-        self.show_debts(shown or ())
 
     def _row(self, debt: Debt) -> QWidget:
         row = QWidget()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from salesdesk.forms.form import Form
 from salesdesk.sales.spin.talk import Line
 from salesdesk.ui.form_editor.editor import FormEditor
-from salesdesk.ui.spin.pages.answer_step import flatten
+from salesdesk.ui.spin.pages.answer_step import flatten, in_line
 from salesdesk.ui.spin.session import Session
 
 
@@ -30,7 +30,7 @@ class LineForm(QWidget):
         self._typed = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.editor)
+        column.addLayout(in_line(self.editor))
         self.editor.changed.connect(self._touch)
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from salesdesk.i18n import translate
 from salesdesk.marks import mark
@@ -53,39 +53,28 @@ class PlanStep(AnswerStep):
         )  # fmt: skip
         self.ask(mark("Form", "What we want"), "objective", "target_advance", "fallback")
         self.add(self.debts, self.known)
-        group = self._group()
-        self.hypotheses = self.ask("", "hypotheses")
-        group.addWidget(self.hypotheses)
+        group = self.group()
+        self.hypotheses = self.ask("", "hypotheses", into=group)
         row = QHBoxLayout()
         row.addWidget(self.more)
         row.addStretch(1)
         row.addWidget(self._pack_label)
         row.addWidget(self.pack)
         group.addLayout(row)
-        group = self._group()
-        self.questions = self.ask("", "opening_questions")
-        group.addWidget(self.questions)
+        group = self.group()
+        self.questions = self.ask("", "opening_questions", into=group)
         group.addWidget(self.check)
         self.chat = self.ask("", "small_talk")
-        group = self._group()
-        self.about_opener = self.ask("", "opener_kind", "minutes")
-        group.addWidget(self.about_opener)
+        group = self.group()
+        self.about_opener = self.ask("", "opener_kind", "minutes", into=group)
         group.addWidget(self.opener)
-        self.text = self.ask("", "opener")
-        group.addWidget(self.text)
+        self.text = self.ask("", "opener", into=group)
         group.addWidget(self.meter)
         self.column.addStretch(1)
         self.opener.composed.connect(lambda text: self.put("opener", text))
         self.opener.filled.connect(self._keep_slots)
         self._slots: dict[str, str] | None = None
         self._fills: dict[str, str] = {}
-
-    def _group(self) -> QVBoxLayout:
-        """Return a part whose widgets stand close together."""
-        group = QVBoxLayout()
-        group.setSpacing(8)
-        self.column.addLayout(group)
-        return group
 
     def show_rest(self, talk: Talk, *, typing: bool) -> None:
         """Show what is known, what is open, and how the opener stands."""
@@ -187,7 +176,6 @@ class PlanStep(AnswerStep):
         """Follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.known.show_client(self.session.talk.client_id)
-            self.debts.retranslate()
             self.opener.retranslate()
-            self._show_packs(self.session.talk)
+            if self.isVisible():
+                self.show_rest(self.session.talk, typing=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout
+from PySide6.QtWidgets import QComboBox
 
 from salesdesk.i18n import translate
 from salesdesk.marks import mark
@@ -32,17 +32,13 @@ class ReviewStep(AnswerStep):
         )
         self.asked.setMinimumContentsLength(10)
         self.asked.activated.connect(self._choose)
-        group = QVBoxLayout()
-        group.setSpacing(8)
-        self.column.addLayout(group)
-        group.addWidget(self.ask(mark("Form", "Was the objective reached?"), "goal_reached"))
+        group = self.group()
+        self.ask(mark("Form", "Was the objective reached?"), "goal_reached", into=group)
         group.addWidget(self.goal)
-        group = QVBoxLayout()
-        group.setSpacing(8)
-        self.column.addLayout(group)
-        group.addWidget(self.ask(mark("Form", "What to learn from it"), "best_question"))
+        group = self.group()
+        self.ask(mark("Form", "What to learn from it"), "best_question", into=group)
         group.addWidget(self.asked)
-        group.addWidget(self.ask("", "needs_changed", "next_time", "lessons"))
+        self.ask("", "needs_changed", "next_time", "lessons", into=group)
         self.add(self.quality, self.rules)
         self.column.addStretch(1)
 
@@ -79,5 +75,5 @@ class ReviewStep(AnswerStep):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._shown:
+        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
             self.show_rest(self.session.talk, typing=False)
