@@ -46,6 +46,7 @@ class MapFace(QWidget):
         self.editor = LineEditor()
         self.foot = CostFoot()
         self._typed = False
+        self._shown: tuple[object, ...] = (None,)
         self.autosave = Autosave(self.editor, self.keep)
         self._assemble()
         self._connect()
@@ -79,7 +80,11 @@ class MapFace(QWidget):
         self.editor.closed.connect(self._edited)
 
     def show_talk(self, talk: Talk) -> None:
-        """Show the map, laid out once."""
+        """Show the map, laid out once; an answer of another step does not touch it."""
+        shown = (talk.lines, talk.answers.get("hypotheses"), talk.state)
+        if talk.lines is self._shown[0] and shown == self._shown:
+            return
+        self._shown = shown
         found = cards(talk, self._session.chains)
         self.view.show_cards(talk, found)
         done, places = reached(found)
@@ -186,6 +191,7 @@ class MapFace(QWidget):
         self.editor.retranslate()
         self.view.setAccessibleName(translate("Interview", "Problem → effect → pay-off"))
         self.view.describe()
+        self.view.doItemsLayout()  # the words of another language break elsewhere
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

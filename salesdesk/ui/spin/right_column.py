@@ -184,5 +184,4 @@ class RightColumn(RightSide):
         """Follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.map.show_talk(self._session.talk)
             self._show_cue()

@@ -1,4 +1,4 @@
-"""The map of any talk: every sentence once, lines from above, and no place that would be a circle."""
+"""The map of any talk: every sentence once, lines from above, no place that makes a circle."""
 
 from __future__ import annotations
 
