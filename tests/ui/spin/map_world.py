@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from salesdesk.sales.spin import capture
 from salesdesk.sales.spin.talk import Line
+from salesdesk.store.database import database
 from salesdesk.ui.spin.map_view import MapView
 from salesdesk.ui.spin.right_column import RightColumn
 from tests.ui.conftest import NOW
@@ -37,14 +38,14 @@ class Map:
     def view(self) -> MapView:
         return self.right.map.view
 
-    def say(self, name: str, kind: str, parent: str = "", **details: object) -> None:
-        session = self.room.wizard.session
+    def note(self, name: str, kind: str, parent: str = "", **details: object) -> None:
         above = self.ids[parent] if parent else None
-        made = session.act(
-            lambda: capture.note(session.id, kind, name, NOW, parent=above, details=details)
-        )
-        assert made is not None
-        self.ids[name] = made
+        talk = self.room.wizard.session.id
+        self.ids[name] = capture.note(talk, kind, name, NOW, parent=above, details=details)
+
+    def say(self, name: str, kind: str, parent: str = "", **details: object) -> None:
+        """The same as the user does it: the map hears of it."""
+        self.room.wizard.session.do(lambda: self.note(name, kind, parent, **details))
 
     def texts(self) -> list[str]:
         """The cards from top to bottom, each moved in by its depth."""
@@ -115,12 +116,15 @@ def _move(port: QWidget, at: QPoint) -> None:
 def three_problems(room: Room) -> Map:
     """Downtime with two effects and a pay-off, parts with one effect, paper with nothing."""
     made = Map(room)
-    made.say("设备常停", "problem", severity=4)
-    made.say("每次亏三万", "implication", "设备常停", amount_fen=3_000_000, times=12, who="生产部")
-    made.say("交期推迟", "implication", "每次亏三万", number=36, unit="小时", times=12)
-    made.say("停机减半值二十万", "payoff", "设备常停")
-    made.say("备件太慢", "problem")
-    made.say("要调货", "implication", "备件太慢")
-    made.say("点检靠纸", "problem")
+    with database.change():
+        made.note("设备常停", "problem", severity=4)
+        loss = {"amount_fen": 3_000_000, "times": 12, "who": "生产部"}
+        made.note("每次亏三万", "implication", "设备常停", **loss)
+        made.note("交期推迟", "implication", "每次亏三万", number=36, unit="小时", times=12)
+        made.note("停机减半值二十万", "payoff", "设备常停")
+        made.note("备件太慢", "problem")
+        made.note("要调货", "implication", "备件太慢")
+        made.note("点检靠纸", "problem")
+    room.wizard.session.reload()
     QApplication.processEvents()
     return made
