@@ -95,6 +95,7 @@ class HomePage(Page):
             self.start_wanted.emit(self._client, None)
             return
         self.picker.show()
+        self.picker.box.clear()  # who was looked for before is not meant
         self.picker.search("")
         self.verticalScrollBar().setValue(0)
         self.picker.box.setFocus()

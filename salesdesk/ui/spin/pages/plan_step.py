@@ -111,6 +111,8 @@ class PlanStep(AnswerStep):
                 translate("Interview", "Taken up: it waits in the map to be asked on about."),
                 undoable=True,
             )
+            rest = self.debts.buttons  # the button pressed is gone, and the keyboard with it
+            (rest[0] if rest else self.first_field()).setFocus()
 
     def add_hypotheses(self) -> None:
         """Add the pains supposed in form ② that the plan does not have yet."""
