@@ -281,7 +281,7 @@ class Interviewer:
         for key, value in answers.items():
             if value in (None, "", []):
                 continue
-            editor = next(one for one in page.editors if self._has(one, key))
+            editor = next(one for one in page.editors if self.has(one, key))
             self.fill(editor, **{key: value})
         self.wizard.keep()
 
@@ -303,7 +303,8 @@ class Interviewer:
             self.hands.settle()
 
     @staticmethod
-    def _has(editor: FormEditor, key: str) -> bool:
+    def has(editor: FormEditor, key: str) -> bool:
+        """Tell whether an editor asks for *key*."""
         return any(field.key == key for field in editor.form.fields())
 
     @staticmethod

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from salesdesk.forms.choice import Choice
+from salesdesk.forms.choices import OUTCOME
+from salesdesk.forms.form import CONTEXT
 from salesdesk.i18n import translate
 from salesdesk.sales import dossier, plan, visit_lines
 from salesdesk.sales.spin import finish, limits, prepare, rules
 from salesdesk.sales.spin.quality import quality
 from salesdesk.sales.spin.talk import Talk
 from salesdesk.ui.plan.tab import PlanTab
+from salesdesk.ui.preview import Preview
 from salesdesk.ui.spin.home.finished_page import FinishedPage
+from salesdesk.ui.spin.pages.answer_step import AnswerStep
+from salesdesk.ui.spin.pages.check_step import CheckStep
 from salesdesk.ui.spin.pages.plan_step import PlanStep
 from salesdesk.ui.widgets.row import Row
 from tests.stories.hands import CTRL, Clock, Hands
@@ -217,3 +223,102 @@ def _it_is_amended_with_a_reason(hands: Hands, talker: Interviewer) -> None:
     assert "漏记了预算" in hands.told(_shown(talker))
     assert found(talk) == RULES["橙子岛"]
     assert len(dossier.dossier(talk.client_id).needs) == 3
+
+
+def _tab_to(hands: Hands, *wanted: QWidget) -> None:
+    """Press Tab until the keyboard is in one of *wanted*."""
+    for _ in range(120):
+        here = hands.app.focusWidget()
+        if here is not None and any(one is here or one.isAncestorOf(here) for one in wanted):
+            return
+        hands.key(Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab never comes to {wanted}")
+
+
+def test_from_start_to_print_with_the_keyboard_alone(hands: Hands, tmp_path: Path) -> None:
+    hands.clock.strikes(14, "14:00")
+    talker = Interviewer(hands)
+    hands.key(Qt.Key.Key_3, CTRL)
+    hands.key(Qt.Key.Key_N, CTRL)
+    hands.type("chengzidao")
+    hands.key(Qt.Key.Key_Return)
+    hands.until(lambda: talker.tab.wizard is not None)
+    cell = _walk_to(hands, talker)
+    cell("objective")
+    hands.type("定下试用日期")
+    cell("target_advance")
+    hands.type("下周一开始试用")
+    cell("fallback")
+    hands.type("拿到两周数据")
+    talker.go(1)
+    cell("leave_given")
+    hands.key(Qt.Key.Key_Space)
+    talker.go(3)
+    talker.put("哪些单品最常断货？")
+    hands.type("下雨天饭团中午就空。")
+    hands.key(Qt.Key.Key_F2)
+    talker.go(4)
+    hands.type("一个月报损九万。")
+    hands.key(Qt.Key.Key_F3)
+    talker.figure({"who": "采购部", "amount_fen": 9_000_000, "times": 12})
+    talker.go(5)
+    hands.type("一年能省三十多万。")
+    hands.key(Qt.Key.Key_F4)
+    hands.key(Qt.Key.Key_Escape)
+    hands.key(Qt.Key.Key_F5)
+    assert [one.text for one in talker.talk.explicit_needs()] == ["下雨天饭团中午就空。"]
+    talker.go(6)
+    check = talker.wizard.page
+    assert isinstance(check, CheckStep)
+    assert check.needs.list.hasFocus()
+    hands.key(Qt.Key.Key_1)
+    assert talker.talk.of("problem")[0].details["level"] == "must"
+    talker.go(8)
+    cell("outcome")
+    _choose(hands, OUTCOME, "advance")
+    cell("customer_action")
+    hands.type("选三家店试用")
+    cell("customer_who")
+    hands.type("演示赵敏")
+    cell("customer_by")
+    hands.type("2026-09-21")
+    cell("next_step")
+    hands.type("送试点方案")
+    cell("next_at")
+    hands.type("2026-09-18 16:00")
+    talker.go(9)
+    _tab_to(hands, talker.wizard.on)
+    hands.key(Qt.Key.Key_Space)
+    hands.until(lambda: talker.tab.finished is not None)
+    assert [item.title for item in plan.for_day(date(2026, 9, 18), hands.clock.now)[0]] == [
+        "送试点方案"
+    ]
+    hands.key(Qt.Key.Key_Space)
+    hands.until(lambda: any(one.isVisible() for one in hands.window.findChildren(Preview)))
+    told = hands.paper(tmp_path / "needs.pdf")
+    assert "下雨天饭团中午就空" in "".join(told.split())
+    assert "90,000×12" in "".join(told.split())
+    hands.key(Qt.Key.Key_Escape)
+    hands.until(lambda: talker.tab.finished is None)
+    assert talker.tab.home.isVisible()
+
+
+def _walk_to(hands: Hands, talker: Interviewer) -> Callable[[str], None]:
+    def walk(key: str) -> None:
+        page = talker.wizard.page
+        assert isinstance(page, AnswerStep)
+        editor = next(one for one in page.editors if talker.has(one, key))
+        _tab_to(hands, editor.cell(key))
+
+    return walk
+
+
+def _choose(hands: Hands, choices: tuple[Choice, ...], key: str) -> None:
+    """Go to a chip by the arrows and press it."""
+    word = next(translate(CONTEXT, one.label) for one in choices if one.key == key)
+    for _ in choices:
+        here = hands.app.focusWidget()
+        if isinstance(here, QAbstractButton) and here.text() == word:
+            break
+        hands.key(Qt.Key.Key_Right)
+    hands.key(Qt.Key.Key_Space)
