@@ -125,7 +125,7 @@ def test_a_shown_tab_asks_again_at_once_a_hidden_one_when_shown(window: Window) 
     assert stale(window, CONTRACTS, SPIN) == (False, False)
     fill()
     assert stale(window, CONTRACTS, SPIN) == (True, False)
-    assert cast(SpinTab, window.tab)._figures["explicit"].value.text() == "1"
+    assert cast(SpinTab, window.tab).home.known.figures["explicit"].value.text() == "1"
     window.show_tab(CONTRACTS)
     assert stale(window, CONTRACTS, SPIN) == (False, False)
 
@@ -143,7 +143,8 @@ def test_views_show_what_is_known_and_lead_to_the_client(window: Window) -> None
     wanted: list[int] = []
     window.desk.client_wanted.disconnect()
     window.desk.client_wanted.connect(wanted.append)
-    QTest.mouseClick(window.tab.findChildren(Row)[0], Qt.MouseButton.LeftButton)
+    known = cast(SpinTab, window.tab).home.known
+    QTest.mouseClick(known.findChildren(Row)[0], Qt.MouseButton.LeftButton)
     assert wanted == [client]
 
 

@@ -231,10 +231,10 @@ def test_buttons_only_for_what_is_allowed(probe: Probe, ids: Thursday) -> None:
     probe.desk.show_visit(ids.clashing)
     page = probe.page(VisitDetail)
     assert names(page) == {
-        "start", "confirm", "done", "edit", "reschedule", "cancel", "brief",
+        "start", "confirm", "done", "edit", "reschedule", "cancel", "interview", "brief",
     }  # fmt: skip
     probe.desk.show_visit(ids.held)
-    assert names(probe.page(VisitDetail)) == {"record", "brief"}
+    assert names(probe.page(VisitDetail)) == {"record", "interview", "brief"}
     assert "还剩 20 分钟" in probe.page(VisitDetail).banner.text.text()
 
 

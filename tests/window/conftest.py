@@ -15,6 +15,7 @@ from salesdesk.ui.desk import Desk
 from salesdesk.ui.window import Window
 from tests.conftest import NOW
 from tests.ui.conftest import dressed as dressed
+from tests.window import interview_scenes as interview_scenes  # adds its scenes
 from tests.window.scenes import open_window, settle
 
 

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from salesdesk.errors import Refused
 from salesdesk.sales import client_list, clients, merging, visit_lines
-from salesdesk.sales.spin import interviews
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.dossier.clients_tab import ClientsTab
 from salesdesk.ui.dossier.tab import DossierTab
@@ -25,7 +24,6 @@ from salesdesk.ui.first_run import FirstRunPage
 from salesdesk.ui.import_page import ImportPage
 from salesdesk.ui.plan.tab import PlanTab
 from salesdesk.ui.preview import Preview
-from salesdesk.ui.spin.tab import SpinTab
 from salesdesk.ui.trouble import TroubleWindow
 from salesdesk.ui.visit.page import VisitPage
 from salesdesk.ui.window import Window
@@ -270,82 +268,6 @@ def market(window: Window) -> QWidget:
 @scene
 def spin(window: Window) -> QWidget:
     window.show_tab(SPIN)
-    return window
-
-
-def interview_at(window: Window, step: int) -> Window:
-    """Lead the draft of the demo, at one step."""
-    open_one = interviews.listing(state="open")[0]
-    window.desk.open_interview(open_one.id)
-    tab = window.tab
-    assert isinstance(tab, SpinTab)
-    assert tab.wizard is not None
-    tab.wizard.show_step(step)
-    return window
-
-
-@scene
-def spin_plan(window: Window) -> QWidget:
-    return interview_at(window, 0)
-
-
-@scene
-def spin_opening(window: Window) -> QWidget:
-    return interview_at(window, 1)
-
-
-@scene
-def spin_situation(window: Window) -> QWidget:
-    return interview_at(window, 2)
-
-
-@scene
-def spin_problems(window: Window) -> QWidget:
-    return interview_at(window, 3)
-
-
-@scene
-def spin_effects(window: Window) -> QWidget:
-    return interview_at(window, 4)
-
-
-@scene
-def spin_payoff(window: Window) -> QWidget:
-    return interview_at(window, 5)
-
-
-@scene
-def spin_check(window: Window) -> QWidget:
-    return interview_at(window, 6)
-
-
-@scene
-def spin_fit(window: Window) -> QWidget:
-    return interview_at(window, 7)
-
-
-@scene
-def spin_commitment(window: Window) -> QWidget:
-    return interview_at(window, 8)
-
-
-@scene
-def spin_review(window: Window) -> QWidget:
-    return interview_at(window, 9)
-
-
-@scene
-def spin_finished(window: Window) -> QWidget:
-    window.desk.open_interview(interviews.listing(state="finished")[0].id)
-    return window
-
-
-@scene
-def spin_compared(window: Window) -> QWidget:
-    window.show_tab(SPIN)
-    tab = window.tab
-    assert isinstance(tab, SpinTab)
-    tab.compare()
     return window
 
 

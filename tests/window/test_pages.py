@@ -20,14 +20,15 @@ from salesdesk.ui.trouble import TroubleWindow
 from salesdesk.ui.window import Window
 from tests.ui.audit import audit
 from tests.window.conftest import Strays
+from tests.window.interview_scenes import ASKED
 from tests.window.scenes import CONTACTS, SCENES, settle
 from tests.window.tongues import data_of_workspace, foreign_words
 
 SMALL, LARGE = (1280, 800), (1440, 900)
 BY_TURNS = (("light", "zh_CN", SMALL), ("light", "en", SMALL))
 ALL = tuple(product(("light", "dark"), ("zh_CN", "en"), (SMALL, LARGE)))
-CLOSED_BY_SWITCHING = {"palette_empty", "palette_found", "preview", "trouble"}
-"""While these are open nothing can switch the language: they are opened anew in each."""
+CLOSED_BY_SWITCHING = {"palette_empty", "palette_found", "preview", "trouble", *ASKED}
+"""Opened anew in each language: nothing can switch it meanwhile, or a talk is held in one."""
 TYPED = "演示名片.csv 没有这样的客户 ydx 演示/很长的/文件夹/workspace.db"
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from salesdesk.forms.choices import NEED_LEVEL, OUTCOME
 from salesdesk.i18n import translate
 from salesdesk.sales import my_side
-from salesdesk.sales.spin import finish, interviews, limits, prepare, rules
+from salesdesk.sales.spin import bank, finish, interviews, limits, prepare, rules
 from salesdesk.sales.spin.quality import quality
 from salesdesk.sales.spin.talk import QUESTION_KINDS, Line, Talk
 from salesdesk.ui.desk import Desk
@@ -125,9 +125,9 @@ class FinishedPage(Page):
         held = limits.read()
         self.quality.show_quality(quality(talk, held))
         known = prepare.known(talk, now)
-        self.rules.show_hints([
-            hint for hint in rules.hints(talk, known, held) if hint.rule != "R11"
-        ])  # fmt: skip
+        bank_of = bank.questions("S", talk.pack, talk.language)
+        found = rules.hints(talk, known, held, {one.key: one.fields for one in bank_of})
+        self.rules.show_hints([hint for hint in found if hint.rule != "R11"])
         self.needs.show_rows([partial(_need, line) for line in talk.problems()], _FIRST)
         asked = sorted(talk.questions, key=lambda one: one.position)
         self.asked.show_rows(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from salesdesk.i18n import translate
+from salesdesk.i18n import current_language, translate
 from salesdesk.sales import my_side
 from salesdesk.sales.spin import capture, cases
 from salesdesk.sales.spin.talk import Line, Talk
@@ -29,7 +29,7 @@ class BenefitPart(QWidget):
         self.why = Label("", "muted", wrap=True)
         self._told = QVBoxLayout()
         self._told.setSpacing(8)
-        self._shown: list[Line] | None = None
+        self._shown: tuple[list[Line], str] | None = None
         self.need, self.what, self.case = QComboBox(), QComboBox(), QComboBox()
         self.text = QLineEdit()
         self.text.setMaxLength(1000)
@@ -103,8 +103,9 @@ class BenefitPart(QWidget):
             )
         self.asking.setVisible(bool(needs) and len(told) < MOST and talk.state == "open")
         self._offer(needs, talk)
-        if told != self._shown:
-            self._shown = told
+        wanted = (told, current_language())
+        if wanted != self._shown:
+            self._shown = wanted
             self._show_told(told, talk)
 
     def note(self) -> None:

@@ -142,4 +142,4 @@ class CommitmentStep(AnswerStep):
         """Follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self.isVisible():
-            self.edited()
+            self.show_rest(self.session.talk, typing=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salesdesk.forms.choices import OBJECTION
-from salesdesk.i18n import translate
+from salesdesk.i18n import current_language, translate
 from salesdesk.sales.spin import capture
 from salesdesk.sales.spin.talk import Line, Talk
 from salesdesk.ui.say import choice_word
@@ -22,7 +22,7 @@ class ConcernPart(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self._shown: list[Line] | None = None
+        self._shown: tuple[list[Line], str] | None = None
         self.buttons: list[Button] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -37,9 +37,10 @@ class ConcernPart(QWidget):
         open_ones = [one for one in talk.of("objection") if not one.details.get("solved")]
         self.setVisible(bool(open_ones))
         self.setEnabled(talk.state == "open")
-        if open_ones == self._shown:
+        wanted = (open_ones, current_language())
+        if wanted == self._shown:
             return
-        self._shown, self.buttons = open_ones, []
+        self._shown, self.buttons = wanted, []
         while item := self._rows.takeAt(0):
             if widget := item.widget():
                 widget.hide()

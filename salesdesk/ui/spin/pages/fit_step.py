@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salesdesk.sales.spin.talk import Talk
@@ -62,6 +63,12 @@ class FitStep(TallPage):
         """Show both parts."""
         self.benefits.show_talk(talk)
         self.objections.show_talk(talk)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
+            self.show_talk(self.session.talk)
 
     def keep(self) -> None:
         """Save what was typed about an objection."""

@@ -124,8 +124,8 @@ class ObjectionPart(QWidget):
         line = self.list.line()
         for widget in (self.list, self.form, self.need):
             widget.setVisible(line is not None)
-        for widget in (self.form.editor, self.new, self.add_button, self.need):
-            widget.setEnabled(talk.state == "open")
+        for part in (self.form.editor, self.new, self.add_button, self.need):
+            part.setEnabled(talk.state == "open")
         said = translate("Interview", "What they object, in their words")
         self.new.setPlaceholderText(said)
         self.new.setAccessibleName(said)

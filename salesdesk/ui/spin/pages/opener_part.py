@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from salesdesk.i18n import translate
@@ -165,6 +165,7 @@ class LengthMeter(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._took, self._most = 0.0, 0
         self.meter = Meter()
         self.label = Label("", "caption")
         row = QHBoxLayout(self)
@@ -175,17 +176,25 @@ class LengthMeter(QWidget):
 
     def show_text(self, text: str, most: int) -> None:
         """Measure *text*; *most* seconds are right."""
-        took = opener.seconds(text)
-        long = took > most
-        self.meter.set_share(took / most if most else 1, "danger" if long else "success")
+        self._took, self._most = opener.seconds(text), most
+        long = self._took > most
+        share = self._took / most if most else 1
+        self.meter.set_share(share, "danger" if long else "success")
         self.label.set_tone("danger" if long else "")
-        self.label.say(
-            lambda: (
-                translate("Interview", "{seconds} s of {most} s: too long",
-                          seconds=f"{took:.0f}", most=most)
-                if long
-                else translate("Interview", "{seconds} s of {most} s", seconds=f"{took:.0f}",
-                               most=most)
-            )
-        )  # fmt: skip
-        self.meter.setAccessibleName(self.label.text())
+        self._tell()
+
+    def _tell(self) -> None:
+        facts = {"seconds": f"{self._took:.0f}", "most": self._most}
+        told = (
+            translate("Interview", "{seconds} s of {most} s: too long", **facts)
+            if self._took > self._most
+            else translate("Interview", "{seconds} s of {most} s", **facts)
+        )
+        self.label.say(told)
+        self.meter.setAccessibleName(told)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._tell()

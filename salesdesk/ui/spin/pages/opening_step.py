@@ -51,8 +51,8 @@ class OpeningStep(AnswerStep):
         text = str(talk.answers.get("opener") or "")
         self.opener.say(text)
         self.meter.show_text(text, self._most)
-        for widget in (self.opener, self.meter):
-            widget.setVisible(bool(text))
+        self.opener.setVisible(bool(text))
+        self.meter.setVisible(bool(text))
         self.none.setVisible(not text)
         topics = [str(one) for one in talk.answers.get("small_talk") or ()]
         if topics != self._topics:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -71,6 +72,6 @@ def _doubt(question: str, wrong: list[str]) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(8)
     for key in wrong:
-        layout.addWidget(Chip(lambda key=key: translate("Interview", _WORDS[key]), "warn"))
+        layout.addWidget(Chip(partial(translate, "Interview", _WORDS[key]), "warn"))
     layout.addWidget(ElidedLabel(question, "caption"), 1)
     return row
