@@ -28,6 +28,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 PACKAGE = HERE.parent.parent / "salesdesk"
 ROOMS = ("forms", "store", "sales", "paper", "exchange", "ui", "cli", "house")
+_TOLD = re.compile(r">[^<>]+<")
 _PLACE = re.compile(r"\{\w+\}|%n")
 
 
@@ -151,7 +152,9 @@ def fill(path: Path, new: dict[str, dict[str, str | list[str]]]) -> None:
 def write(tree: ET.ElementTree[ET.Element], path: Path) -> None:
     """Write a .ts file in the shape lupdate gives it, so that the two do not quarrel."""
     ET.indent(tree, "    ")
-    body = ET.tostring(tree.getroot(), encoding="unicode")
+    # lupdate neither indents what stands right below the root nor leaves a quotation mark bare
+    body = ET.tostring(tree.getroot(), encoding="unicode").replace("\n    ", "\n")
+    body = _TOLD.sub(lambda told: told[0].replace("'", "&apos;").replace('"', "&quot;"), body)
     part = path.with_suffix(".part")
     part.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', "utf-8")
     part.replace(path)
