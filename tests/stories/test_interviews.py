@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -17,10 +18,12 @@ from salesdesk.forms.choice import Choice
 from salesdesk.forms.choices import OUTCOME
 from salesdesk.forms.form import CONTEXT
 from salesdesk.i18n import translate
-from salesdesk.sales import dossier, plan, visit_lines
-from salesdesk.sales.spin import finish, limits, prepare, rules
+from salesdesk.sales import client_list, dossier, plan, visit_lines
+from salesdesk.sales.spin import finish, interviews, limits, prepare, rules
 from salesdesk.sales.spin.quality import quality
 from salesdesk.sales.spin.talk import Talk
+from salesdesk.store.attachments import AttachmentStore
+from salesdesk.ui.desk import Desk
 from salesdesk.ui.plan.tab import PlanTab
 from salesdesk.ui.preview import Preview
 from salesdesk.ui.spin.home.finished_page import FinishedPage
@@ -28,10 +31,12 @@ from salesdesk.ui.spin.pages.answer_step import AnswerStep
 from salesdesk.ui.spin.pages.check_step import CheckStep
 from salesdesk.ui.spin.pages.plan_step import PlanStep
 from salesdesk.ui.widgets.row import Row
+from tests.conftest import NOW
 from tests.stories.hands import CTRL, Clock, Hands
 from tests.stories.talks import Interviewer, script
 from tests.stories.talks import prepare as prepared
 from tests.ui.conftest import dressed as dressed
+from tests.window.tongues import told
 
 RULES = {
     "橙子岛": (908, ["R05"]),
@@ -322,3 +327,18 @@ def _choose(hands: Hands, choices: tuple[Choice, ...], key: str) -> None:
             break
         hands.key(Qt.Key.Key_Right)
     hands.key(Qt.Key.Key_Space)
+
+
+def test_the_demos_talks_show_exactly_their_rules(
+    demo: Path, attachments: AttachmentStore, qtbot: QtBot, dressed: QApplication
+) -> None:
+    desk = Desk(lambda: NOW, folder=demo, attachments=attachments)
+    raised = {"Orange-Isle": ["R05"], "Dandelion": [*RULES["蒲公英"][1], "R18"]}
+    for short, wanted in raised.items():
+        (row,) = interviews.listing(client_list.resolve(short))
+        page = FinishedPage(desk, row.id)
+        qtbot.addWidget(page)
+        page.resize(1280, 800)
+        page.show()
+        shown = "\n".join(text for _, text in told(page.rules))
+        assert sorted(set(re.findall(r"\bR\d\d\b", shown))) == sorted(wanted)

@@ -56,7 +56,7 @@ class ReviewStep(AnswerStep):
         )
         self._offer(talk)
         self.quality.show_quality(quality(talk, self.limits))
-        found = rules.hints(talk, self.session.known, self.limits, self.session.fields)
+        found = rules.hints(talk, self.session.known, self.limits, self.session.fields())
         self.rules.show_hints([hint for hint in found if hint.rule != "R11"])
 
     def _offer(self, talk: Talk) -> None:
