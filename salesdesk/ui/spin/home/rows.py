@@ -39,15 +39,15 @@ def draft_row(
     one: InterviewRow, saved: datetime | None, now: datetime, on: Callable[[], object]
 ) -> Row:
     """Return a draft: where it stands, and when it was saved last."""
-    at = min(saved, now).astimezone(now.tzinfo) if saved is not None else None
-    told = ""
-    if at is not None:
-        clock = f"{at:%H:%M}"
-        told = (
-            translate("Interview", "saved {time}", time=clock)
-            if at.date() == now.date()
-            else translate("Interview", "saved {day}", day=f"{day_text(at.date())} {clock}")
-        )
+    # a journal written by another clock than the user's tells nothing: then when it was begun
+    known = saved is not None and one.made_at <= saved <= now
+    at = (saved if saved is not None and known else one.made_at).astimezone(now.tzinfo)
+    clock = f"{at:%H:%M}"
+    told = (
+        translate("Interview", "saved {time}", time=clock)
+        if at.date() == now.date()
+        else translate("Interview", "saved {day}", day=f"{day_text(at.date())} {clock}")
+    )
     return Row(
         one.client,
         _joined(step_title(one.step), told, one.objective),

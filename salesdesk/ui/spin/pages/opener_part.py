@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -184,7 +185,7 @@ class LengthMeter(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        facts = {"seconds": f"{self._took:.0f}", "most": self._most}
+        facts: dict[str, Any] = {"seconds": f"{self._took:.0f}", "most": self._most}
         told = (
             translate("Interview", "{seconds} s of {most} s: too long", **facts)
             if self._took > self._most
