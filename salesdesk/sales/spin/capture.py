@@ -96,14 +96,9 @@ def _question(question_id: int) -> InterviewQuestion:
 
 
 def note(
-    interview_id: int,
-    kind: str,
-    text: str,
-    now: datetime,
-    *,
-    parent: int | None = None,
+    interview_id: int, kind: str, text: str, now: datetime, *, parent: int | None = None,
     details: Mapping[str, Any] | None = None,
-) -> int:
+) -> int:  # fmt: skip
     """Mark a sentence as something (see ``talk.LINE_KINDS``) and return its id.
 
     A consequence or a pay-off confirms the problem it hangs on. Raises Refused interview_missing,
@@ -196,7 +191,7 @@ def set_explicit(line_id: int, words: str) -> None:
     row = _line(line_id)
     if row.kind != "problem":
         raise Refused("link_impossible")
-    told = {"explicit": True, "words": words, "confirmed": True}
+    told = {"explicit": True, "words": words}
     at = row.details.get("explicit_at") or next_position(row.interview_id)
     with database.change(mark("Change", "Explicit need stated")):
         _update(
@@ -239,7 +234,10 @@ def remove(line_id: int) -> None:
             InterviewLine.update(parent=above).where(InterviewLine.parent == line_id).execute()
         else:
             InterviewLine.update(parent=None).where(InterviewLine.parent.in_(gone)).execute()
-        InterviewLine.update(follows=None).where(InterviewLine.follows.in_(gone)).execute()
+        for one in lines:  # what went on from it goes on from what that went on from
+            InterviewLine.update(follows=one.follows_id).where(
+                InterviewLine.follows == one.id
+            ).execute()
         InterviewQuestion.update(about=None).where(InterviewQuestion.about.in_(gone)).execute()
         InterviewLine.delete().where(InterviewLine.id.in_(gone)).execute()
 
@@ -278,9 +276,12 @@ def _text(text: str) -> str:
 
 def _details(details: Mapping[str, Any]) -> dict[str, Any]:
     told = tidy_answers(details)
-    if told.get("explicit") and not told.get("words"):
+    if not told.get("explicit"):
+        told.pop("explicit_at", None)  # said again later, it counts from then
+        return told
+    if not told.get("words"):
         raise Refused("words_required")
-    return told
+    return {**told, "confirmed": True}
 
 
 def _confirm(line: InterviewLine) -> None:

@@ -9,6 +9,9 @@ from typing import Any
 
 from salesdesk.sales.spin.talk import Talk
 
+_DIGITS = 18
+"""Digits before the point; a longer figure is a slip of the finger, and no sum could show it."""
+
 
 @dataclass(frozen=True)
 class CostItem:
@@ -68,4 +71,4 @@ def _number(value: object) -> Decimal | None:
         found = Decimal(str(value))
     except InvalidOperation:
         return None
-    return found if found.is_finite() else None
+    return found if found.is_finite() and found.adjusted() < _DIGITS else None

@@ -180,6 +180,7 @@ def keep_objection(talk: Talk, line: Line, need_id: int | None, day: date) -> in
     if before is not None:
         # a blank takes nothing away: the visit's record may know more
         columns |= {key: columns[key] or getattr(before, key) for key in _ANSWERED}
+        columns["solved"] = bool(told.get("solved", before.solved))
         Objection.update(**columns).where(Objection.id == known).execute()
         number = int(before.id)
     else:
@@ -216,7 +217,16 @@ def take_back(line: InterviewLine) -> None:
         NeedVersion.need == line.need_id, NeedVersion.interview == line.interview_id
     )
     if own is not None:
-        Need.update(**own.columns, stated_on=own.stated_on).where(Need.id == line.need_id).execute()
+        before = {"columns": own.columns, "stated_on": own.stated_on}
+        went_on = NeedVersion.select(NeedVersion.id).where(
+            NeedVersion.need == own.need_id, NeedVersion.id > own.id
+        )
+        later = went_on.order_by(NeedVersion.id).first()
+        if later is not None:  # what a later talk said stands; it changed what was before this one
+            NeedVersion.update(**before).where(NeedVersion.id == later.id).execute()
+        else:
+            told = {**own.columns, "stated_on": own.stated_on}
+            Need.update(**told).where(Need.id == own.need_id).execute()
         own.delete_instance()
     others = InterviewLine.select().where(InterviewLine.need == line.need_id)
     if own is None and line.follows_id is None and not others.exists():

@@ -19,9 +19,12 @@ _VAGUE = re.compile(
 _COMMITTED = ("customer_action", "customer_who", "customer_by")
 _NEXT = ("next_step", "next_at")
 _US = frozenset(
-    {"我们", "我方", "我司", "我", "本人", "本公司", "we", "us", "i", "me", "ourselves", "myself"}
+    {"我们", "咱们", "我方", "我司", "我公司", "我", "我自己", "本人", "本公司",
+     "we", "us", "i", "me", "ourselves", "myself"}
+)  # fmt: skip
+_OURS = re.compile(
+    r"(?:我们|咱们|我方|我司|我公司|本公司)(?!的?客户).|(?:our|my)\s(?!customer|client|buyer)"
 )
-_OURS = re.compile(r"(?:我们|我方|我司|本公司)(?!的?客户).|(?:our|my)\s(?!customer|client|buyer)")
 """「我方销售」, "our engineer", but not "our customer"."""
 _PARTS = re.compile(r"[、，,/;；&+＋]|和|与|及|\band\b")
 

@@ -1,7 +1,7 @@
-"""What to ask next: gaps on the current problem, then what earlier talks left open, then the bank.
+"""What to ask next: gaps on the current problem, what earlier talks left open, then the bank.
 
-Never a question that was put already, never one whose answer the dossier has (R18), never one
-with a slot nobody fills.
+Before the bank come the gaps on the other problems of the talk. Never a question that was put
+already, never one whose answer the dossier has (R18), never one with a slot nobody fills.
 """
 
 from __future__ import annotations
@@ -80,11 +80,15 @@ def _in_order(
 ) -> Iterator[Suggested]:
     current = talk.line(about)
     on_it = [one for one in wanted if "{problem}" in one.text]
-    for problem in _lacking(talk, kind, current):
-        yield from _filled(on_it, GAP, problem, _own(talk, problem, values))
+    lacking = list(_lacking(talk, kind, current))
+    if current in lacking:
+        yield from _filled(on_it, GAP, current, _own(talk, current, values))
     for debt in debts:
         if debt.kind == kind:
             yield Suggested(kind, debt.question, "", debt.line_id, DEBT)
+    for problem in lacking:
+        if problem is not current:
+            yield from _filled(on_it, GAP, problem, _own(talk, problem, values))
     about_it = current if kind in ("I", "N") else None
     yield from _filled(wanted, BANK, about_it, _own(talk, current, values))
 

@@ -29,7 +29,7 @@ def fill(talk: Talk, visit_id: int, ended: datetime, now: datetime) -> None:
     """
     line = visit_lines.get(visit_id)
     told = answers(talk, ended)
-    filled = _into(line.record, told) if line.recorded_at else {**line.record, **told}
+    filled = _into(line.record, told) if line.recorded_at else told
     if filled != line.record:
         Visit.update(record=filled).where(Visit.id == visit_id).execute()
     subject = f"visit:{visit_id}"

@@ -51,6 +51,17 @@ def test_details_are_merged_and_none_takes_one_away(talk: int) -> None:
     assert dict(told.details) == {"severity": 4, "metric": "OEE"}
 
 
+def test_a_need_in_their_words_is_confirmed_and_counts_from_when_they_said_it(talk: int) -> None:
+    problem = said(talk, "problem", "换模慢", confirmed=False)
+    capture.change_line(problem, details={"explicit": True, "words": "我要快"})
+    assert line(talk, problem).confirmed
+    assert line(talk, problem).details["explicit_at"] == 2
+    capture.change_line(problem, details={"explicit": False})
+    shown = said(talk, "feature", "我们的快速夹具")
+    capture.change_line(problem, details={"explicit": True})
+    assert line(talk, problem).details["explicit_at"] > line(talk, shown).position
+
+
 @pytest.mark.parametrize(
     ("kind", "on"),
     [("implication", "fact"), ("payoff", "implication"), ("benefit", "objection"),

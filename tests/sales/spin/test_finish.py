@@ -330,6 +330,23 @@ def test_a_record_typed_before_is_not_overwritten() -> None:
     assert {"发送试用方案", "带样机过去"} <= titles
 
 
+def test_a_record_not_saved_yet_follows_an_amended_talk() -> None:
+    one = client()
+    visit = planned(one, START)
+    talk = begun(one, visit_id=visit)
+    problem, objection, _ = full(talk)
+    done(talk)
+    assert visit_lines.get(visit).record["objections"][0]["solved"]
+    finish.amend(talk, "记错了", LATER)
+    capture.remove(problem)
+    capture.change_line(objection, details={"solved": False})
+    done(talk, LATER, **{**PUT_OFF, **dict.fromkeys(("customer_action", "customer_by"))})
+    record = visit_lines.get(visit).record
+    assert [row["text"] for row in record["needs"]] == ["太贵了"]
+    assert "customer_action" not in record
+    assert not Objection.get().solved
+
+
 def test_an_unsaved_record_is_filled_in_only_where_it_is_empty() -> None:
     one = client()
     visit = planned(one, START)

@@ -86,6 +86,29 @@ def test_taking_the_problem_out_of_the_later_talk_lets_the_old_need_stand() -> N
     assert needs.versions(need.id) == []
 
 
+def test_taking_the_problem_out_of_the_middle_talk_leaves_what_the_last_one_said() -> None:
+    one = client()
+    talks: list[int] = []
+    lines: list[int] = []
+    for week, severity in enumerate((1, 2, 3)):
+        talk = begun(one, NOW + week * WEEK)
+        if lines:
+            problem = capture.carry_on(talk, lines[-1], NOW)
+            capture.change_line(problem, details={"severity": severity, "confirmed": True})
+        else:
+            problem = said(talk, "problem", "换模慢", severity=severity)
+        talks.append(done(talk, NOW + week * WEEK))
+        lines.append(problem)
+    need = line(talks[0], lines[0]).need
+    assert need is not None
+    finish.amend(talks[1], "记错了客户", NOW + 3 * WEEK)
+    capture.remove(lines[1])
+    finish.finish(talks[1], NOW + 3 * WEEK, owner="林示例")
+    assert Need.get_by_id(need).severity == 3
+    assert [told.columns["severity"] for told in needs.versions(need)] == [1]
+    assert line(talks[2], lines[2]).follows == lines[0]
+
+
 def test_a_need_a_later_talk_went_on_with_outlives_its_first_line() -> None:
     one, first, _, problem = twice()
     finish.amend(first, "删去", NOW + 2 * WEEK)

@@ -32,7 +32,7 @@ def test_r10_who_what_when(key: str, nothing: object) -> None:
 
 
 @pytest.mark.parametrize(
-    "who", ["我们", "我方", "we", "Us", "林示例", "lin  example", "我方、林示例"]
+    "who", ["我们", "咱们", "我公司", "我方", "we", "Us", "林示例", "lin  example", "我方、林示例"]
 )
 def test_r10_the_action_is_ours(who: str) -> None:
     hint = r10(customer_who=who)
