@@ -17,6 +17,7 @@ from salesdesk.ui.spin.session import Session
 
 MOST = 5
 """So many questions are offered at once."""
+_NO_ANSWER = frozenset({"feature", "objection"})
 
 
 class QuestionFlow(QObject):
@@ -28,6 +29,7 @@ class QuestionFlow(QObject):
         super().__init__(parent)
         self._session, self.kind = session, kind
         self._asked: int | None = None
+        self._by_typing: int | None = None
         self.offer: Suggested | None = None
         self._skipped: set[str] = set()
         self._later: list[str] = []
@@ -91,6 +93,7 @@ class QuestionFlow(QObject):
         """Ask a suggested question; it is put down at once."""
         self._asked, self.offer = None, one
         self.put("", "")
+        self._by_typing = None
         self._look()
         self.turned.emit()
 
@@ -139,8 +142,23 @@ class QuestionFlow(QObject):
                     capture.answer(made, answer)
             return made
 
-        self._asked = session.act(write)
+        self._asked = self._by_typing = session.act(write)
         return self._asked
+
+    def unsay(self, kind: str, text: str) -> None:
+        """Take a question out of the talk that is in it only because *text* was typed below it.
+
+        What we show and what is held against us are no answers, and what comes unasked answers
+        nothing: with *text* marked as such a *kind* the question is merely offered again.
+        """
+        asked = self.asked
+        unasked = self.offer is None or kind in _NO_ANSWER
+        if asked is None or asked.id != self._by_typing or not unasked:
+            return
+        if asked.answer.strip() == text.strip():
+            self._asked = None
+            self._session.do(lambda: capture.withdraw(asked.id))
+            self.turned.emit()
 
     def keep(self, text: str | None, answer: str | None) -> bool:
         """Save what was typed; None for what was not touched."""

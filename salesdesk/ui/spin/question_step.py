@@ -179,6 +179,7 @@ class QuestionStep(StepPage):
         line = mark_sentence(self.session, kind, text, self.step)
         if line is None:
             return
+        self.flow.unsay(line.kind, text)
         self.captured.list.choose(line.id)
         if line.kind in ("implication", "payoff"):
             self.captured.ask_figure(line)

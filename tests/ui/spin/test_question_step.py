@@ -258,3 +258,26 @@ def test_typing_writes_no_act_that_could_be_undone(room: Room) -> None:
 def _labelled() -> int:
     found = database.connection().execute("SELECT count(*) FROM change WHERE label <> ''")
     return int(found.fetchone()[0])
+
+
+@pytest.mark.parametrize(
+    ("key", "kind"), [(Qt.Key.Key_F8, "feature"), (Qt.Key.Key_F7, "objection")]
+)
+def test_what_is_no_answer_puts_no_question(room: Room, key: Qt.Key, kind: str) -> None:
+    step = room.open(PROBLEM)
+    offered = step.flow.text()
+    room.type("我们的系统能提前报警")
+    step.keep()
+    assert len(room.talk.questions) == 1
+    room.press(key)
+    assert [line.text for line in room.talk.of(kind)] == ["我们的系统能提前报警"]
+    assert not room.talk.questions
+    assert (step.flow.text(), step.answer.toPlainText()) == (offered, "")
+
+
+def test_an_answer_with_an_objection_in_it_keeps_its_question(room: Room) -> None:
+    room.open(PROBLEM)
+    room.type("夜班没有工程师。你们太贵了。")
+    room.press(Qt.Key.Key_F7)
+    assert [line.text for line in room.talk.of("objection")] == ["你们太贵了。"]
+    assert len(room.talk.questions) == 1
