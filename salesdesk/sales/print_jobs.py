@@ -31,13 +31,13 @@ def sheets_for(
     visit_of_another, visit_required, client_required, interview_missing, interview_of_another,
     interview_required, day_empty.
     """
+    visit = visit_lines.get(visit_id) if visit_id is not None else None
     if key in sheets.OF_INTERVIEW and interview_id is not None:
         of_whom = interviews.talk(interview_id)
         if client_id not in (None, of_whom.client_id):
             raise Refused("interview_of_another", interview=of_whom.id, client=of_whom.client)
         one = sheets.sheet(key, now, head, interview_id=interview_id)
         return [one.blanked() if blank else one]
-    visit = visit_lines.get(visit_id) if visit_id is not None else None
     if visit is not None and client_id not in (None, visit.client_id):
         raise Refused("visit_of_another", visit=visit.id, client=visit.client)
     if blank:

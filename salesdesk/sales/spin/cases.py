@@ -44,8 +44,3 @@ def offered(pack: str = "", language: str = "zh_CN") -> list[Case]:
     """
     allowed = [one for one in cases(language) if one.permitted]
     return sorted(allowed, key=lambda one: not (pack and pack in one.packs))
-
-
-def may_be_told(key: str) -> bool:
-    """Tell whether a case may be told to a client; no when it is gone or left out."""
-    return any(one.key == key for one in offered())

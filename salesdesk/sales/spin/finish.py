@@ -9,7 +9,7 @@ again changes what it gave before instead of giving it twice.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from salesdesk.errors import Refused
@@ -114,9 +114,11 @@ def _held(told: Talk) -> Talk:
 
 
 def _ended(told: Talk, now: datetime) -> datetime:
-    """Return when the talk was over: as noted, else with the visit, else now."""
+    """Return when the talk was over: as noted, by its timer, else with the visit, else now."""
     if told.ended_at is not None:
         return told.ended_at
+    if told.started_at is not None and told.talk_seconds:
+        return min(told.started_at + timedelta(seconds=told.talk_seconds), now)
     if told.visit_id is not None and told.started_at is None:
         visit = visit_lines.get(told.visit_id)
         return visit.ended_at or min(visit.ends_at, now)

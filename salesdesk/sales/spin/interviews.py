@@ -244,12 +244,6 @@ def set_pack(interview_id: int, pack: str) -> None:
     _save(interview_id, pack=tidy_line(pack))
 
 
-def set_language(interview_id: int, language: str) -> None:
-    """Choose the language the talk is held in; Refused as ``save_answers``."""
-    open_row(interview_id)
-    _save(interview_id, language=language)
-
-
 def _save(interview_id: int, **columns: Any) -> None:
     with database.change(derive=False):  # no list shows what is typed
         Interview.update(**columns).where(Interview.id == interview_id).execute()

@@ -15,17 +15,6 @@ PARENTS = {
 """What a line may hang on; facts, quotes, objections and features hang on nothing."""
 
 
-def possible(line_id: int) -> list[int]:
-    """Return the lines this one may be hung on, in their order; Refused sentence_missing."""
-    row = kept(InterviewLine, line_id, Refused("sentence_missing"))
-    hanging = below(row)
-    others = InterviewLine.select(InterviewLine.id).where(
-        InterviewLine.interview == row.interview_id,
-        InterviewLine.kind.in_(sorted(PARENTS.get(row.kind, ()))),
-    )
-    return [one.id for one in others.order_by(InterviewLine.position) if one.id not in hanging]
-
-
 def require(
     interview_id: int, kind: str, parent_id: int | None, line: InterviewLine | None = None
 ) -> None:

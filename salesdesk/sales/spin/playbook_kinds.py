@@ -124,11 +124,6 @@ def headline(kind: str, body: Mapping[str, Any], language: str) -> str:
     return said(body.get(HEADLINES.get(kind, "text")), language)
 
 
-def part_of(kind: str, name: str) -> Part:
-    """Return one part of a kind."""
-    return next(part for part in KINDS[kind] if part.name == name)
-
-
 def checked(kind: str, body: Mapping[str, Any]) -> dict[str, Any]:
     """Return the body as it is kept: tidied, in the order of its parts, without what is empty.
 

@@ -75,11 +75,6 @@ class Wording:
     double: bool = False
     marks: tuple[Span, ...] = ()
 
-    @property
-    def is_open(self) -> bool:
-        """Tell whether it lets the customer talk."""
-        return self.kind in ("open", "invitation")
-
 
 def language(text: str) -> str:
     """Return zh when the text has more Chinese characters than Latin words, else en."""

@@ -84,8 +84,6 @@ def test_a_line_of_another_talk_or_in_a_circle_is_refused(talk: int) -> None:
     other = begun(client("演示乙"))
     with refused("link_impossible"):
         capture.relink(first, said(other, "problem", "别处"))
-    assert links.possible(first) == [problem]
-    assert links.possible(second) == [problem, first]
     capture.relink(second, None)
     assert line(talk, second).parent is None
 

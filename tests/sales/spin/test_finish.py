@@ -330,6 +330,17 @@ def test_a_record_typed_before_is_not_overwritten() -> None:
     assert {"发送试用方案", "带样机过去"} <= titles
 
 
+def test_a_talk_summed_up_the_day_after_ended_when_its_timer_stopped() -> None:
+    one = client()
+    talk = begun(one)
+    problem = said(talk, "problem", "换模慢")
+    interviews.begin(talk, START)
+    interviews.save_times(talk, talk_seconds=2400)
+    done(talk, NOW + timedelta(days=1))
+    assert read(talk).ended_at == START + timedelta(minutes=40)
+    assert Need.get_by_id(line(talk, problem).need).stated_on == START.date()
+
+
 def test_a_record_not_saved_yet_follows_an_amended_talk() -> None:
     one = client()
     visit = planned(one, START)
