@@ -26,7 +26,6 @@ from salesdesk.store.faults import refusing
 Connection = Any  # sqlcipher3 ships no types
 
 _MANY = 5_000
-_PATIENCE = 5.0  # seconds to wait for another writer
 _PRAGMAS = {
     "journal_mode": "wal",
     "synchronous": "full",
@@ -59,11 +58,13 @@ class Database(SqliteDatabase):
     def __init__(self) -> None:
         super().__init__(None, pragmas=_PRAGMAS, autoconnect=False)
         self._open_change = threading.local()
+        self.patience = 5.0
+        """Seconds to wait for another writer, from the next opening on."""
         self.listeners: list[Listener] = []
         self.derivations: list[Derive] = []
 
     def _connect(self) -> Connection:
-        connection = dbapi2.connect(self.database, timeout=_PATIENCE, isolation_level=None)
+        connection = dbapi2.connect(self.database, timeout=self.patience, isolation_level=None)
         try:
             self._add_conn_hooks(connection)  # type: ignore[attr-defined]
         except Exception:

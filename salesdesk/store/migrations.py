@@ -26,14 +26,15 @@ VERSION = len(STEPS)
 COPIES = 3
 
 
-def migrate(path: Path) -> bool:
+def migrate(path: Path, patience: float = 5.0) -> bool:
     """Create or upgrade the file at *path*; return True when anything was done.
 
+    Another program that holds the file is waited for, *patience* seconds at most.
     Raises Refused: data_foreign, data_newer, data_damaged, data_locked, data_unwritable,
     disk_full, migration_failed.
     """
     with refusing(path):
-        connection = dbapi2.connect(str(path), timeout=5, isolation_level=None)
+        connection = dbapi2.connect(str(path), timeout=patience, isolation_level=None)
         try:
             return _bring_up(connection, path)
         finally:

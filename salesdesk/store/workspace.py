@@ -26,7 +26,7 @@ def open_workspace(folder: Path) -> AttachmentStore:
         raise Refused("data_unwritable", path=str(folder))
     require_writable(folder)
     path = folder / DATA_FILE
-    migrate(path)
+    migrate(path, database.patience)
     database.init(str(path))
     with refusing(path):
         database.connect()

@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 from sqlcipher3 import dbapi2
 
-from salesdesk.store import database
+from salesdesk.store.database import database
 from tests.cli.conftest import Run
 
 CSV = "客户名称,城市\n演示甲有限公司,示例市\n"
@@ -91,7 +91,7 @@ def test_data_of_a_newer_version_is_left_as_it_is(
 def test_a_file_another_program_writes_to_is_waited_for_then_refused(
     run: Run, week: Path, file: Path, lang: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database, "_PATIENCE", 0.05)
+    monkeypatch.setattr(database, "patience", 0.05)
     other = dbapi2.connect(str(week / "workspace.db"), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     run("import", file, data=week, lang=lang).refused("workspace.db")

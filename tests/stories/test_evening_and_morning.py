@@ -85,7 +85,7 @@ def clock() -> Clock:
     return made
 
 
-@pytest.fixture(params=["zh_CN", "en"])
+@pytest.fixture(params=["zh_CN", pytest.param("en", marks=pytest.mark.long)])
 def hands(
     request: pytest.FixtureRequest, qtbot: QtBot, dressed: QApplication, tmp_path: Path,
     clock: Clock, monkeypatch: pytest.MonkeyPatch, stray_logs: list[logging.LogRecord],

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QEvent, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -32,6 +32,8 @@ def dressed(qapp: object) -> Iterator[QApplication]:
     _lighten(app)
     set_language("zh_CN")
     yield app
+    # what the test closed goes first: dressing it again would take longer than the test
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     set_language("en")
     _lighten(app)
 

@@ -207,7 +207,10 @@ class TestPhrases:
         assert "总账" in QGuiApplication.clipboard().text()
 
 
-@pytest.mark.parametrize(("language", "look"), [("zh_CN", "light"), ("en", "dark")])
+@pytest.mark.parametrize(
+    ("language", "look"),
+    [pytest.param("zh_CN", "light", marks=pytest.mark.long), ("en", "dark")],
+)
 def test_nothing_is_cut_unnamed_or_out_of_place(
     page: PlaybookPage, dressed: QApplication, language: str, look: str
 ) -> None:

@@ -17,6 +17,7 @@ from salesdesk.errors import Refused
 from salesdesk.house import House
 from salesdesk.i18n import sentence
 from salesdesk.sales.workspace import close_workspace, open_workspace
+from salesdesk.store.database import database
 from salesdesk.store.migrations import VERSION
 from salesdesk.ui.window import Window
 from tests.cli.test_process import drop_rights
@@ -95,7 +96,10 @@ def test_what_cannot_be_opened_is_said_and_left(
     assert file.read_bytes() == before
 
 
-def test_a_file_another_program_holds(house: House, folder: Path) -> None:
+def test_a_file_another_program_holds(
+    house: House, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "patience", 0.2)
     with subprocess.Popen(
         [sys.executable, "-c", HOLD, str(folder / "workspace.db")],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,

@@ -165,7 +165,10 @@ def test_a_brief_without_a_visit_is_refused(
     assert refused.args[0].code == "visit_required"
 
 
-@pytest.mark.parametrize(("language", "look"), [("zh_CN", "light"), ("en", "dark")])
+@pytest.mark.parametrize(
+    ("language", "look"),
+    [pytest.param("zh_CN", "light", marks=pytest.mark.long), ("en", "dark")],
+)
 def test_nothing_is_cut_unnamed_or_out_of_place(
     tab: DossierTab, dressed: QApplication, ids: dict[str, int], language: str, look: str
 ) -> None:

@@ -182,7 +182,7 @@ def test_the_menu_offers_every_move_that_there_is(tab: DossierTab) -> None:
     menu.close()
 
 
-@pytest.mark.parametrize("language", ["zh_CN", "en"])
+@pytest.mark.parametrize("language", [pytest.param("zh_CN", marks=pytest.mark.long), "en"])
 def test_nothing_is_cut_at_any_width(tab: DossierTab, language: str) -> None:
     set_language(language)
     for name in ("银杏叶", "折纸鹤", "纸飞机", "蓝豆豆"):

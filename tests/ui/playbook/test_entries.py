@@ -291,7 +291,8 @@ def rest() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "name", "width"), [("zh_CN", "light", 1440), ("en", "dark", 1280)]
+    ("language", "name", "width"),
+    [pytest.param("zh_CN", "light", 1440, marks=pytest.mark.long), ("en", "dark", 1280)],
 )
 def test_nothing_is_cut_or_unnamed(
     page: PlaybookPage, tmp_path: Path, language: str, name: str, width: int, qtbot: QtBot

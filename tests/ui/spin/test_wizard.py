@@ -153,8 +153,17 @@ def test_an_interview_whose_beginning_is_taken_back_is_left(room: Room, qtbot: o
     assert room.refused == []
 
 
-@pytest.mark.parametrize("language", ["zh_CN", "en"])
-@pytest.mark.parametrize("size", [(1024, 583), (1280, 743), (1440, 843)])
+@pytest.mark.parametrize(
+    ("size", "language"),
+    [
+        pytest.param((1024, 583), "zh_CN", marks=pytest.mark.long),
+        ((1024, 583), "en"),
+        ((1280, 743), "zh_CN"),
+        pytest.param((1280, 743), "en", marks=pytest.mark.long),
+        pytest.param((1440, 843), "zh_CN", marks=pytest.mark.long),
+        pytest.param((1440, 843), "en", marks=pytest.mark.long),
+    ],
+)
 def test_every_step_fits(room: Room, language: str, size: tuple[int, int]) -> None:
     set_language(language)
     room.wizard.resize(*size)
