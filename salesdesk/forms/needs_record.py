@@ -58,9 +58,11 @@ _FOOT = Section(
     "foot",
     mark("Form", "How they decide"),
     (
-        Field("budget", mark("Form", "Budget"), width=3, auto=True),
-        Field("timing", mark("Form", "Time frame"), width=3, auto=True),
-        Field("criteria", mark("Form", "Decision criteria"), width=3, auto=True),
+        Field("budget", mark("Form", "Budget"), Kind.LONG, width=3, lines=1, auto=True),
+        Field("timing", mark("Form", "Time frame"), Kind.LONG, width=3, lines=1, auto=True),
+        Field(
+            "criteria", mark("Form", "Decision criteria"), Kind.LONG, width=3, lines=1, auto=True
+        ),
         Field("agreed_by", mark("Form", "Confirmed by the customer"), width=3, auto=True),
     ),
 )
