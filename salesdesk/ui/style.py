@@ -63,7 +63,8 @@ QPushButton[kind="pill"] { border-radius: 14px; min-height: 26px; padding: 0 10p
 QPushButton[kind="pill"]:hover { color: $text; }
 QPushButton[kind="pill"]:checked { background: $accent_soft; border-color: $accent_soft;
   color: $accent; }
-QPushButton[kind="pill"]:focus { border: 2px solid $accent; padding: 0 9px; min-height: 24px; }
+QPushButton[kind="pill"]:focus { border: 2px solid $muted; padding: 0 9px; min-height: 24px; }
+QPushButton[kind="pill"]:checked:focus { border-color: $accent; }
 QFrame[segments="true"] { background: $sunken; border: 1px solid $border; border-radius: 8px; }
 QPushButton[kind="segment"] { background: transparent; border: 1px solid transparent;
   border-radius: 6px; min-height: 26px; color: $muted; }

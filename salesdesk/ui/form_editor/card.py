@@ -48,7 +48,17 @@ class Card(QFrame):
         if section.title:
             column.addLayout(head)
         column.addLayout(self._grid)
+        self._head, self._flat = head, False
         self.retranslate()
+
+    def flatten(self) -> None:
+        """Lose the frame: title and outermost cells stand in line with what is around."""
+        self._flat = True
+        self.setProperty("card", "")
+        self._head.setContentsMargins(0, 0, 0, 0)
+        column = self.layout()
+        assert column is not None
+        column.setContentsMargins(0, 0, 0, 0)
 
     def retranslate(self) -> None:
         """Speak the current language."""
@@ -67,4 +77,6 @@ class Card(QFrame):
                 row, used = row + 1, 0
             self._grid.removeWidget(cell)
             self._grid.addWidget(cell, row, used, 1, span)
+            if self._flat:
+                cell.keep_free(left=used > 0, right=used + span < _COLUMNS)
             used += span

@@ -60,6 +60,12 @@ class Cell(QWidget):
         column.addWidget(self._below)
         column.addStretch(1)
 
+    def keep_free(self, *, left: bool, right: bool) -> None:
+        """Keep the gap free on these sides only; the editor's edge needs none of its own."""
+        column = self.layout()
+        assert column is not None
+        column.setContentsMargins(HALF_GAP * left, 0, HALF_GAP * right, 0)
+
     def retranslate(self) -> None:
         """Speak the current language."""
         self._label.setText(label_of(self.field))

@@ -124,6 +124,12 @@ class FormEditor(Asking):
         assert isinstance(column, QVBoxLayout)
         column.insertWidget(0, widget)
 
+    def flatten(self) -> None:
+        """Stand without frames, in line with what is around."""
+        for card in self._cards:
+            card.flatten()
+        self._arrange()
+
     def cell(self, key: str) -> Cell:
         """Return the question of that key, with its entry."""
         return self._cells[key]

@@ -11,8 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -35,17 +33,25 @@ MakeStep = Callable[[Session], StepPage]
 _NARROW = 1200
 
 
-class _Steps(QStackedWidget):
-    """As large as the page that is shown, not as the largest of all."""
+class _Steps(QWidget):
+    """Shows one page of several; unlike a QStackedWidget it asks only that one for its height."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._page: QWidget | None = None
 
     def turn(self, page: QWidget) -> None:
-        """Show *page*; the others ask for no room."""
-        ignored, usual = QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
-        for number in range(self.count()):
-            if (other := self.widget(number)) is not None:
-                wanted = usual if other is page else ignored
-                other.setSizePolicy(wanted, wanted)
-        self.setCurrentWidget(page)
+        """Show *page*; a layout leaves those that are hidden aside."""
+        before, self._page = self._page, page
+        if before is page:
+            return
+        if page.parentWidget() is not self:
+            self._column.addWidget(page)
+        page.show()
+        if before is not None:
+            before.hide()
 
 
 class Wizard(QWidget):
@@ -199,7 +205,6 @@ class Wizard(QWidget):
             page = self._make[step](self.session)
             page.changed.connect(self.autosave.touch)
             self._pages[step] = page
-            self.stack.addWidget(page)
         return self._pages[step]
 
     def _neighbour(self, by: int) -> int | None:

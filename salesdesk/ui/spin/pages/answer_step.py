@@ -6,17 +6,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salesdesk.forms.form import Field, Form, Kind, Section
 from salesdesk.forms.interview import INTERVIEW
 from salesdesk.sales.spin import interviews
 from salesdesk.sales.spin.talk import Talk
-from salesdesk.ui.form_editor.card import Card as FormCard
-from salesdesk.ui.form_editor.cell import HALF_GAP
 from salesdesk.ui.form_editor.editor import FormEditor
-from salesdesk.ui.spin.pages.tall_page import TallPage
 from salesdesk.ui.spin.session import Session
+from salesdesk.ui.spin.step_page import StepPage
 from salesdesk.ui.spin.step_words import step_title
 
 _HALF = 4
@@ -37,28 +35,11 @@ def flat_editor(session: Session, title: str, fields: tuple[Field, ...]) -> Form
         sections=(section,),
     )  # fmt: skip
     editor = FormEditor(form, session.desk.now)
-    flatten(editor)
+    editor.flatten()
     return editor
 
 
-def flatten(editor: FormEditor) -> None:
-    """Take the frames away from an editor: what is asked stands in line with what is around."""
-    for card in editor.findChildren(FormCard):
-        card.setProperty("card", "")
-        column = card.layout()
-        assert column is not None
-        column.setContentsMargins(0, 0, 0, 0)
-
-
-def in_line(widget: QWidget) -> QHBoxLayout:
-    """Return *widget*, an editor, so laid out that its questions stand in line with the page."""
-    row = QHBoxLayout()
-    row.setContentsMargins(-HALF_GAP, 0, -HALF_GAP, 0)
-    row.addWidget(widget)
-    return row
-
-
-class AnswerStep(TallPage):
+class AnswerStep(StepPage):
     """Override ``show_rest`` for what stands beside the answers. Parts are added in order.
 
     An answer is written when it was edited by hand, and shown anew when it changed elsewhere,
@@ -89,7 +70,7 @@ class AnswerStep(TallPage):
         editor.changed.connect(self._touch)
         self.editors.append(editor)
         self._of |= dict.fromkeys(keys, editor)
-        (into or self.column).addLayout(in_line(editor))
+        (into or self.column).addWidget(editor)
         return editor
 
     def group(self) -> QVBoxLayout:

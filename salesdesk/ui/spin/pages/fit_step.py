@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from salesdesk.sales.spin.talk import Talk
 from salesdesk.ui.spin.pages.benefit_part import BenefitPart
 from salesdesk.ui.spin.pages.objection_part import ObjectionPart
-from salesdesk.ui.spin.pages.tall_page import TallPage
 from salesdesk.ui.spin.session import Session
+from salesdesk.ui.spin.step_page import StepPage
 from salesdesk.ui.spin.step_words import step_title
 
 
-class FitStep(TallPage):
+class FitStep(StepPage):
     """Two parts: what we offer, and what they hold against it."""
 
     def __init__(self, session: Session) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from salesdesk.forms.form import Form
 from salesdesk.sales.spin.talk import Line
 from salesdesk.ui.form_editor.editor import FormEditor
-from salesdesk.ui.spin.pages.answer_step import flatten, in_line
 from salesdesk.ui.spin.session import Session
 
 
@@ -23,14 +22,14 @@ class LineForm(QWidget):
     def __init__(self, session: Session, form: Form) -> None:
         super().__init__()
         self.editor = FormEditor(form, session.desk.now)
-        flatten(self.editor)
+        self.editor.flatten()
         self._keys = [field.key for field in form.fields()]
         self._line = 0
         self._shown: dict[str, Any] = {}
         self._typed = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(in_line(self.editor))
+        column.addWidget(self.editor)
         self.editor.changed.connect(self._touch)
 
     @property

@@ -51,8 +51,9 @@ def _row(hint: Hint) -> QWidget:
     row = Card(kind="sunken", padding=12, spacing=4)
     title = Label(rule_words.title(hint.rule), "strong", wrap=True)
     row.add_row(Chip(hint.rule, "danger" if hint.blocks else "warn"), title, stretch=1)
-    told = [rule_words.finding(hint), rule_words.explanation(hint.rule)]
-    row.add(Label(" ".join(part for part in told if part), "muted", wrap=True))
+    if found := rule_words.finding(hint):
+        row.add(Label(found, wrap=True))
+    row.add(Label(rule_words.explanation(hint.rule), "muted", wrap=True))
     for sentence in hint.evidence[:_EVIDENCE]:
         quoted = translate("Dossier", "“{words}”", words=sentence.split("\n")[0])
         row.add(ElidedLabel(quoted, "caption"))
