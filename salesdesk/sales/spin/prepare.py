@@ -29,6 +29,8 @@ _TOPICS = 5
 _FRESH = timedelta(days=365)
 _OVER = ("lost", "disqualified")
 _MINUTE = 60
+_QUOTED = 60
+"""Characters of an earlier problem that a question still repeats."""
 _ASKED_ON = {
     "zh_CN": {
         "I": "上次您提到“{problem}”，这件事影响到了哪些部门？",
@@ -244,9 +246,14 @@ def debts(client_id: int, language: str = "zh_CN", besides: int | None = None) -
             day = moment_of(at).astimezone(zone_of(zone)).date()
             need = next((needs[one] for one in same if one in needs), None)
             severity = json.loads(details).get("severity")
-            question = asked.replace("{problem}", text)
+            question = asked.replace("{problem}", _in_short(text))
             found.append(Debt(line, interview, text, kind, question, day, severity, need))
     return found
+
+
+def _in_short(text: str) -> str:
+    told = " ".join(text.split())
+    return told if len(told) <= _QUOTED else told[: _QUOTED - 1] + "…"
 
 
 def _lines_of(interview_id: int | None) -> set[int]:

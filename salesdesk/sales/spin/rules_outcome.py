@@ -26,6 +26,7 @@ _OURS = re.compile(
     r"(?:我们|咱们|我方|我司|我公司|本公司)(?!的?客户).|(?:our|my)\s(?!customer|client|buyer)"
 )
 """「我方销售」, "our engineer", but not "our customer"."""
+_OUR_SIDE = re.compile(r"由?(?:我方|我司)(?!的?客户)")
 _PARTS = re.compile(r"[、，,/;；&+＋]|和|与|及|\band\b")
 
 
@@ -42,7 +43,8 @@ def empty_advance(seen: Seen) -> Hint | None:
     ours = False
     if outcome == "advance":
         missing = tuple(key for key in _COMMITTED if not seen.answer(key))
-        ours = is_ours(seen.answer("customer_who"), seen.known.ours)
+        who, action = seen.answer("customer_who"), seen.answer("customer_action")
+        ours = is_ours(who, seen.known.ours) or _done_by_us(action, seen.known.ours)
     said = seen.answer("customer_action") or seen.answer("next_step")
     vague = _VAGUE.search(said)
     if not (missing or ours or vague):
@@ -60,6 +62,13 @@ def is_ours(who: str, ours: Collection[str]) -> bool:
     return whole in names or (
         bool(parts) and all(part in names or _OURS.match(part) for part in parts)
     )
+
+
+def _done_by_us(action: str, ours: Collection[str]) -> bool:
+    """Tell whether an action names us as who does it; "我们" may be the customer's own words."""
+    told = _plain(action)
+    names = tuple(name for one in ours if len(name := _plain(one)) > 1)
+    return bool(_OUR_SIDE.match(told)) or told.startswith(names)
 
 
 def _plain(name: str) -> str:

@@ -179,6 +179,16 @@ def test_a_debt_carried_on_and_never_spoken_of_is_still_owed() -> None:
     assert len(dossier.needs(one)) == 1
 
 
+def test_a_debt_told_at_length_is_asked_on_about_in_short() -> None:
+    one = client()
+    talk = begun(one)
+    said(talk, "problem", "夜班换模没人懂设备\n" * 40)
+    done(talk)
+    (debt,) = prepare.debts(one)
+    assert len(debt.question) < 100
+    assert "\n" not in debt.question
+
+
 def test_an_open_talk_owes_nothing_yet() -> None:
     one = client()
     said(begun(one), "problem", "换模慢")

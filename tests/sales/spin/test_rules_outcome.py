@@ -42,6 +42,15 @@ def test_r10_the_action_is_ours(who: str) -> None:
     assert who in hint.evidence
 
 
+@pytest.mark.parametrize(("action", "ours"), [
+    ("我方提供样机", True), ("由我司报价", True), ("林示例周五送样机", True),
+    ("我们两家门店试用两周", False), ("我方客户自己测试", False), ("给我方一份台账", False),
+])  # fmt: skip
+def test_r10_an_action_of_ours_is_no_advance(action: str, ours: bool) -> None:
+    hint = r10(customer_action=action, customer_who="演示周经理")
+    assert (hint is not None and hint.blocks == "outcome") is ours
+
+
 @pytest.mark.parametrize(("text", "who"), [
     ("采购部周五发给我们资料清单", "采购部"), ("研究研究以后给答复", "演示周经理"),
     ("They will send us the drawings", "Demo Zhou"), ("Circle back with the board", "Demo Zhou"),
