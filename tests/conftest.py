@@ -187,9 +187,15 @@ def attachments(workspace: Path) -> AttachmentStore:
     return AttachmentStore(workspace / ATTACHMENT_FILE)
 
 
+DEMO_WEEK = "SALESDESK_TESTS_DEMO_WEEK"
+"""Names the folder of the demo week to a process of tests that a test starts."""
+
+
 @pytest.fixture(scope="session")
 def demo_week(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a closed workspace with the demo week, to be copied: filling takes long."""
+    if DEMO_WEEK in os.environ:
+        return Path(os.environ[DEMO_WEEK])
     from salesdesk.sales import demo as week
     from salesdesk.sales.workspace import close_workspace, open_workspace
 

@@ -8,7 +8,6 @@ import signal
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 import pytest
@@ -39,16 +38,18 @@ def test_a_broken_environment_is_healed_then_only_compared(checkout: Path) -> No
     (checkout / ".venv" / "bin").mkdir(parents=True)  # as a killed builder leaves it
     (checkout / ".venv" / UNFINISHED).touch()
     (checkout / ".venv" / "bin" / "python").symlink_to("gone")
-    first = start(checkout, "run", "day", "--json", LANG="zh_CN.UTF-8")
-    assert first.returncode == 0, first.stderr
+    # a tool is asked for, which needs all that tests and checks need: what follows is all there
+    first = start(checkout, "exec", "no-such-tool", LANG="zh_CN.UTF-8")
+    assert (first.returncode, "no-such-tool" in first.stderr) == (1, True), first.stderr
     assert "正在重建" in first.stderr
-    assert json.loads(first.stdout) == [["day", "--json"], "offscreen"]
     assert not (checkout / ".venv" / UNFINISHED).exists()
     assert not list(checkout.glob(".venv-old*"))
 
-    began = time.monotonic()
-    assert start(checkout, "run", "day").stderr == ""
-    assert time.monotonic() - began < 2
+    stood = (checkout / ".venv").stat().st_mtime_ns
+    again = start(checkout, "run", "day", "--json")
+    assert json.loads(again.stdout) == [["day", "--json"], "offscreen"]
+    assert (again.returncode, again.stderr) == (0, "")
+    assert (checkout / ".venv").stat().st_mtime_ns == stood
 
 
 @pytest.mark.long
@@ -60,17 +61,25 @@ def test_a_package_taken_away_is_noticed(checkout: Path) -> None:
     assert start(checkout, "run", "day").stderr == ""
 
 
-def test_a_changed_project_is_installed_again(checkout: Path) -> None:
-    """Its requirements, that is; the settings of checks in the same file do not count."""
+def test_a_changed_project_is_installed_again_once(checkout: Path) -> None:
+    """Its requirements, that is; the settings of checks in the same file do not count.
+
+    Two that are started at once do not disturb each other.
+    """
     start(checkout, "run", "day")
     with (checkout / "pyproject.toml").open("a") as file:
         file.write("[tool.any]\nlevel = 3\n")
     assert start(checkout, "run", "day").stderr == ""
     with (checkout / "pyproject.toml").open("a") as file:
         file.write('[project]\nname = "salesdesk"\nversion = "1"\n')
-    again = start(checkout, "run", "day")
-    assert "Setting up" in again.stderr
-    assert again.returncode == 0
+    command = [sys.executable, str(checkout / "installer" / "bootstrap.py"), "run", "day"]
+    pair = [
+        subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        for _ in range(2)
+    ]
+    told = [process.communicate() for process in pair]
+    assert [process.returncode for process in pair] == [0, 0]
+    assert sum("Setting up" in stderr for _, stderr in told) == 1
 
 
 def test_without_a_screen_the_tour_is_written(checkout: Path) -> None:
@@ -92,8 +101,6 @@ def test_wrong_usage_is_told(checkout: Path) -> None:
         done = start(checkout, *arguments)
         assert done.returncode == 2
         assert "Usage:" in done.stderr
-    missing = start(checkout, "exec", "no-such-tool")
-    assert (missing.returncode, "no-such-tool" in missing.stderr) == (1, True)
 
 
 def test_no_network_is_one_sentence(checkout: Path, tmp_path: Path) -> None:
@@ -145,18 +152,6 @@ def test_an_interrupted_set_up_goes_on(checkout: Path) -> None:
     done = start(checkout, "run", "day")
     assert done.returncode == 0
     assert start(checkout, "run", "day").stderr == ""
-
-
-def test_two_at_once_do_not_disturb_each_other(checkout: Path) -> None:
-    (checkout / ".venv" / STAMP).unlink(missing_ok=True)
-    command = [sys.executable, str(checkout / "installer" / "bootstrap.py"), "run", "day"]
-    pair = [
-        subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        for _ in range(2)
-    ]
-    told = [process.communicate() for process in pair]
-    assert [process.returncode for process in pair] == [0, 0]
-    assert sum("Setting up" in stderr for _, stderr in told) == 1
 
 
 def test_old_pythons_can_read_the_entry() -> None:

@@ -25,8 +25,8 @@ from salesdesk.ui.dossier.clients_tab import ClientsTab
 from salesdesk.ui.dossier.tab import DossierTab
 from salesdesk.ui.form_editor.editor import FormEditor
 from salesdesk.ui.spin.question_step import QuestionStep
+from salesdesk.ui.spin.tab import SpinTab
 from salesdesk.ui.spin.wizard import Wizard
-from salesdesk.ui.spin_tab import SpinTab
 from salesdesk.ui.trouble import TroubleWindow
 from salesdesk.ui.window import Window
 from tests.window.scenes import settle

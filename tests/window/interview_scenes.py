@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from salesdesk.i18n import current_language
 from salesdesk.sales.spin import interviews
+from salesdesk.store.database import database
+from salesdesk.store.interview_records import Interview
 from salesdesk.ui.spin.tab import SpinTab
 from salesdesk.ui.window import Window
 from tests.window.scenes import SPIN, scene
@@ -17,7 +19,9 @@ ASKED = ("spin_situation", "spin_problems", "spin_effects", "spin_payoff")
 def interview_at(window: Window, step: int) -> Window:
     """Lead the draft of the demo, at one step, in the language of the window."""
     open_one = interviews.listing(state="open")[0]
-    interviews.set_language(open_one.id, current_language())
+    with database.change():
+        spoken = Interview.update(language=current_language())
+        spoken.where(Interview.id == open_one.id).execute()
     window.desk.open_interview(open_one.id)
     tab = window.tab
     assert isinstance(tab, SpinTab)

@@ -42,6 +42,7 @@ SAID_IN_BOTH = {
     "Latin", "Windows", "English", "Ctrl", "Alt", "Shift", "Enter", "Return", "Esc", "Tab", "Del",
     "Delete", "Insert", "Space", "Home", "Down", "Up", "Left", "Right", "Backspace", "IT", "QR",
     "PNG", "JPG", "SVG", "USCC", "NPS", "BF", "QQ", "BE", "LE", "JPEG", "Qt", "Python", "SD", "ICP",
+    "SKU",
 }  # fmt: skip
 CHINESE_IN_BOTH = {"中文", "切换到中文"}
 
