@@ -41,3 +41,16 @@ def done(interview_id: int, now: datetime = NOW, **answers: Any) -> int:
     interviews.save_answers(interview_id, answers or ADVANCE, now)
     finish.finish(interview_id, now, owner="林示例")
     return interview_id
+
+
+def full(talk: int) -> tuple[int, int, int]:
+    """Capture two problems, one explicit, and an objection behind one; return their lines."""
+    problem = said(talk, "problem", "换模慢", severity=4, level="must", can_do="yes",
+                   need_kind="efficiency", raised_by="演示许青", metric="OEE",
+                   expected="十分钟换好")  # fmt: skip
+    said(talk, "implication", "停线", problem, who="生产部", amount_fen=500_000, times=12)
+    capture.set_explicit(problem, "我要十分钟换好")
+    objection = said(talk, "objection", "太贵了", category="price", response="算停机损失",
+                     solved=True, said_before="我们的机器最快")  # fmt: skip
+    behind = capture.objection_to_problem(objection, NOW)
+    return problem, objection, behind
