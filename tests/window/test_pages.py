@@ -32,17 +32,25 @@ CLOSED_BY_SWITCHING = {"palette_empty", "palette_found", "preview", "trouble", *
 """Opened anew in each language: nothing can switch it meanwhile, or a talk is held in one."""
 WAYS = {
     "each tab": ("plan_today", "dossier_overview", "spin", "contracts"),
-    "plan": ("plan_tomorrow", "plan_free_day", "visit_planned", "visit_recorded", "visit_moved"),
+    "plan": (
+        "plan_tomorrow", "plan_free_day", "visit_which_client", "visit_planning", "visit_planned",
+        "visit_recorded", "visit_moved",
+    ),
     "dossiers": (
         "dossier_do_not_contact", "dossier_nearly_empty", "dossier_profile", "dossier_timeline",
         "dossier_changes", "client_table", "pipeline", "market",
     ),
+    "forms": (
+        "dossier_background", "dossier_basics", "dossier_rating", "dossier_person",
+        "dossier_new_client",
+    ),
     "interview": (
         "spin_plan", "spin_opening", "spin_situation", "spin_problems", "spin_effects",
-        "spin_payoff", "spin_check", "spin_fit", "spin_commitment",
+        "spin_payoff", "spin_check", "spin_fit", "spin_commitment", "spin_review",
+        "spin_finished", "spin_compared",
     ),
     "playbook": tuple(name for name in SCENES if name.startswith("playbook_")),
-    "pages": ("settings", "importing"),
+    "pages": ("settings", "importing", "import_seen", "help_panel"),
 }  # fmt: skip
 """Scenes that leave nothing open behind them: they are walked through in one window."""
 ALONE = [name for name in SCENES if not any(name in way for way in WAYS.values())]
