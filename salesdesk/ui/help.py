@@ -43,7 +43,8 @@ class HelpPanel(Card):
         super().__init__(padding=16, spacing=8)
         self.add(SectionTitle(lambda: translate("Help", "Help"), close))
         self.setParent(parent)
-        self._ground, self._top, self._topic = parent, top, "plan"
+        self._ground, self._top = parent, top
+        self._topics: tuple[str, ...] = ()
         self.text = QTextBrowser()
         self.text.setOpenExternalLinks(True)
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -53,22 +54,25 @@ class HelpPanel(Card):
         parent.installEventFilter(self)
         self.hide()
 
-    def toggle(self, topic: str) -> None:
-        """Show the page of *topic* (a tab's key), or close the panel."""
+    def toggle(self, *topics: str) -> None:
+        """Show the page of the first of *topics* that has one, or close the panel.
+
+        A topic is the key of a tab or the name of a page.
+        """
         if self.isVisible():
             self.hide()
             return
-        self.show_topic(topic)
+        self.show_topic(*topics)
         self._place()
         self.show()
         self.raise_()
         self.text.setFocus()
 
-    def show_topic(self, topic: str) -> None:
-        """Read the page of *topic* in the current language."""
-        self._topic = topic
+    def show_topic(self, *topics: str) -> None:
+        """Read the page of the first of *topics* that has one, in the current language."""
+        self._topics = topics
         folder = resource("help")
-        names = (f"{topic}.{current_language()}.md", f"index.{current_language()}.md")
+        names = [f"{topic}.{current_language()}.md" for topic in (*topics, "index")]
         page = next((folder / name for name in names if (folder / name).exists()), None)
         told = page.read_text("utf-8") if page else translate("Help", "No help page was found.")
         self.text.setAccessibleName(translate("Help", "Help"))
@@ -96,7 +100,7 @@ class HelpPanel(Card):
         """Follow the language and the theme."""
         told = event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange)
         if told and self.isVisible():
-            self.show_topic(self._topic)
+            self.show_topic(*self._topics)
         super().changeEvent(event)
 
     def _place(self) -> None:

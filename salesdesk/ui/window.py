@@ -182,8 +182,11 @@ class Window(QWidget):
             page.show_part(part)
 
     def show_help(self) -> None:
-        """Open the help page of the current tab, or close it."""
-        self.help.toggle(TABS[self.header.bar.currentIndex()].key)
+        """Open the help of the page that is shown, else of the current tab, or close it."""
+        shown = self.stack.currentWidget()
+        tab = TABS[self.header.bar.currentIndex()].key
+        page = next((name for name, one in self._pages.items() if one is shown), tab)
+        self.help.toggle(page, tab)
 
     def set_page(self, page: QWidget) -> None:
         """Show a page made elsewhere (the first run) until another is chosen."""

@@ -187,6 +187,24 @@ def test_help_opens_and_closes_by_key(window: Window) -> None:
     assert not window.help.isVisible()
 
 
+def test_help_is_that_of_the_page_shown(window: Window) -> None:
+    window.show_tab(2)
+    window.show_help()
+    assert "SPIN" in window.help.text.toPlainText().splitlines()[0]
+    window.show_help()
+    window.desk.show_page("playbook")
+    window.show_help()
+    assert "打法" in window.help.text.toPlainText().splitlines()[0]
+    set_language("en")
+    QApplication.processEvents()
+    assert "Playbook" in window.help.text.toPlainText().splitlines()[0]
+    set_language("zh_CN")
+    window.show_help()
+    window.desk.show_page("settings")
+    window.show_help()
+    assert "SPIN" in window.help.text.toPlainText().splitlines()[0]
+
+
 def test_another_process_makes_every_tab_ask_again(window: Window, tmp_path: Path) -> None:
     import subprocess
     import sys
