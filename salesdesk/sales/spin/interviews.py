@@ -16,9 +16,9 @@ from salesdesk.errors import Refused
 from salesdesk.marks import mark
 from salesdesk.sales import clients, opportunity_lines, visit_lines
 from salesdesk.sales.kept import live
-from salesdesk.sales.spin import bank, opening, prepare
+from salesdesk.sales.spin import advances, bank, opening, prepare
 from salesdesk.sales.spin.talk import STEPS, Asked, Line, Talk
-from salesdesk.sales.stages import CLOSED
+from salesdesk.sales.stages import CLOSED, client_stage
 from salesdesk.sales.text import tidy_answers, tidy_line
 from salesdesk.sales.visits import offset_of
 from salesdesk.store import journal
@@ -77,7 +77,9 @@ def start(
     elif opportunity_id not in {deal.id for deal in deals}:
         raise Refused("opportunity_missing")
     pack = pack or bank.pack_for(client.industry)
-    answers = prepare.plan_answers(client_id, visit_id, now)
+    about = [deal.stage for deal in deals if opportunity_id in (None, deal.id)]
+    aims = advances.proposed(client_stage(about), language)
+    answers = {**aims, **prepare.plan_answers(client_id, visit_id, now)}
     filling = opening.values(client_id, answers, pack, language)
     if opener := opening.draft(answers["opener_kind"], filling, language):
         answers["opener"] = opener

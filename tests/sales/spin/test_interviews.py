@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from salesdesk.sales import chain, industry_notes, my_side
-from salesdesk.sales.spin import capture, interviews, prepare
+from salesdesk.sales.spin import advances, capture, interviews, prepare
+from salesdesk.sales.stages import OPEN, WON
 from salesdesk.store import journal
 from tests.conftest import NOW
 from tests.sales.play import QUESTIONS, client, planned, recorded, refused
@@ -205,3 +206,16 @@ def test_known_tells_what_the_rules_ask_for() -> None:
     assert not told.budget
     assert not told.spared
     assert {"星舟示例科技", "林示例"} <= told.ours
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+def test_an_advance_and_a_fallback_are_proposed_by_stage(language: str) -> None:
+    one = client()
+    talk = interviews.talk(interviews.start(one, NOW, language=language))
+    fresh = {key: talk.answers[key] for key in ("target_advance", "fallback")}
+    assert fresh == advances.proposed("lead", language)
+    for stage in set(OPEN + WON) | {"lost", "dormant"}:
+        aims = advances.proposed(stage, language)
+        assert set(aims) == {"target_advance", "fallback"}
+        assert all(text.isascii() == (language == "en") for text in aims.values())
+    assert advances.proposed("disqualified", language) == {}
