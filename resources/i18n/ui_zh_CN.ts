@@ -2152,12 +2152,20 @@
         </translation>
     </message>
     <message>
+        <source>Begin a SPIN interview</source>
+        <translation>开始 SPIN 访谈</translation>
+    </message>
+    <message>
         <source>Hand-over as a workbook …</source>
         <translation>移交资料存为工作簿……</translation>
     </message>
     <message>
         <source>Hand-over as a workbook, numbers in full …</source>
         <translation>移交资料存为工作簿（显示完整号码）……</translation>
+    </message>
+    <message>
+        <source>Before: {text}</source>
+        <translation>原先：{text}</translation>
     </message>
     <message>
         <source>New client</source>
@@ -3787,6 +3795,10 @@
         <translation>没有标记难点。</translation>
     </message>
     <message>
+        <source>How these needs stood before</source>
+        <translation>这些需求以前的说法</translation>
+    </message>
+    <message>
         <source>Questions and answers</source>
         <translation>问与答</translation>
     </message>
@@ -3813,6 +3825,10 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>The opportunity “{title}” has come to: {stage}.</source>
+        <translation>商机“{title}”已进入“{stage}”阶段。</translation>
     </message>
     <message>
         <source>Our next step is on the plan of {day}.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from salesdesk.sales import opportunities, opportunity_lines, stage_moves
@@ -11,12 +12,21 @@ _BEFORE = ("lead", "qualified")
 _OVER = ("lost", "dormant")
 
 
-def note_talk(client_id: int, opportunity_id: int | None, now: datetime) -> None:
-    """Move on what a finished interview proves, inside the change that finishes it.
+@dataclass(frozen=True)
+class MovedOn:
+    """An opportunity, by its title, and the stage it came to."""
+
+    title: str
+    stage: str
+
+
+def note_talk(client_id: int, opportunity_id: int | None, now: datetime) -> list[MovedOn]:
+    """Move on what a finished interview proves, inside the change that finishes it; tell which.
 
     The opportunity it was about, or all of the client when it was about none, come from
     ``contacted`` to ``discovery`` if nothing is missing.
     """
+    moved = []
     for deal in opportunity_lines.of_client(client_id):
         if (
             opportunity_id in (None, deal.id)
@@ -24,6 +34,8 @@ def note_talk(client_id: int, opportunity_id: int | None, now: datetime) -> None
             and not stage_moves.missing(deal.id, "discovery", now)
         ):
             stage_moves.move(deal.id, "discovery", now)
+            moved.append(MovedOn(deal.title, "discovery"))
+    return moved
 
 
 def note_contact(client_id: int, title: str, number: str, now: datetime) -> None:

@@ -36,6 +36,8 @@ class NeedLine(NamedTuple):
     stated_on: date
     visit_id: int | None
     open: bool
+    before: str = ""
+    """Its text before an interview changed it last."""
 
 
 class ObjectionLine(NamedTuple):
@@ -127,7 +129,9 @@ _RATINGS = (
     "SELECT criterion, points, evidence, evidence_on FROM rating WHERE score_id = ? ORDER BY id"
 )
 _NEEDS = (
-    "SELECT id, text, words, explicit, level, kind, stated_on, visit_id, closed_at IS NULL "
+    "SELECT id, text, words, explicit, level, kind, stated_on, visit_id, closed_at IS NULL, "
+    "coalesce((SELECT json_extract(v.columns, '$.text') FROM need_version v "
+    "WHERE v.need_id = need.id ORDER BY v.id DESC LIMIT 1), '') "
     "FROM need WHERE client_id = ? ORDER BY stated_on DESC, id"
 )
 _OBJECTIONS = (
@@ -224,8 +228,8 @@ def needs(client_id: int) -> list[NeedLine]:
     """Return the needs of a client, newest first."""
     return [
         NeedLine(need, text, words, bool(explicit), level, kind, date.fromisoformat(stated),
-                 visit, bool(still_open))
-        for need, text, words, explicit, level, kind, stated, visit, still_open in _rows(
+                 visit, bool(still_open), before)
+        for need, text, words, explicit, level, kind, stated, visit, still_open, before in _rows(
             _NEEDS, client_id
         )
     ]  # fmt: skip

@@ -16,6 +16,7 @@ from salesdesk.errors import Refused
 from salesdesk.marks import mark
 from salesdesk.sales import contact_made, visit_lines, visits
 from salesdesk.sales.clients import day_or_none
+from salesdesk.sales.contact_made import MovedOn
 from salesdesk.sales.kept import live
 from salesdesk.sales.spin import needs, prepare, promises, visit_prefill
 from salesdesk.sales.spin.interviews import open_row, talk
@@ -30,8 +31,10 @@ from salesdesk.store.interview_records import Interview, InterviewLine, Intervie
 _HELD = frozenset({*visit_lines.OPEN, "done", "recorded"})
 
 
-def finish(interview_id: int, now: datetime, *, owner: str) -> None:
-    """Finish an interview; *owner* is who does our next step unless it names somebody.
+def finish(interview_id: int, now: datetime, *, owner: str) -> list[MovedOn]:
+    """Finish an interview and return which opportunities moved on by it.
+
+    *owner* is who does our next step unless it names somebody.
 
     Raises Refused: interview_missing, interview_finished, outcome_required, next_step_required
     (R11), advance_needs_customer (R10: what, who or by when is not said), advance_is_ours (R10),
@@ -58,7 +61,7 @@ def finish(interview_id: int, now: datetime, *, owner: str) -> None:
         promises.keep(told, owner)
         if told.visit_id is not None:
             visit_prefill.fill(told, told.visit_id, ended, now)
-        contact_made.note_talk(told.client_id, told.opportunity_id, now)
+        return contact_made.note_talk(told.client_id, told.opportunity_id, now)
 
 
 def amend(interview_id: int, reason: str, now: datetime) -> None:

@@ -45,6 +45,7 @@ class Head(Card):
     """
 
     plan_asked = Signal()
+    interview_asked = Signal()
     record_asked = Signal()
     edit_asked = Signal()
     basics_asked = Signal()
@@ -77,6 +78,10 @@ class Head(Card):
             lambda: translate("Touch", "Log a call or message (F6 reached, F7 no answer)"),
             self.touch_asked.emit,
         )
+        self.interview_button = IconButton(
+            "message", lambda: translate("Dossier", "Begin a SPIN interview"),
+            self.interview_asked.emit,
+        )  # fmt: skip
         self.print_button = IconButton(
             "printer", lambda: translate("Dossier", "Print"), self._open_print, shortcut="Ctrl+P"
         )
@@ -93,8 +98,7 @@ class Head(Card):
         top.addWidget(self.name, 1)
         for button in (
             self.plan_button, self.record_button, self.edit_button, self.touch_button,
-            self.print_button,
-            self.more_button,
+            self.interview_button, self.print_button, self.more_button,
         ):  # fmt: skip
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         grid = QGridLayout()
@@ -136,7 +140,8 @@ class Head(Card):
         self.about.setVisible(bool(self.about.text()))
         self._archived, self._forbidden = dossier.archived, dossier.do_not_contact
         self.record_button.setVisible(waiting)
-        self.plan_button.setEnabled(not dossier.do_not_contact and not dossier.archived)
+        for button in (self.plan_button, self.interview_button):
+            button.setEnabled(not dossier.do_not_contact and not dossier.archived)
         self.tags.show_tags(dossier.row.tags, known_tags, [_pill(*one) for one in pills])
 
     def print_menu(self) -> QMenu:

@@ -86,6 +86,8 @@ class NeedCard(DossierCard):
             chips.append(Chip(translate("Dossier", "Met by us"), "neutral"))
         kind = option(NEED_TYPE, need.kind)
         told = " · ".join(one for one in (kind, day(need.stated_on, self.desk.today())) if one)
+        if need.before and need.before != need.text:
+            told = f"{told} · {translate('Dossier', 'Before: {text}', text=need.before)}"
         self._entry(need.text, need.words, told, chips)
 
     def _objection(self, objection: ObjectionLine) -> None:

@@ -138,6 +138,7 @@ class Reading(QWidget):
         self.head.contact_asked.connect(self.toggle_contact)
         self.reason.given.connect(self._forbid)
         self.head.touch_asked.connect(self.touch.open_panel)
+        self.head.interview_asked.connect(self.start_interview)
         self.attempt.left.connect(self._back_from_attempt)
         self.overview.recent.all_asked.connect(lambda: self.show_view("timeline"))
 
@@ -215,6 +216,11 @@ class Reading(QWidget):
             and self.desk.attempt(lambda: clients.add_note(dossier.id, text, self.desk.now()))
         ):
             self.note.clear()
+
+    def start_interview(self) -> None:
+        """Begin an interview with the client shown."""
+        if self.dossier is not None:
+            self.desk.start_interview(self.dossier.id)
 
     def toggle_contact(self) -> None:
         """Ask why not to contact a client, or lift that."""

@@ -113,6 +113,10 @@ class DossierTab(Tab):
             made += [
                 Command(translate("Dossier", "Plan a visit"), pane.plan_visit, icon="calendar"),
                 Command(
+                    translate("Dossier", "Begin a SPIN interview"), pane.reading.start_interview,
+                    icon="message",
+                ),
+                Command(
                     translate("Dossier", "Edit the background form"),
                     pane.edit_background, "F2", "edit",
                 ),

@@ -143,7 +143,7 @@ class SpinTab(Tab):
         interview = wizard.session.id
         owner = str(my_side.details().get("person") or "")
         try:
-            finish.finish(interview, self.desk.now(), owner=owner)
+            moved = finish.finish(interview, self.desk.now(), owner=owner)
         except Refused as refused:
             place = place_of(refused, wizard.session.talk)
             if place is None:
@@ -154,7 +154,7 @@ class SpinTab(Tab):
                 wizard.page.show_fault(place.field, sentence(refused))
             return
         self._leave()
-        self._show_finished(interview).tell_finished()
+        self._show_finished(interview).tell_finished(moved)
 
     # --- what a tab does ---------------------------------------------------------------------
 

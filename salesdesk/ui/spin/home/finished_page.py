@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from functools import partial
 
@@ -9,17 +10,25 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from salesdesk.forms.choices import NEED_LEVEL, OUTCOME
+from salesdesk.forms.choices import OUTCOME
 from salesdesk.i18n import translate
 from salesdesk.sales import my_side
+from salesdesk.sales.contact_made import MovedOn
 from salesdesk.sales.spin import bank, finish, interviews, limits, prepare, rules
 from salesdesk.sales.spin.quality import quality
-from salesdesk.sales.spin.talk import QUESTION_KINDS, Line, Talk
+from salesdesk.sales.spin.talk import QUESTION_KINDS, Talk
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.say import choice_word, day_text
+from salesdesk.ui.spin.home.finished_rows import (
+    goal_word,
+    move_row,
+    moved_text,
+    need_row,
+    said_row,
+    version_row,
+    versions_of,
+)
 from salesdesk.ui.spin.home.rows import LESSON_WORDS, OUTCOME_TONES
-from salesdesk.ui.spin.line_words import kind_letter, kind_tone
-from salesdesk.ui.spin.pages.need_part import LEVEL_TONES
 from salesdesk.ui.spin.pages.quality_card import QualityCard
 from salesdesk.ui.spin.pages.rules_part import RulesPart
 from salesdesk.ui.spin.paper import FOUND, sheet_name, show_sheet
@@ -85,6 +94,9 @@ class FinishedPage(Page):
             lambda: translate("Interview", "What they need"),
             lambda: translate("Interview", "No problem was marked."),
         )
+        self.before = RowList(
+            lambda: translate("Interview", "How these needs stood before"), lambda: ""
+        )
         self.asked = RowList(
             lambda: translate("Interview", "Questions and answers"),
             lambda: translate("Interview", "No question was put."),
@@ -100,7 +112,7 @@ class FinishedPage(Page):
         self.add(self.banner, self.reason_card, self.tools)
         self.add(
             row_of(
-                _column(self.came, self.needs, self.asked),
+                _column(self.came, self.needs, self.before, self.asked),
                 _column(self.quality, self.coach, self.said, self.moves),
             )
         )
@@ -128,7 +140,10 @@ class FinishedPage(Page):
         bank_of = bank.questions("S", talk.pack, talk.language)
         found = rules.hints(talk, known, held, {one.key: one.fields for one in bank_of})
         self.rules.show_hints([hint for hint in found if hint.rule != "R11"])
-        self.needs.show_rows([partial(_need, line) for line in talk.problems()], _FIRST)
+        self.needs.show_rows([partial(need_row, line) for line in talk.problems()], _FIRST)
+        earlier = versions_of(talk)
+        self.before.show_rows([partial(version_row, one) for one in earlier], _FIRST)
+        self.before.setVisible(bool(earlier))
         asked = sorted(talk.questions, key=lambda one: one.position)
         self.asked.show_rows(
             [
@@ -141,27 +156,27 @@ class FinishedPage(Page):
             _FIRST,
         )  # fmt: skip
         self.said.show_rows(
-            [partial(_said, one) for one in talk.lines if one.kind != "problem"], _FIRST
+            [partial(said_row, one) for one in talk.lines if one.kind != "problem"], _FIRST
         )
         moves = finish.moves(self.interview)
-        self.moves.show_rows([partial(_move, to, when, why, now) for _, to, when, why in moves])
+        self.moves.show_rows([partial(move_row, to, when, why, now) for _, to, when, why in moves])
         self.reason.setAccessibleName(translate("Interview", "Reason"))
 
-    def tell_finished(self) -> None:
-        """Say where everything went, right after it was finished."""
+    def tell_finished(self, moved: Sequence[MovedOn]) -> None:
+        """Say where everything went, right after it was finished; *moved* by what it proved."""
         talk = self.talk
-        needs, objections = len(talk.problems()), len(talk.of("objection"))
+        found, objections = len(talk.problems()), len(talk.of("objection"))
         self.banner.show_text(
             lambda: translate(
                 "Interview",
                 "Finished. In the dossier now: needs {needs}, objections {objections}. {rest}",
-                needs=needs, objections=objections, rest=self._rest(),
+                needs=found, objections=objections, rest=self._rest(moved),
             ),
             "success",
         )  # fmt: skip
 
-    def _rest(self) -> str:
-        talk, told = self.talk, []
+    def _rest(self, moved: Sequence[MovedOn]) -> str:
+        talk, told = self.talk, [moved_text(deal) for deal in moved]
         if day := self._next_day():
             told.append(translate("Interview", "Our next step is on the plan of {day}.",
                                   day=day_text(day)))  # fmt: skip
@@ -247,7 +262,7 @@ class FinishedPage(Page):
         chips.setSpacing(8)
         tone = OUTCOME_TONES.get(talk.outcome, "neutral")
         chips.addWidget(Chip(choice_word(OUTCOME, talk.outcome) or "—", tone))
-        if goal := _goal(told.get("goal_reached")):
+        if goal := goal_word(told.get("goal_reached")):
             chips.addWidget(Chip(goal, "success" if told.get("goal_reached") else "neutral"))
         chips.addStretch(1)
         self._came.addLayout(chips)
@@ -268,40 +283,6 @@ class FinishedPage(Page):
         for key in LESSON_WORDS:
             text = str(told.get(key) or "")
             self._came.addWidget(Told(translate("Interview", LESSON_WORDS[key]), text))
-
-
-def _goal(reached: object) -> str:
-    if reached is None:
-        return ""
-    return (
-        translate("Interview", "Objective reached")
-        if reached
-        else translate("Interview", "Objective not reached")
-    )
-
-
-def _need(line: Line) -> Row:
-    level = str(line.details.get("level") or "")
-    return Row(
-        " ".join(line.text.split()),
-        str(line.details.get("words") or "") if line.explicit else "",
-        chip=choice_word(NEED_LEVEL, level)
-        or (translate("Spin", "Explicit") if line.explicit else translate("Spin", "Implied")),
-        tone=LEVEL_TONES.get(level, "neutral"),
-    )
-
-
-def _said(line: Line) -> Row:
-    return Row(" ".join(line.text.split()), chip=kind_letter(line.kind), tone=kind_tone(line.kind))
-
-
-def _move(to: str, at: datetime, reason: str, now: datetime) -> Row:
-    word = (
-        translate("Interview", "Finished")
-        if to == "finished"
-        else translate("Interview", "Opened to be amended")
-    )
-    return Row(word, reason, icon="check" if to == "finished" else "edit", right=stamp(at, now))
 
 
 def _column(*widgets: QWidget) -> QWidget:
