@@ -90,12 +90,28 @@
         <translation>把表单写成 PDF</translation>
     </message>
     <message>
+        <source>Write a form as PDF, filled in or blank. “salesdesk forms” lists them; needs_record, needs_confirmation, interview_plan and interview_summary are about one interview.</source>
+        <translation>把表单写成 PDF，填好的或空白的都可以。“salesdesk forms”列出全部表单；needs_record、needs_confirmation、interview_plan、interview_summary 对应一次访谈。</translation>
+    </message>
+    <message>
+        <source>the name of a form, such as needs_record</source>
+        <translation>表单名称，例如 needs_record</translation>
+    </message>
+    <message>
         <source>about this client; given again, one file for several</source>
         <translation>指定客户；可重复给出，多个客户合成一个文件</translation>
     </message>
     <message>
         <source>show phone numbers in full on a hand-over sheet</source>
-        <translation>移交单上显示完整电话号码</translation>
+        <translation>客户移交单上显示完整电话号码</translation>
+    </message>
+    <message>
+        <source>about this visit</source>
+        <translation>指定拜访</translation>
+    </message>
+    <message>
+        <source>about this interview; else the client&apos;s last one</source>
+        <translation>指定访谈；不指定则为该客户最近一次</translation>
     </message>
     <message>
         <source>the day&apos;s visits; of the intelligence report the last day</source>
@@ -106,16 +122,36 @@
         <translation>空白，供手写</translation>
     </message>
     <message>
+        <source>the language of the paper</source>
+        <translation>纸面语言</translation>
+    </message>
+    <message>
         <source>the file to write; a hand-over to FILE.xlsx is a workbook</source>
-        <translation>要写入的文件；客户交接清单写到 FILE.xlsx 时为工作簿</translation>
+        <translation>要写入的文件；客户移交单写到 FILE.xlsx 时为工作簿</translation>
     </message>
     <message>
         <source>hand the playbook on as a file, or take one in</source>
         <translation>把打法导出为文件，或从文件导入</translation>
     </message>
     <message>
+        <source>Hand the playbook on as one readable JSON file, or take such a file in: all of it in one change, or nothing.</source>
+        <translation>把打法写成一个可读的 JSON 文件，或导入这样的文件：要么一次全部写入，要么什么也不改。</translation>
+    </message>
+    <message>
+        <source>write the file, or read it</source>
+        <translation>export 写出文件，import 读入文件</translation>
+    </message>
+    <message>
+        <source>the JSON file</source>
+        <translation>JSON 文件</translation>
+    </message>
+    <message>
         <source>export only what differs from what is shipped</source>
         <translation>只导出与原版不同的内容</translation>
+    </message>
+    <message>
+        <source>import: tell only what would be done</source>
+        <translation>导入：只说明将会怎样，不写入</translation>
     </message>
     <message>
         <source>write the whole workspace to a file</source>

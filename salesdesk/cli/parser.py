@@ -82,8 +82,16 @@ def parser() -> Parser:
 
     _json(verbs.add_parser("forms", help=translate("Cli", "list the forms that can be printed")))
 
-    one = verbs.add_parser("print", help=translate("Cli", "write a form as PDF"))
-    one.add_argument("form")
+    one = verbs.add_parser(
+        "print",
+        help=translate("Cli", "write a form as PDF"),
+        description=translate(
+            "Cli",
+            "Write a form as PDF, filled in or blank. “salesdesk forms” lists them; needs_record, "
+            "needs_confirmation, interview_plan and interview_summary are about one interview.",
+        ),
+    )
+    one.add_argument("form", help=translate("Cli", "the name of a form, such as needs_record"))
     one.add_argument(
         "--client",
         action="append",
@@ -95,8 +103,15 @@ def parser() -> Parser:
         action="store_true",
         help=translate("Cli", "show phone numbers in full on a hand-over sheet"),
     )
-    one.add_argument("--visit", type=_count, metavar="ID")
-    one.add_argument("--interview", type=_count, metavar="ID")
+    one.add_argument(
+        "--visit", type=_count, metavar="ID", help=translate("Cli", "about this visit")
+    )
+    one.add_argument(
+        "--interview",
+        type=_count,
+        metavar="ID",
+        help=translate("Cli", "about this interview; else the client's last one"),
+    )
     one.add_argument(
         "--date",
         type=_day,
@@ -106,7 +121,11 @@ def parser() -> Parser:
     one.add_argument(
         "--blank", action="store_true", help=translate("Cli", "empty, for handwriting")
     )
-    one.add_argument("--paper-lang", choices=[*LANGUAGES, "both"])
+    one.add_argument(
+        "--paper-lang",
+        choices=[*LANGUAGES, "both"],
+        help=translate("Cli", "the language of the paper"),
+    )
     one.add_argument(
         "-o",
         "--output",
@@ -117,17 +136,27 @@ def parser() -> Parser:
     )
 
     one = verbs.add_parser(
-        "playbook", help=translate("Cli", "hand the playbook on as a file, or take one in")
+        "playbook",
+        help=translate("Cli", "hand the playbook on as a file, or take one in"),
+        description=translate(
+            "Cli",
+            "Hand the playbook on as one readable JSON file, or take such a file in: all of it in "
+            "one change, or nothing.",
+        ),
     )
-    one.add_argument("act", choices=("export", "import"))
-    one.add_argument("file", type=Path, metavar="FILE")
+    one.add_argument(
+        "act", choices=("export", "import"), help=translate("Cli", "write the file, or read it")
+    )
+    one.add_argument("file", type=Path, metavar="FILE", help=translate("Cli", "the JSON file"))
     one.add_argument(
         "--own",
         action="store_true",
         help=translate("Cli", "export only what differs from what is shipped"),
     )
     one.add_argument(
-        "--dry-run", action="store_true", help=translate("Cli", "tell only what would be done")
+        "--dry-run",
+        action="store_true",
+        help=translate("Cli", "import: tell only what would be done"),
     )
     _json(one)
 

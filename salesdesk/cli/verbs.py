@@ -190,7 +190,7 @@ def forms(asked: Asked) -> int:
         for form in sheets.printable()
     ]
     return _tell(
-        asked, told, (f"{one['key']:<16}{one['title_zh']}  {one['title_en']}" for one in told)
+        asked, told, (f"{one['key']:<20}{one['title_zh']}  {one['title_en']}" for one in told)
     )
 
 
