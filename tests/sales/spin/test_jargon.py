@@ -1,5 +1,3 @@
-import time
-
 import pytest
 
 from salesdesk.sales.spin.jargon import Jargon, JargonList
@@ -34,6 +32,5 @@ def test_an_empty_list_marks_nothing() -> None:
 
 
 def test_a_long_text_costs_no_keystroke() -> None:
-    begun = time.perf_counter()
-    WORDS.find("数据中台" * 12_500)
-    assert time.perf_counter() - begun < 0.05
+    """Its beginning is looked through and nothing else, however long it is."""
+    assert WORDS.find("数据中台" * 12_500) == WORDS.find("数据中台" * 250) != ()
