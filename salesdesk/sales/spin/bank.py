@@ -1,4 +1,7 @@
-"""The question bank: what may be asked, filled from the industry pack and the client's words."""
+"""The question bank: what may be asked, filled from the industry pack and the client's words.
+
+DOMAIN §4 General bank, Industry packs.
+"""
 
 from __future__ import annotations
 

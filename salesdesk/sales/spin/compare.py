@@ -1,4 +1,7 @@
-"""Talks side by side: their quality over time, what was asked, and what was learned from them."""
+"""Talks side by side: their quality over time, what was asked, and what was learned from them.
+
+DOMAIN §4 Facts (the research proportions), SPIN quality, Steps (9: what is learned).
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What the playbook has ready to be said: openers, answers to objections, topics, plain words."""
+"""What the playbook has ready to be said: openers, answers to objections, topics, plain words.
+
+DOMAIN §4 Openers, Objections.
+"""
 
 from __future__ import annotations
 

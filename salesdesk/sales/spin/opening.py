@@ -1,4 +1,7 @@
-"""The opener, composed from a template of the playbook and what we know of both sides."""
+"""The opener, composed from a template of the playbook and what we know of both sides.
+
+DOMAIN §4 Openers.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """What an entry of the playbook is made of, by kind, and the test it must pass to be kept.
 
 A text people say is kept by language: {"zh_CN": "…", "en": "…"}. One that was typed in one
-language exists in that language only.
+language exists in that language only. The slots are those of DOMAIN §4 General bank and Openers.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 A debt is a problem of an earlier talk that was never asked on about: it lacks an implication,
 or a pay-off (the "SPIN debt"). It is carried on by a problem line that ``follows`` it; what is
-answered there closes it.
+answered there closes it. DOMAIN §4 Steps (0: the plan).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What was promised at the end of a talk, on the plan: our next step and the customer's own.
 
 An item knows its talk by ``origin``. With a visit it stands for that visit's promise too, so that
-the visit's record finds it there instead of making a second one.
+the visit's record finds it there instead of making a second one. DOMAIN §4 Steps (8).
 """
 
 from __future__ import annotations

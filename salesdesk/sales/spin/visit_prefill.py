@@ -1,4 +1,4 @@
-"""The record of a visit, form ③, as far as the talk that was held there knows it."""
+"""The record of a visit, as far as the talk that was held there knows it (DOMAIN §3 ③)."""
 
 from __future__ import annotations
 
