@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -43,6 +43,7 @@ class Session(QObject):
         self._line: int | None = None
         self._writing = False
         self._told = False
+        self._behind = False
         self._known: Known | None = None
         self._debts: list[prepare.Debt] | None = None
         self._bank: dict[str, list[bank.BankQuestion]] = {}
@@ -138,12 +139,14 @@ class Session(QObject):
                 self._told = True
                 self.desk.refuse(refused)
             return False
+        self._behind = True
         self._saved()
         return True
 
     def reload(self) -> None:
         """Read the talk again and tell it."""
         self._known = self._debts = None
+        self._behind = False
         try:
             self.talk = interviews.talk(self.id)
         except Refused:
@@ -152,6 +155,15 @@ class Session(QObject):
             return
         self.chains = Chains(self.talk)
         self.changed.emit(self.talk)
+
+    def catch_up(self) -> Talk:
+        """Return the talk with what was typed since it was read, for a page that is shown anew."""
+        if self._behind and not self.gone:
+            with suppress(Refused):  # that it is there no more is told by who took it away
+                self.talk = interviews.talk(self.id)
+                self.chains = Chains(self.talk)
+                self._behind = False
+        return self.talk
 
     def answered(self, answers: Mapping[str, Any]) -> None:
         """Tell the talk with answers of the form that were just kept, without reading it again."""

@@ -194,7 +194,7 @@ class Wizard(QWidget):
     def _open(self, step: int) -> None:
         self.step = step
         page = self._page(step)
-        page.show_talk(self.session.talk)
+        page.show_talk(self.session.catch_up())
         self.stack.turn(page)
         self._scroll.verticalScrollBar().setValue(0)
         self.right.show_step(step)
@@ -284,7 +284,7 @@ class Wizard(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Take the keyboard where it was."""
         super().showEvent(event)
-        self.page.show_talk(self.session.talk)
+        self.page.show_talk(self.session.catch_up())
         self.right.show_talk(self.session.talk)
         self.restore()
 
@@ -292,6 +292,7 @@ class Wizard(QWidget):
         """Follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self.session.catch_up()  # the pages hear of the language after this one
             self.left_side.retranslate()
             self._show_way()
             if self.isVisible():  # who is not seen asks the workspace nothing

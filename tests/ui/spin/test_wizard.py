@@ -190,3 +190,20 @@ def test_the_dark_theme_and_the_other_language_reach_everything(room: Room) -> N
     assert step.suggested.title.text() == "Ask next" != before
     assert room.wizard.on.text().startswith("Next")
     assert audit(room.wizard) == []
+
+
+def test_what_was_typed_stays_when_the_page_is_shown_again(room: Room) -> None:
+    step = room.open(3)
+    room.type("a")
+    room.wizard.keep()  # the question is put down with this
+    wizard = room.wizard
+    for letter, away, back in (
+        ("b", partial(wizard.show_step, 4), partial(wizard.show_step, 3)),
+        ("c", wizard.hide, wizard.show),
+        ("d", partial(set_language, "en"), partial(set_language, "zh_CN")),
+    ):
+        room.type(letter)
+        wizard.keep()
+        away()
+        back()
+        assert step.answer.toPlainText().endswith(letter)
