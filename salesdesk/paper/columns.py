@@ -66,7 +66,6 @@ class Column:
             size, lines = self.size, break_lines(text, self.room, self.font, self.size)
         return Words([(line, measure(line, self.font, size)) for line in lines], size)
 
-
     def _told(self, value: Any) -> str:
         """Return the text of a cell: a long one keeps its paragraphs."""
         if self.field.kind is not Kind.LONG or not isinstance(value, str):

@@ -93,6 +93,7 @@ class TestThursday:
         assert (talk.started_at, talk.ended_at) == (line.started_at, line.ended_at)
         assert talk.finished_at is not None
         assert line.recorded_at is not None
+        assert talk.started_at is not None
         assert talk.ended_at is not None
         assert talk.ended_at < talk.finished_at < line.recorded_at
         assert {one.at for one in talk.questions if one.at} <= {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -336,7 +337,7 @@ def test_a_list_is_narrowed_by_where_clients_come_from() -> None:
         Opportunity.update(source="研讨会").execute()
     person = next(one for one in referrers.lines() if one.contact_id)
 
-    def listed(**wanted: str) -> set[int]:
+    def listed(**wanted: Any) -> set[int]:
         return set(client_list.client_ids(ListFilter(**wanted), TODAY))
 
     assert listed(channel="event") == {home, a}

@@ -1,7 +1,8 @@
 """What to ask next: gaps on the current problem, what earlier talks left open, then the bank.
 
 Before the bank come the gaps on the other problems of the talk. Never a question that was put
-already, never one whose answer the dossier has (R18), never one with a slot nobody fills. DOMAIN §4 Rules, General bank.
+already, never one whose answer the dossier has (R18), never one with a slot nobody fills.
+DOMAIN §4 Rules, General bank.
 """
 
 from __future__ import annotations

@@ -22,6 +22,7 @@ from salesdesk.ui.playbook.entry_editor import EntryEditor
 from salesdesk.ui.playbook.entry_pane import EntryPane
 from salesdesk.ui.playbook.entry_parts import ChosenEdit, FlagEdit, SaidEdit, SlotsEdit
 from salesdesk.ui.playbook.page import PlaybookPage
+from salesdesk.ui.playbook.spoken import SpokenQuestion
 from tests.ui.audit import audit
 from tests.ui.conftest import NOW
 from tests.ui.form_probe import settle
@@ -112,7 +113,12 @@ def test_the_wording_is_judged_while_typing_as_it_will_be_asked(page: PlaybookPa
     editor = opened(part(page, "question"), "P.often")
     chinese, spoken = text_of(editor).edits["zh_CN"], editor._spoken["zh_CN"]
     assert spoken.filled.text() == "计划外停机多久出现一次？"
-    wrong = lambda: spoken.wording.wrong()  # type: ignore[union-attr]  # noqa: E731
+
+    def wrong() -> tuple[str, ...]:
+        assert isinstance(spoken, SpokenQuestion)
+        assert spoken.wording is not None
+        return tuple(spoken.wording.wrong())
+
     assert wrong() == ()
     chinese.setPlainText("［难点］是不是很多？")
     assert wrong() == ("closed",)

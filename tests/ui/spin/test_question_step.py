@@ -271,7 +271,8 @@ def test_what_is_no_answer_puts_no_question(room: Room, key: Qt.Key, kind: str) 
     assert len(room.talk.questions) == 1
     room.press(key)
     assert [line.text for line in room.talk.of(kind)] == ["我们的系统能提前报警"]
-    assert not room.talk.questions
+    questions = list(room.talk.questions)
+    assert questions == []
     assert (step.flow.text(), step.answer.toPlainText()) == (offered, "")
 
 

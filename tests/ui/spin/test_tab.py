@@ -163,7 +163,7 @@ def test_what_keeps_it_from_being_finished_is_said_at_its_field(
         for key, value in answers.items():
             page.put(key, value)
     spin.finish()
-    assert spin.wizard is None
+    assert tab(window).wizard is None
     assert interviews.talk(interview).state == "finished"
     assert spin.finished is not None
     assert spin.finished.banner.isVisible()
@@ -203,8 +203,8 @@ def test_finishing_is_undone_and_the_talk_is_led_on(window: Window, client: int)
     assert spin.finished is not None
     journal.undo(since)
     assert interviews.talk(interview).state == "open"
-    assert spin.finished is None
-    assert spin.wizard is not None
+    assert tab(window).finished is None
+    assert tab(window).wizard is not None
 
 
 def test_a_finished_talk_is_amended_with_a_reason_that_stays(window: Window, client: int) -> None:
