@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 
 import pytest
 
@@ -201,6 +202,6 @@ def test_a_long_talk_is_judged_in_one_walk() -> None:
     """Twice as long a talk is twice the work, not four times; each letter typed asks for it."""
     short, long = long_talk(250, 100), long_talk(500, 200)
     hints(long, KNOWN)  # the wordings are judged once and remembered
-    done = [calls(lambda talk=talk: hints(talk, KNOWN)) for talk in (short, long)]
+    done = [calls(partial(hints, talk, KNOWN)) for talk in (short, long)]
     assert done[1] < 2.5 * done[0], done
     assert done[1] < 30 * 700, done
