@@ -138,20 +138,16 @@
         <translation>把打法写成一个可读的 JSON 文件，或导入这样的文件：要么一次全部写入，要么什么也不改。</translation>
     </message>
     <message>
-        <source>write the file, or read it</source>
-        <translation>export 写出文件，import 读入文件</translation>
-    </message>
-    <message>
-        <source>the JSON file</source>
-        <translation>JSON 文件</translation>
-    </message>
-    <message>
         <source>export only what differs from what is shipped</source>
         <translation>只导出与原版不同的内容</translation>
     </message>
     <message>
-        <source>import: tell only what would be done</source>
-        <translation>导入：只说明将会怎样，不写入</translation>
+        <source>write the playbook to a file</source>
+        <translation>把打法写成文件</translation>
+    </message>
+    <message>
+        <source>take a playbook file in</source>
+        <translation>导入打法文件</translation>
     </message>
     <message>
         <source>write the whole workspace to a file</source>

@@ -144,19 +144,19 @@ def parser() -> Parser:
             "one change, or nothing.",
         ),
     )
-    one.add_argument(
-        "act", choices=("export", "import"), help=translate("Cli", "write the file, or read it")
-    )
-    one.add_argument("file", type=Path, metavar="FILE", help=translate("Cli", "the JSON file"))
+    acts = one.add_subparsers(dest="act", metavar=translate("Cli", "verb"), required=True)
+    one = acts.add_parser("export", help=translate("Cli", "write the playbook to a file"))
+    one.add_argument("file", type=Path, metavar="FILE")
     one.add_argument(
         "--own",
         action="store_true",
         help=translate("Cli", "export only what differs from what is shipped"),
     )
+    _json(one)
+    one = acts.add_parser("import", help=translate("Cli", "take a playbook file in"))
+    one.add_argument("file", type=Path, metavar="FILE")
     one.add_argument(
-        "--dry-run",
-        action="store_true",
-        help=translate("Cli", "import: tell only what would be done"),
+        "--dry-run", action="store_true", help=translate("Cli", "tell only what would be done")
     )
     _json(one)
 

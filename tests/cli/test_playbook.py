@@ -38,3 +38,5 @@ def test_what_cannot_be_taken_is_one_sentence(run: Run, tmp_path: Path) -> None:
     run("playbook", "import", broken, data=data).refused("broken at line 2")
     run("playbook", "export", data / "workspace.db", data=data).refused()
     run("playbook", "sing", broken, data=data).misused("sing")
+    run("playbook", "export", broken, "--dry-run", data=data).misused("--dry-run")
+    run("playbook", "import", broken, "--own", data=data).misused("--own")

@@ -1,8 +1,7 @@
 """What is asked and said in a talk, captured: questions with answers, marked sentences, links.
 
-Positions count questions, lines and the moments a need became explicit together. What is typed
-into a row saves itself (no label); putting, marking, linking and removing can each be undone.
-DOMAIN §4 Steps 2 to 7 say what is captured.
+DOMAIN §4 Steps 2–7. Positions count questions, lines and the moments a need became explicit
+together. Typing saves itself (no label); putting, marking, linking, removing can each be undone.
 """
 
 from __future__ import annotations
