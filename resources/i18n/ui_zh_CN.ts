@@ -3620,7 +3620,7 @@
     </message>
     <message>
         <source>Enter edits, Delete removes, 1–5 severity of a problem, G figures of an effect, N makes an objection a need</source>
-        <translation>回车修改，Delete 删除，1–5 设问题的严重度，G 填影响的数字，N 把异议变成需求</translation>
+        <translation>回车修改，Delete 删除，1–5 设难点的严重度，G 填影响的数字，N 把异议变成需求</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3656,15 +3656,15 @@
     </message>
     <message>
         <source>Problems you mark show here, with what they lead to.</source>
-        <translation>标记的问题会显示在这里，连同它带来的影响。</translation>
+        <translation>标记的难点会显示在这里，连同它带来的影响。</translation>
     </message>
     <message>
         <source>Problem → effect → pay-off</source>
-        <translation>问题 → 影响 → 回报</translation>
+        <translation>难点 → 影响 → 效益</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation>问题</translation>
+        <translation>难点</translation>
     </message>
     <message>
         <source>Times a year</source>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>Pay-off</source>
-        <translation>回报</translation>
+        <translation>效益</translation>
     </message>
     <message>
         <source>Explicit need</source>
@@ -4004,7 +4004,7 @@
     </message>
     <message>
         <source>Became a problem</source>
-        <translation>已变为问题</translation>
+        <translation>已变为难点</translation>
     </message>
     <message>
         <source>Ask on</source>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
         <source>Effect and pay-off linked</source>
-        <translation>已关联影响和回报</translation>
+        <translation>已关联影响和效益</translation>
     </message>
     <message>
         <source>Mark the sentence at the caret as: {word} ({key})</source>
@@ -4028,7 +4028,7 @@
     </message>
     <message>
         <source>Mark a problem first; then their wish makes it a need.</source>
-        <translation>请先标记一个问题，客户说出想要什么，它才成为需求。</translation>
+        <translation>请先标记一个难点，客户说出想要什么，它才成为需求。</translation>
     </message>
     <message>
         <source>Benefits told</source>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>No need has been stated in their own words yet: hold the pitch, and go back to N. What is not asked for brings price worries and objections.</source>
-        <translation>客户还没有亲口说出需求：先别讲产品，回到需求回报 N。对方没有要求的东西只会引来对价格的担心和异议。</translation>
+        <translation>客户还没有亲口说出需求：先别讲产品，回到需求-效益 N。对方没有要求的东西只会引来对价格的担心和异议。</translation>
     </message>
     <message>
         <source>Two are enough; more of them weaken one another.</source>
@@ -4120,7 +4120,7 @@
     </message>
     <message>
         <source>No pay-off yet</source>
-        <translation>还缺回报</translation>
+        <translation>还缺效益</translation>
     </message>
     <message>
         <source>Carry on</source>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>No problem has been marked yet; go back to P and listen for one.</source>
-        <translation>还没有标记难点；回到问题 P，听一听客户的困难。</translation>
+        <translation>还没有标记难点；回到难点 P，听一听客户的困难。</translation>
     </message>
     <message>
         <source>Write down how they said it; it stays an implied need until then.</source>
@@ -4280,7 +4280,7 @@
     </message>
     <message>
         <source>Pay-off said where there are effects</source>
-        <translation>有影响的难点谈到回报</translation>
+        <translation>有影响的难点谈到效益</translation>
     </message>
     <message>
         <source>Explicit needs</source>
@@ -4352,7 +4352,7 @@
     </message>
     <message>
         <source>About which problem</source>
-        <translation>追问哪个问题</translation>
+        <translation>追问哪个难点</translation>
     </message>
     <message>
         <source>Question {number} of {every}</source>
@@ -4380,11 +4380,11 @@
     </message>
     <message>
         <source>Situation S</source>
-        <translation>情境 S</translation>
+        <translation>背景 S</translation>
     </message>
     <message>
         <source>Problems P</source>
-        <translation>问题 P</translation>
+        <translation>难点 P</translation>
     </message>
     <message>
         <source>Effects I</source>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>Pay-off N</source>
-        <translation>需求回报 N</translation>
+        <translation>需求-效益 N</translation>
     </message>
     <message>
         <source>Check</source>
@@ -4420,7 +4420,7 @@
     </message>
     <message>
         <source>Problems: {count}</source>
-        <translation>{count} 个问题</translation>
+        <translation>{count} 个难点</translation>
     </message>
     <message>
         <source>Benefits: {count}</source>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>Not linked yet: put these on a problem</source>
-        <translation>尚未关联：请挂到某个问题上</translation>
+        <translation>尚未关联：请挂到某个难点上</translation>
     </message>
     <message>
         <source>Supposed, not told yet</source>
@@ -4869,7 +4869,7 @@
     </message>
     <message>
         <source>of the problem “{problem}”</source>
-        <translation>属于问题“{problem}”</translation>
+        <translation>属于难点“{problem}”</translation>
     </message>
     <message>
         <source>Ask for the effects (Enter)</source>
@@ -4881,15 +4881,15 @@
     </message>
     <message>
         <source>A problem stands by itself; move what hangs on it.</source>
-        <translation>问题独立成条，请移动挂在它下面的内容。</translation>
+        <translation>难点独立成条，请移动挂在它下面的内容。</translation>
     </message>
     <message>
         <source>A pay-off hangs on a problem.</source>
-        <translation>回报要挂在问题上。</translation>
+        <translation>效益要挂在难点上。</translation>
     </message>
     <message>
         <source>An effect hangs on a problem or on another effect.</source>
-        <translation>影响要挂在问题或另一条影响上。</translation>
+        <translation>影响要挂在难点或另一条影响上。</translation>
     </message>
 </context>
 <context>
