@@ -162,7 +162,7 @@ class FormEditor(Asking):
         """Like ``check``, but only for what is typed and cannot be read."""
         unread = [key for key, cell in self._cells.items() if cell.entry.unread()]
         for key in unread:
-            self._cells[key].set_fault(self._unread_text(key))
+            self._cells[key].set_fault(self.unread_text(key))
         if unread:
             self.show_field(unread[0])
         return not unread
@@ -180,7 +180,7 @@ class FormEditor(Asking):
         marks: dict[str, set[tuple[int, str]]] = {}
         for key, cell in self._cells.items():
             if cell.entry.unread():
-                texts[key] = self._unread_text(key)
+                texts[key] = self.unread_text(key)
         for fault in self.faults():
             key = self._owner(fault)
             if key in self._cells:
@@ -217,7 +217,8 @@ class FormEditor(Asking):
             )
         return translate("FormEditor", "This is needed to complete the form.")
 
-    def _unread_text(self, key: str) -> str:
+    def unread_text(self, key: str) -> str:
+        """Say that what is typed into a field is no date or number."""
         if self._cells[key].field.kind in (Kind.DATE, Kind.MOMENT):
             return translate(
                 "FormEditor", "This cannot be read as a date, e.g. 9/17, tomorrow, +3."

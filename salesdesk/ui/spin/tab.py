@@ -36,6 +36,7 @@ class SpinTab(Tab):
     def build(self) -> None:
         """Make the home; the other pages are made when they are wanted."""
         self._client: int | None = None
+        self._finishing = False
         self.wizard: Wizard | None = None
         self.finished: FinishedPage | None = None
         self.comparing: ComparePage | None = None
@@ -142,6 +143,7 @@ class SpinTab(Tab):
         wizard.close_talk()
         interview = wizard.session.id
         owner = str(my_side.details().get("person") or "")
+        self._finishing = True
         try:
             moved = finish.finish(interview, self.desk.now(), owner=owner)
         except Refused as refused:
@@ -153,6 +155,8 @@ class SpinTab(Tab):
             if isinstance(wizard.page, AnswerStep):
                 wizard.page.show_fault(place.field, sentence(refused))
             return
+        finally:
+            self._finishing = False
         self._leave()
         self._show_finished(interview).tell_finished(moved)
 
@@ -224,8 +228,15 @@ class SpinTab(Tab):
             return
         if self.wizard is not None:
             self.wizard.hear(touched)
+            if self.wizard is not None and self.wizard.session.talk.state != "open":
+                self._over(self.wizard)
         elif self.finished is not None and touched & topics.SPIN:
             self._again()
+
+    def _over(self, wizard: Wizard) -> None:
+        """Show a talk that was finished by doing that again; in ``finish`` that comes anyway."""
+        if not self._finishing:
+            self.open_interview(wizard.session.id)
 
     def _again(self) -> None:
         """Show the talk anew; one that is open again, by undo, is led on."""

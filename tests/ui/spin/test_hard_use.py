@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from typing import cast
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +15,8 @@ from salesdesk.forms.choices import STAGE
 from salesdesk.sales.spin import capture, interviews
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.say import choice_word
+from salesdesk.ui.spin.pages.commitment_step import CommitmentStep
+from salesdesk.ui.spin.pages.fit_step import FitStep
 from salesdesk.ui.spin.tab import SpinTab
 from salesdesk.ui.widgets.row import Row
 from salesdesk.ui.window import Window
@@ -72,3 +76,58 @@ def test_what_finishing_changed_is_told(window: Window) -> None:
     assert spin.finished is not None
     assert spin.finished.before.isVisible()
     assert "我们要断货减半" in rows(window)
+
+
+def test_doing_a_finish_again_leaves_the_wizard(window: Window) -> None:
+    client, _ = deals.brought_to("contacted")
+    made, _ = talk(client, "我们要断货减半")
+    spin = tab(window)
+    spin.open_interview(made)
+    spin.finish()
+    window.undoing.undo()
+    assert spin.wizard is not None
+    window.undoing.redo()
+    assert spin.wizard is None
+    assert spin.finished is not None
+
+
+def test_an_objection_not_entered_yet_waits_in_its_line(window: Window) -> None:
+    client, _ = deals.brought_to("contacted")
+    made, _ = talk(client, "我们要断货减半")
+    spin = tab(window)
+    for letter in "ab":
+        spin.open_interview(made)
+        assert spin.wizard is not None
+        spin.wizard.show_step(7)
+        page = spin.wizard.page
+        assert isinstance(page, FitStep)
+        QTest.keyClicks(page.objections.new, letter)
+        spin.close_interview()
+    spin.open_interview(made)
+    assert spin.wizard is not None
+    page = spin.wizard.page
+    assert isinstance(page, FitStep)
+    assert page.objections.new.text() == "ab"
+    QTest.keyClick(page.objections.new, Qt.Key.Key_Return)
+    spin.close_interview()
+    assert [line.text for line in interviews.talk(made).of("objection")] == ["ab"]
+    assert "fit_typed" not in interviews.talk(made).answers
+
+
+def test_only_what_is_wrong_now_is_said(window: Window) -> None:
+    client, _ = deals.brought_to("contacted")
+    made, _ = talk(client, "我们要断货减半")
+    interviews.save_answers(made, {"next_at": None, "outcome": None}, NOW)
+    spin = tab(window)
+    spin.open_interview(made)
+    wizard = spin.wizard
+    assert wizard is not None
+    spin.finish()
+    page = wizard.page
+    assert isinstance(page, CommitmentStep)
+    page.put("outcome", "advance")
+    time = page.editors[-1].cell("next_at")
+    QTest.keyClicks(time.entry.focus_target(), "xyz")
+    spin.finish()
+    assert time.fault == page.editors[-1].unread_text("next_at")
+    assert page.editors[1].cell("outcome").fault == ""

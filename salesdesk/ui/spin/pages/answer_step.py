@@ -112,10 +112,13 @@ class AnswerStep(StepPage):
             self.first_field().setFocus()
 
     def show_fault(self, field: str, text: str) -> None:
-        """Go to a question and say below it what is wrong with its answer."""
+        """Go to a question and say below it, and there alone, what is wrong with its answer."""
+        for editor in self.editors:
+            editor.clear_faults()
         self.restore(field)
         if field in self._of:
-            self._of[field].cell(field).set_fault(text)
+            cell = self._of[field].cell(field)
+            cell.set_fault(self._of[field].unread_text(field) if cell.entry.unread() else text)
 
     def show_talk(self, talk: Talk) -> None:
         """Show the answers, but for the one that is being typed."""

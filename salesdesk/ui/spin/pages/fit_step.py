@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from salesdesk.sales.spin import interviews
 from salesdesk.sales.spin.talk import Talk
 from salesdesk.ui.spin.pages.benefit_part import BenefitPart
 from salesdesk.ui.spin.pages.objection_part import ObjectionPart
 from salesdesk.ui.spin.session import Session
 from salesdesk.ui.spin.step_page import StepPage
 from salesdesk.ui.spin.step_words import step_title
+
+TYPED = "fit_typed"
+"""Under this answer is kept what was typed for a new line and is not entered yet."""
 
 
 class FitStep(StepPage):
@@ -20,6 +24,7 @@ class FitStep(StepPage):
         super().__init__()
         self.session = session
         self._place = ""
+        self._typed: dict[str, str] | None = None
         self.benefits = BenefitPart(session)
         self.objections = ObjectionPart(session)
         column = QVBoxLayout(self)
@@ -29,6 +34,13 @@ class FitStep(StepPage):
         column.addWidget(self.objections)
         column.addStretch(1)
         self.objections.edited.connect(self.changed)
+        for line in self._lines().values():
+            line.textEdited.connect(lambda _: self.changed.emit())
+
+    def _lines(self) -> dict[str, QLineEdit]:
+        what = self.benefits.what.lineEdit()
+        assert what is not None
+        return {"objection": self.objections.new, "benefit": self.benefits.text, "what": what}
 
     def title(self) -> str:
         """Return the step's name."""
@@ -63,6 +75,10 @@ class FitStep(StepPage):
         """Show both parts."""
         self.benefits.show_talk(talk)
         self.objections.show_talk(talk)
+        if self._typed is None:
+            self._typed = dict(talk.answers.get(TYPED) or {})
+            for key, line in self._lines().items():
+                line.setText(self._typed.get(key, ""))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -71,5 +87,11 @@ class FitStep(StepPage):
             self.show_talk(self.session.talk)
 
     def keep(self) -> None:
-        """Save what was typed about an objection."""
+        """Save what was typed about an objection, and for a new line."""
         self.objections.keep()
+        typed = {key: text for key, line in self._lines().items() if (text := line.text().strip())}
+        session = self.session
+        if typed != self._typed and session.keep(
+            lambda: interviews.save_answers(session.id, {TYPED: typed or None}, session.desk.now())
+        ):
+            self._typed = typed
