@@ -85,9 +85,9 @@ def test_doing_a_finish_again_leaves_the_wizard(window: Window) -> None:
     spin.open_interview(made)
     spin.finish()
     window.undoing.undo()
-    assert spin.wizard is not None
+    assert tab(window).editing()
     window.undoing.redo()
-    assert spin.wizard is None
+    assert not tab(window).editing()
     assert spin.finished is not None
 
 

@@ -39,6 +39,10 @@ class PlanStep(AnswerStep):
         super().__init__(session, 0)
         self.limits = limits.read()
         self.pack = QComboBox()
+        self.pack.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.pack.setMinimumContentsLength(8)
         self.pack.activated.connect(lambda _: self._choose_pack())
         self._pack_label = Label(lambda: translate("Interview", "Industry pack"), "caption")
         self._pack_label.setBuddy(self.pack)
