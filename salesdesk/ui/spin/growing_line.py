@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from salesdesk.ui.theme import font
@@ -50,6 +50,12 @@ class GrowingLine(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """Return the room of the lines there are."""
         return QSize(300, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit anew: another width breaks the lines elsewhere."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def _fit(self) -> None:
         lines = max(1, min(round(self.document().size().height()), self._most))
