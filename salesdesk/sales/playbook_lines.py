@@ -2,6 +2,7 @@
 
 A shipped line has a key and no row until it is changed; a row under its key overrides it, with
 an empty text where only its place or its being left out was changed. Own lines have no key.
+Every earlier text of a line stands in the journal, from where its versions are read.
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ from typing import Any
 from salesdesk.errors import Refused
 from salesdesk.marks import mark
 from salesdesk.sales.text import tidy
+from salesdesk.store import journal
 from salesdesk.store.database import database
+from salesdesk.store.fields import moment_of
 from salesdesk.store.records import Record
 
 LIMIT = 500
@@ -47,6 +50,18 @@ class PlaybookLine:
     shipped: bool
     archived: bool
     position: int
+
+
+@dataclass(frozen=True)
+class LineVersion:
+    """A text that a line had since ``at`` (UTC; None for what is shipped).
+
+    ``shipped`` tells that ``text`` is a marked English source.
+    """
+
+    at: datetime | None
+    text: str
+    shipped: bool = False
 
 
 class Lines:
@@ -99,6 +114,25 @@ class Lines:
         if found is None:
             raise Refused("line_missing")
         return found
+
+    def history(self, ref: str) -> list[LineVersion]:
+        """Return every text a line has had, the newest first; Refused line_missing.
+
+        Being moved or left out makes no version.
+        """
+        self.get(ref)
+        ours = self._shipped.get(ref)
+        found = [LineVersion(None, ours.text, True)] if ours else []
+        table, own = self._table, ref.startswith("#")
+        row = table.get_or_none(table.id == int(ref[1:]) if own else table.key == ref)
+        for at, _, entry in journal.history(table._meta.table_name, row.id) if row else ():
+            text = str((entry.after or {}).get("text") or "")
+            if not text and ours is None:
+                continue  # an own line that was taken back, and done again later
+            told = LineVersion(moment_of(at), text or ours.text if ours else text, not text)
+            if not found or (found[-1].text, found[-1].shipped) != (told.text, told.shipped):
+                found.append(told)
+        return found[::-1]
 
     def add(self, group: str, text: str, kind: str = "") -> str:
         """Add an own line at the end of its group; return its ref.

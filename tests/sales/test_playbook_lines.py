@@ -51,6 +51,31 @@ class TestLines:
         journal.undo()
         assert texts("lead", STEP) == before
 
+    def test_every_text_of_a_shipped_line_is_kept_as_a_version(self) -> None:
+        first = STEPS.get("lead.profile").text
+        STEPS.move("lead.profile", 1)
+        STEPS.rewrite("lead.profile", "对照画像")
+        STEPS.leave_out("lead.profile", NOW)
+        STEPS.bring_back("lead.profile")
+        STEPS.rewrite("lead.profile", "对照新画像")
+        STEPS.as_shipped("lead.profile")
+        found = STEPS.history("lead.profile")
+        assert [(one.text, one.shipped) for one in found] == [
+            (first, True), ("对照新画像", False), ("对照画像", False), (first, True),
+        ]  # fmt: skip
+        assert found[-1].at is None
+        assert all(one.at is not None for one in found[:-1])
+
+    def test_an_own_line_has_versions_and_one_taken_back_makes_one_more(self) -> None:
+        ref = PHRASES.add("price", "一口价")
+        PHRASES.rewrite(ref, "这是底价")
+        journal.undo()
+        assert [one.text for one in PHRASES.history(ref)] == ["一口价", "这是底价", "一口价"]
+        assert not any(one.shipped for one in PHRASES.history(ref))
+        with refused("line_missing"):
+            PHRASES.history("#9999")
+        assert len(STEPS.history("lead.profile")) == 1  # never changed
+
     def test_a_rewritten_line_keeps_its_place_and_can_be_as_it_was(self) -> None:
         before = texts("lead", STEP)
         STEPS.rewrite("lead.profile", "对照画像")

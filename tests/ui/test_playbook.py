@@ -23,6 +23,7 @@ from salesdesk.ui.offers import offers
 from salesdesk.ui.playbook.line_list import LineList
 from salesdesk.ui.playbook.line_row import LineRow
 from salesdesk.ui.playbook.page import PlaybookPage
+from salesdesk.ui.playbook.version_list import VersionList
 from tests.ui.audit import audit
 from tests.ui.conftest import NOW
 from tests.ui.form_probe import settle
@@ -198,6 +199,30 @@ class TestPhrases:
         assert texts(page.phrases.list)[-1] == "our price {x} & <b>"
         journal.undo()
         assert PHRASES.lines("price")[-1].shipped
+
+    def test_an_earlier_text_is_brought_back(self, page: PlaybookPage) -> None:
+        page.show_part("phrases")
+        shown = page.phrases.list
+        shown.show_group("price")
+        first = shown.rows[0]
+        ref, shipped = first.line.ref, first.text
+        PHRASES.rewrite(ref, "先看总账")
+        PHRASES.rewrite(ref, "先算总账 <b>")
+        press(shown.rows[0], Key.Key_F2)
+        versions = shown.findChildren(VersionList)[-1]
+        assert sorted(versions.restores) == [0, 1]  # the one in force needs no button
+        press(versions.restores[1], Key.Key_Space)
+        assert shown.rows[0].text == "先看总账"
+        assert shown.rows[0].hasFocus()
+        press(shown.rows[0], Key.Key_F2)
+        versions = shown.findChildren(VersionList)[-1]
+        assert not audit(page)
+        versions.restores[0].click()
+        settle()
+        assert shown.rows[0].text == shipped
+        assert PHRASES.get(ref).shipped
+        journal.undo()
+        assert shown.rows[0].text == "先看总账"
 
     def test_ctrl_k_finds_and_copies_one(self, page: PlaybookPage) -> None:
         assert offers("报价 不存在", page.desk, []) == []

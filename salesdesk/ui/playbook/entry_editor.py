@@ -8,20 +8,19 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from salesdesk.i18n import current_language, translate
 from salesdesk.sales.spin import playbook
 from salesdesk.sales.spin.playbook import Entry, Version
 from salesdesk.sales.spin.playbook_kinds import KINDS, LANGUAGES
 from salesdesk.ui.desk import Desk
-from salesdesk.ui.dossier.words import day
 from salesdesk.ui.playbook.entry_parts import PartEdit, SaidEdit, edit_of
 from salesdesk.ui.playbook.entry_words import title
 from salesdesk.ui.playbook.spoken import SpokenOpener, SpokenQuestion
+from salesdesk.ui.playbook.version_list import VersionList, VersionRow, version_name
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.card import Card, Line
-from salesdesk.ui.widgets.text import ElidedLabel, Label
 
 
 class EntryEditor(Card):
@@ -112,42 +111,16 @@ class EntryEditor(Card):
         found = playbook.history(entry.kind, entry.key)
         if len(found) < 2:
             return
-        column = QVBoxLayout()
-        column.setSpacing(4)
-        column.addWidget(Line())
-        column.addWidget(Label(lambda: translate("Playbook", "Versions"), "strong"))
-        for one in found:
-            column.addLayout(self._version(entry, one))
-        self.body.addLayout(column)
+        versions = VersionList([self._told(entry, one) for one in found])
+        versions.restored.connect(self.restored)
+        self.restores = versions.restores
+        self.add(Line(), versions)
 
-    def _version(self, entry: Entry, one: Version) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(Label(self._named(one), "caption"))
-        row.addWidget(ElidedLabel(title(replace(entry, body=one.body)), "muted"), 1)
-        if one.version == entry.version:
-            row.addWidget(Label(lambda: translate("Playbook", "in force"), "caption"))
-        elif one.body != entry.body:
-            back = Button(
-                lambda: translate("Playbook", "Bring back"),
-                lambda: self.restored.emit(one.version),
-                kind="quiet",
-            )
-            back.setAccessibleName(f"{translate('Playbook', 'Bring back')}: {self._named(one)}")
-            self.restores[one.version] = back
-            row.addWidget(back)
-        return row
-
-    def _named(self, one: Version) -> str:
-        if one.made_at is None:
-            return translate("Playbook", "Shipped text")
-        now = self.desk.now()
-        made = one.made_at.astimezone(now.tzinfo)
-        when = f"{day(made.date(), now.date())} {made:%H:%M}"
-        if one.left_out:
-            return translate("Playbook", "{number}, {when}, left out", number=one.version,
-                             when=when)  # fmt: skip
-        return translate("Playbook", "{number}, {when}", number=one.version, when=when)
+    def _told(self, entry: Entry, one: Version) -> VersionRow:
+        name = version_name(one.made_at, self.desk.now(), one.version, left_out=one.left_out)
+        text = title(replace(entry, body=one.body))
+        in_force = one.version == entry.version
+        return VersionRow(one.version, name, text, in_force, one.body != entry.body)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter saves, Esc lets it be."""

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from salesdesk.i18n import translate
-from salesdesk.sales.playbook_lines import LIMIT, Lines, PlaybookLine
+from salesdesk.sales.playbook_lines import LIMIT, Lines, LineVersion, PlaybookLine
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.playbook.line_row import LineRow
+from salesdesk.ui.playbook.version_list import VersionList, VersionRow, version_name
 from salesdesk.ui.widgets.buttons import Button
 from salesdesk.ui.widgets.text import Label, Text, said
 
@@ -61,6 +64,7 @@ class LineList(QWidget):
         self.rows: list[LineRow] = []
         self._out_shown = False
         self._edit: _Rewriting | None = None
+        self._versions: VersionList | None = None
         self.empty = Label("", "muted", wrap=True)
         self.add_line = QLineEdit()
         self.add_line.setMaxLength(LIMIT)
@@ -104,6 +108,7 @@ class LineList(QWidget):
         for row in self.rows:
             self._column.addWidget(row)
             row.show()
+        self._order_keys()
         self.empty.say(lambda: translate("Playbook", "No line here. Type one below."))
         self.empty.setVisible(not found)
         self.add_line.setVisible(bool(self.group))
@@ -118,6 +123,18 @@ class LineList(QWidget):
         if place is not None and self.rows:
             same = next((row for row in self.rows if row.line.ref == ref), None)
             (same or self.rows[min(place, len(self.rows) - 1)]).setFocus()
+
+    def _order_keys(self) -> None:
+        """Let Tab go down the column, through the line being written and its versions."""
+        chain: list[QWidget] = []
+        for row in self.rows:
+            chain.append(row)
+            if self._edit is not None and row.isHidden():
+                chain.append(self._edit)
+                chain += self._versions.restores.values() if self._versions else ()
+        chain += (self.add_line, self.out)
+        for one, following in pairwise(chain):
+            QWidget.setTabOrder(one, following)
 
     def _kept(self, lines: Sequence[PlaybookLine]) -> list[PlaybookLine]:
         return [line for line in lines if self.only is None or self.only(line)]
@@ -170,9 +187,38 @@ class LineList(QWidget):
         edit = _Rewriting(row.text, take, lambda: self._leave_edit(row))
         self._edit = edit
         self._column.insertWidget(self._column.indexOf(row) + 1, edit)
+        self._show_versions(row)
         row.hide()
         edit.show()
+        self._order_keys()
         edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_versions(self, row: LineRow) -> None:
+        """List below the text being written what stood there before."""
+        line, now = row.line, self.desk.now()
+        found = self.lines.history(line.ref)
+        if len(found) < 2:
+            return
+        told = []
+        for number, one in zip(range(len(found) - 1, -1, -1), found, strict=True):
+            text = self._say(replace(line, text=one.text, shipped=one.shipped))
+            name = version_name(one.at, now, number if found[-1].shipped else number + 1)
+            in_force = number == len(found) - 1
+            told.append(VersionRow(number, name, text, in_force, text != row.text))
+        self._versions = VersionList(told)
+        self._versions.restored.connect(
+            lambda number: self._restore(row, found[len(found) - 1 - number])
+        )
+        self._column.insertWidget(self._column.indexOf(row) + 2, self._versions)
+        self._versions.show()
+
+    def _restore(self, row: LineRow, version: LineVersion) -> None:
+        ref, lines = row.line.ref, self.lines
+        done = self.desk.attempt(
+            lambda: lines.as_shipped(ref) if version.shipped else lines.rewrite(ref, version.text)
+        )
+        if done:
+            self._leave_edit(row)
 
     def _leave_edit(self, row: LineRow) -> None:
         self.sync()
@@ -185,6 +231,10 @@ class LineList(QWidget):
             self._edit.hide()
             self._edit.deleteLater()
             self._edit = None
+            if self._versions is not None:
+                self._versions.hide()
+                self._versions.deleteLater()
+                self._versions = None
             for row in self.rows:
                 row.show()
 
