@@ -3911,6 +3911,10 @@
         <translation>开始与一家客户的访谈：事先备好问题，交谈时提示还缺什么，最后把回答变成需求和下一步行动。</translation>
     </message>
     <message>
+        <source>The talk with {client} is put away</source>
+        <translation>与{client}的访谈已归档</translation>
+    </message>
+    <message>
         <source>With {client}</source>
         <translation>客户：{client}</translation>
     </message>
@@ -3929,6 +3933,14 @@
     <message>
         <source>Lesson</source>
         <translation>经验</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>归档</translation>
     </message>
     <message>
         <source>saved {time}</source>

@@ -206,6 +206,7 @@ class LineList(QWidget):
             in_force = number == len(found) - 1
             told.append(VersionRow(number, name, text, in_force, text != row.text))
         self._versions = VersionList(told)
+        self._versions.setContentsMargins(16, 4, 0, 12)
         self._versions.restored.connect(
             lambda number: self._restore(row, found[len(found) - 1 - number])
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from salesdesk.i18n import translate
 from salesdesk.ui.widgets.buttons import Button
@@ -42,8 +42,9 @@ class RowList(Card):
         """List *rows*, of which the *first* are shown until the user opens more of them.
 
         A row may be a function that makes it, called when it is to be shown. What was opened
-        stays so when the rows are told anew.
+        stays so when the rows are told anew; the keyboard stays at its place in the list.
         """
+        place = self._focused()
         while item := self._rows.takeAt(0):
             if widget := item.widget():
                 widget.hide()
@@ -53,16 +54,26 @@ class RowList(Card):
         self._empty.setVisible(not rows)
         self._waiting = rows
         self._show(max(first, self._opened))
+        if place is not None and rows:
+            self._focus(min(place, self._rows.count() - 1))
+
+    def _focused(self) -> int | None:
+        focused = QApplication.focusWidget()
+        place = self._rows.indexOf(focused) if focused is not None else -1
+        return place if place >= 0 else None
+
+    def _focus(self, place: int) -> None:
+        item = self._rows.itemAt(place)
+        if item is not None and (row := item.widget()):
+            row.show()  # only what is shown takes the keyboard
+            row.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_more(self) -> None:
         """Show the next ones, and go to the first of them."""
         before = self._rows.count()
         self._show(MOST)
         self._opened = self._rows.count()
-        opened = self._rows.itemAt(before)
-        if opened is not None and (row := opened.widget()):
-            row.show()  # only what is shown takes the keyboard
-            row.setFocus(Qt.FocusReason.TabFocusReason)
+        self._focus(before)
 
     def _show(self, count: int) -> None:
         for made in self._waiting[:count]:

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from salesdesk.i18n import set_language
-from salesdesk.sales import clients, plan, visits
+from salesdesk.sales import clients, dossier, plan, visits
 from salesdesk.sales.spin import capture, finish, interviews
 from salesdesk.store import journal
 from salesdesk.ui.desk import Desk, Paper
+from salesdesk.ui.spin.home.rows import TalkRow
 from salesdesk.ui.spin.pages.answer_step import AnswerStep
 from salesdesk.ui.spin.pages.commitment_step import CommitmentStep
 from salesdesk.ui.spin.tab import SpinTab
@@ -136,6 +137,32 @@ def test_two_drafts_wait_side_by_side_and_each_opens_where_it_was(
         assert wizard is not None
         steps.add(wizard.step)
     assert steps == {3, 8}
+
+
+def test_drafts_and_finished_talks_are_put_away_and_come_back_by_undo(
+    window: Window, client: int
+) -> None:
+    made = finished(client)
+    drafts = [interviews.start(client, NOW, language="zh_CN") for _ in range(2)]
+    home = tab(window).home
+    QApplication.processEvents()
+    first = home.drafts.findChildren(TalkRow)[-2]
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Delete)
+    assert [one.id for one in interviews.listing(state="open")] == drafts[:1]
+    assert home.drafts.count.text() == "1"
+    QApplication.processEvents()
+    assert isinstance(QApplication.focusWidget(), TalkRow), "the keyboard stays in the list"
+    row = next(one for one in home.finished.findChildren(TalkRow) if one.isVisible())
+    away = next(one for one in row.menu().actions() if "Delete" in one.text())
+    away.trigger()
+    QApplication.processEvents()
+    assert interviews.listing(state="finished") == []
+    assert dossier.needs(client), "what it gave the dossier stays"
+    window.desk.undo()
+    assert [one.id for one in interviews.listing(state="finished")] == [made]
+    journal.undo()
+    assert {one.id for one in interviews.listing(state="open")} == set(drafts)
 
 
 def test_what_keeps_it_from_being_finished_is_said_at_its_field(

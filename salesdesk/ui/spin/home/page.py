@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from salesdesk.i18n import translate
 from salesdesk.sales import clients, visit_lines
 from salesdesk.sales.spin import compare, interviews
+from salesdesk.sales.spin.interviews import InterviewRow
 from salesdesk.sales.spin.saved import saved_at
 from salesdesk.ui.desk import Desk
 from salesdesk.ui.spin.home.known_part import KnownPart
@@ -100,6 +101,13 @@ class HomePage(Page):
         self.verticalScrollBar().setValue(0)
         self.picker.box.setFocus()
 
+    def put_away(self, one: InterviewRow) -> None:
+        """Put a talk away, which can be undone; what it gave the dossier stays."""
+        self.desk.attempt(
+            lambda: interviews.archive(one.id, self.desk.now()),
+            translate("Interview", "The talk with {client} is put away", client=one.client_short),
+        )
+
     def show_client(self, client: int | None) -> None:
         """Show the talks with a client, with all without one."""
         now = self.desk.now()
@@ -114,19 +122,23 @@ class HomePage(Page):
         saved = saved_at(one.id for one in drafts)
         self.drafts.show_rows(
             [
-                partial(draft_row, one, saved.get(one.id), now, partial(self.opened.emit, one.id))
+                partial(
+                    draft_row, one, saved.get(one.id), now, partial(self.opened.emit, one.id),
+                    partial(self.put_away, one),
+                )
                 for one in drafts
             ]
-        )
+        )  # fmt: skip
         self.finished.show_rows(
             [
                 partial(
-                    finished_row, one, judged.get(one.id), now, partial(self.opened.emit, one.id)
+                    finished_row, one, judged.get(one.id), now, partial(self.opened.emit, one.id),
+                    partial(self.put_away, one),
                 )
                 for one in done
             ],
             _FIRST,
-        )
+        )  # fmt: skip
         taken = {one.visit_id for one in rows}
         waiting = [one for one in visit_lines.waiting(now) if one.id not in taken]
         coming = [

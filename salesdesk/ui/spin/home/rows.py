@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QMenu
 
 from salesdesk.forms.choices import OUTCOME
 from salesdesk.i18n import translate
@@ -11,6 +16,8 @@ from salesdesk.marks import mark
 from salesdesk.sales.spin.compare import Judged, Lesson
 from salesdesk.sales.spin.interviews import InterviewRow
 from salesdesk.sales.visit_lines import VisitLine
+from salesdesk.ui.dossier.base import later
+from salesdesk.ui.icons import icon
 from salesdesk.ui.say import choice_word, day_text
 from salesdesk.ui.spin.pages.quality_card import BANDS, tenths_text
 from salesdesk.ui.spin.step_words import step_title
@@ -31,12 +38,48 @@ LESSON_TONES = {
 }  # fmt: skip
 
 
+class TalkRow(Row):
+    """A talk that can be opened and, by Delete or the menu, put ``away``."""
+
+    def __init__(self, title: str, detail: str, *, away: Callable[[], object], **more: Any) -> None:
+        super().__init__(title, detail, **more)
+        self._away = away
+
+    def menu(self) -> QMenu:
+        """Return the menu of what can be done with it."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._on is not None:
+            menu.addAction(
+                icon("message"), f"{translate('Interview', 'Open')}\tEnter"
+            ).triggered.connect(later(self._on))
+        menu.addAction(
+            icon("archive"), f"{translate('Interview', 'Put away')}\tDelete"
+        ).triggered.connect(later(self._away))
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the menu by the right button and the menu key."""
+        self.menu().popup(event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete puts it away."""
+        if event.key() == Qt.Key.Key_Delete and not event.modifiers():
+            self._away()
+        else:
+            super().keyPressEvent(event)
+
+
 def _joined(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
 
 
 def draft_row(
-    one: InterviewRow, saved: datetime | None, now: datetime, on: Callable[[], object]
+    one: InterviewRow,
+    saved: datetime | None,
+    now: datetime,
+    on: Callable[[], object],
+    away: Callable[[], object],
 ) -> Row:
     """Return a draft: where it stands, and when it was saved last."""
     # a journal written by another clock than the user's tells nothing: then when it was begun
@@ -48,22 +91,27 @@ def draft_row(
         if at.date() == now.date()
         else translate("Interview", "saved {day}", day=f"{day_text(at.date())} {clock}")
     )
-    return Row(
+    return TalkRow(
         one.client,
         _joined(step_title(one.step), told, one.objective),
         avatar=one.client_short,
         chip=translate("Interview", "Being amended") if one.amended else f"{one.step} / 9",
         tone="warn" if one.amended else "neutral",
         on=on,
+        away=away,
     )
 
 
 def finished_row(
-    one: InterviewRow, judged: Judged | None, now: datetime, on: Callable[[], object]
+    one: InterviewRow,
+    judged: Judged | None,
+    now: datetime,
+    on: Callable[[], object],
+    away: Callable[[], object],
 ) -> Row:
     """Return a finished talk with its outcome and quality."""
     at = (one.started_at or one.finished_at or one.made_at).astimezone(now.tzinfo)
-    return Row(
+    return TalkRow(
         one.client,
         _joined(day_text(at.date()), one.objective),
         avatar=one.client_short,
@@ -71,6 +119,7 @@ def finished_row(
         tone=OUTCOME_TONES.get(one.outcome, "neutral"),
         right=tenths_text(judged.quality.tenths) if judged is not None else "",
         on=on,
+        away=away,
     )
 
 
