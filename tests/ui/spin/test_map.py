@@ -39,7 +39,7 @@ def test_each_card_is_heard_with_what_it_is_and_where_it_hangs(chain: Map) -> No
         index = chain.view.rows.index(chain.number(text))
         return str(index.data(Qt.ItemDataRole.AccessibleTextRole))
 
-    assert heard("设备常停") == "问题: 设备常停, 严重度 4"
+    assert heard("设备常停") == "难点: 设备常停, 严重度 4"
     told = heard("每次亏三万")
     assert "生产部" in told
     assert "¥30,000 × 12" in told
@@ -129,7 +129,7 @@ def test_where_a_card_may_go_lights_up_and_elsewhere_it_is_refused_softly(chain:
     chain.key(Qt.Key.Key_Escape)
     assert chain.view.carried is None
     chain.drag("每次亏三万", "交期推迟")
-    assert chain.room.said[-1] == "影响要挂在问题或另一条影响上。"
+    assert chain.room.said[-1] == "影响要挂在难点或另一条影响上。"
     chain.drag("备件太慢", "设备常停")
     assert chain.room.said[-1] == "问题独立成条，请移动挂在它下面的内容。"
     assert chain.room.refused == []
@@ -138,7 +138,7 @@ def test_where_a_card_may_go_lights_up_and_elsewhere_it_is_refused_softly(chain:
 
 def test_an_effect_without_a_problem_waits_below_and_is_put_on_one(chain: Map) -> None:
     chain.say("客户投诉", "implication")
-    assert chain.texts()[-2:] == ["尚未关联：请挂到某个问题上", "客户投诉"]
+    assert chain.texts()[-2:] == ["尚未关联：请挂到某个难点上", "客户投诉"]
     chain.stand("客户投诉")
     chain.key(DOWN, ALT)
     assert chain.parent("客户投诉") == "设备常停"
