@@ -131,7 +131,7 @@ def test_where_a_card_may_go_lights_up_and_elsewhere_it_is_refused_softly(chain:
     chain.drag("每次亏三万", "交期推迟")
     assert chain.room.said[-1] == "影响要挂在难点或另一条影响上。"
     chain.drag("备件太慢", "设备常停")
-    assert chain.room.said[-1] == "问题独立成条，请移动挂在它下面的内容。"
+    assert chain.room.said[-1] == "难点独立成条，请移动挂在它下面的内容。"
     assert chain.room.refused == []
     assert chain.parent("每次亏三万") == "设备常停"
 
