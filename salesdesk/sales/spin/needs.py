@@ -21,6 +21,8 @@ _CONTENT = (
     "text", "words", "explicit", "level", "kind", "raised_by", "severity", "expected", "can_do",
     "metric",
 )  # fmt: skip
+GAVE = "gave"
+"""Detail of a problem: which columns of its need it has set, and may clear when it is amended."""
 _ANSWERED = ("category", "response", "solved", "said_before")
 
 
@@ -45,11 +47,15 @@ def versions(need_id: int) -> list[Version]:
 
 def columns_of(line: Line, day: date, agreed_on: date | None) -> dict[str, Any]:
     """Return the need a problem is, as the columns of its row; said on *day*."""
-    told = line.details
+    return {**_told(line.text, line.details), "stated_on": day, "agreed_on": agreed_on}
+
+
+def _told(text: str, told: Mapping[str, Any]) -> dict[str, Any]:
+    words = tidy_line(str(told.get("words") or ""))
     return {
-        "text": tidy_line(line.text),
-        "words": tidy_line(str(told.get("words") or "")),
-        "explicit": line.explicit,
+        "text": tidy_line(text),
+        "words": words,
+        "explicit": bool(told.get("explicit")) and bool(words),
         "level": str(told.get("level") or ""),
         "kind": str(told.get("need_kind") or ""),
         "raised_by": tidy_line(str(told.get("raised_by") or "")),
@@ -57,8 +63,6 @@ def columns_of(line: Line, day: date, agreed_on: date | None) -> dict[str, Any]:
         "expected": tidy_line(str(told.get("expected") or "")),
         "can_do": str(told.get("can_do") or ""),
         "metric": tidy_line(str(told.get("metric") or "")),
-        "stated_on": day,
-        "agreed_on": agreed_on,
     }
 
 
@@ -69,12 +73,22 @@ def keep(talk: Talk, line: Line, columns: Mapping[str, Any], now: datetime) -> i
     already in the same words; else it is new.
     """
     need = _need_of(talk, line, columns)
+    known = _content(need) if need is not None else {}
     if need is None:
         need = Need.create(client=talk.client_id, visit=talk.visit_id, **columns)
     else:
         _change(talk, line, need, columns, now)
-    if line.need != need.id:
-        InterviewLine.update(need=need.id).where(InterviewLine.id == line.id).execute()
+    before = line.details.get(GAVE, ())
+    gave = [
+        key
+        for key in _CONTENT
+        if columns[key] and (key in before or columns[key] != known.get(key))
+    ]
+    if line.need != need.id or gave != before:
+        told = {**line.details, GAVE: gave}
+        InterviewLine.update(need=need.id, details=told).where(
+            InterviewLine.id == line.id
+        ).execute()
     return int(need.id)
 
 
@@ -108,6 +122,8 @@ def _change(talk: Talk, line: Line, need: Need, columns: Mapping[str, Any], now:
     later = _later_version(line, need.id)
     if later is not None:  # a later talk has gone on from here: only what it went on from changes
         told = {**later.columns, **{key: columns[key] for key in _CONTENT}}
+        cleared = {key: told[key] for key in _CONTENT if later.columns.get(key) and not told[key]}
+        _clear_onwards(later, cleared)
         NeedVersion.update(columns=told, stated_on=columns["stated_on"]).where(
             NeedVersion.id == later.id
         ).execute()
@@ -121,14 +137,40 @@ def _change(talk: Talk, line: Line, need: Need, columns: Mapping[str, Any], now:
             need=need.id, interview=talk.id, columns=before, stated_on=need.stated_on,
             replaced_at=now,
         )  # fmt: skip
-    if born_here:
-        fresh["explicit"] = columns["explicit"]  # an amended talk may take that back
+    if born_here:  # an amended talk may take back what it gave
+        gave = line.details.get(GAVE, ())
+        fresh |= {key: columns[key] for key in _CONTENT if key in gave and not columns[key]}
+        fresh["explicit"] = columns["explicit"]
     changed = born_here or fresh != before
     day = columns["stated_on"] if changed else (own.stated_on if own else need.stated_on)
     agreed = columns["agreed_on"] or need.agreed_on
     if own is not None and fresh == before:
         own.delete_instance()
     Need.update(**fresh, stated_on=day, agreed_on=agreed).where(Need.id == need.id).execute()
+
+
+def _clear_onwards(later: NeedVersion, cleared: Mapping[str, Any]) -> None:
+    """Clear what an amended talk said no more, as far as no later talk said it itself."""
+    left = dict(cleared)
+    after = NeedVersion.select().where(
+        NeedVersion.need == later.need_id, NeedVersion.id > later.id
+    )  # fmt: skip
+    talk_id = later.interview_id
+    for row in (*after.order_by(NeedVersion.id), None):
+        line = InterviewLine.get_or_none(
+            InterviewLine.need == later.need_id, InterviewLine.interview == talk_id
+        )
+        said = _told(line.text, line.details) if line is not None else {}
+        left = {key: value for key, value in left.items() if not said.get(key)}
+        if not left:
+            return
+        if row is None:
+            Need.update(**left).where(Need.id == later.need_id).execute()
+        else:
+            NeedVersion.update(columns={**row.columns, **left}).where(
+                NeedVersion.id == row.id
+            ).execute()
+            talk_id = row.interview_id
 
 
 def _content(need: Need) -> dict[str, Any]:

@@ -46,7 +46,7 @@ class Line:
       us; true unless given); ``explicit`` bool with ``words`` (the customer's own) and
       ``explicit_at`` (the position at which it became explicit); ``level`` must, expected, nice;
       ``need_kind`` as NEED_TYPE; ``raised_by``; ``can_do`` yes, part, no; ``metric``;
-      ``expected`` (what they wish for)
+      ``expected`` (what they wish for); ``gave`` (columns of its need it has set, by finishing)
     - implication and payoff: ``who`` (department or person); ``amount_fen`` or ``number`` with
       ``unit``; ``times`` a year (1 for a yearly figure; ``Cost`` multiplies)
     - objection: ``category``; ``response``; ``solved``; ``said_before`` (what we said just before)

@@ -7,6 +7,7 @@ import pytest
 from salesdesk.sales import dossier, merging, parting, plan
 from salesdesk.sales.spin import capture, finish, needs, prepare
 from salesdesk.store import journal
+from salesdesk.store.database import database
 from salesdesk.store.records import Need
 from tests.conftest import NOW
 from tests.sales.hanging import everything
@@ -107,6 +108,64 @@ def test_taking_the_problem_out_of_the_middle_talk_leaves_what_the_last_one_said
     assert Need.get_by_id(need).severity == 3
     assert [told.columns["severity"] for told in needs.versions(need)] == [1]
     assert line(talks[2], lines[2]).follows == lines[0]
+
+
+FULL = {
+    "severity": 4, "level": "must", "metric": "分钟", "can_do": "yes", "need_kind": "efficiency",
+    "raised_by": "演示许青", "expected": "十分钟", "explicit": True, "words": "我要快",
+}  # fmt: skip
+
+
+def test_what_the_same_talk_clears_again_is_cleared_in_the_need() -> None:
+    one = client()
+    talk = begun(one)
+    problem = said(talk, "problem", "换模慢", **FULL)
+    done(talk)
+    finish.amend(talk, "记错了", NOW)
+    capture.change_line(problem, details=dict.fromkeys(FULL))
+    done(talk)
+    (need,) = Need.select().where(Need.client == one)
+    assert (need.text, need.severity, need.explicit) == ("换模慢", None, False)
+    told = (need.level, need.metric, need.can_do, need.kind, need.raised_by, need.expected)
+    assert (*told, need.words) == ("",) * 7
+    assert needs.versions(need.id) == []
+
+
+def test_a_later_talk_that_clears_what_it_set_lets_the_earlier_value_stand() -> None:
+    one, _, second, _ = twice("换模慢", severity=5, level="nice")
+    finish.amend(second, "没说过", NOW + WEEK)
+    clear = {"severity": None, "level": None}
+    capture.change_line(read(second).lines[0].id, details=clear)
+    done(second, NOW + WEEK)
+    (need,) = Need.select().where(Need.client == one)
+    assert (need.level, need.severity, need.words) == ("must", None, "我要快")
+
+
+def test_what_the_visit_knows_besides_stays_when_a_talk_is_amended() -> None:
+    one = client()
+    talk = begun(one)
+    problem = said(talk, "problem", "换模慢", severity=4)
+    done(talk)
+    with database.change():  # as the visit's record does
+        Need.update(level="must").execute()
+    finish.amend(talk, "记错了", NOW)
+    capture.change_line(problem, details={"severity": None})
+    done(talk)
+    (need,) = Need.select().where(Need.client == one)
+    assert (need.level, need.severity) == ("must", None)
+
+
+def test_what_the_earlier_talk_clears_goes_unless_the_later_one_said_it() -> None:
+    one, first, second, problem = twice(level="expected")
+    finish.amend(first, "不是原话", NOW + 2 * WEEK)
+    capture.change_line(problem, details={"explicit": None, "words": None, "level": None})
+    done(first, NOW + 2 * WEEK)
+    (need,) = Need.select().where(Need.client == one)
+    assert (need.words, need.explicit, need.level) == ("", False, "expected")
+    (before,) = needs.versions(need.id)
+    assert (before.columns["words"], before.columns["level"], before.interview_id) == (
+        "", "", second,
+    )  # fmt: skip
 
 
 def test_a_need_a_later_talk_went_on_with_outlives_its_first_line() -> None:
