@@ -6,6 +6,7 @@ import pytest
 
 from salesdesk.sales import brief, my_side, sheets, visit_lines
 from salesdesk.sales.letterhead import letterhead
+from salesdesk.sales.spin import interviews
 from salesdesk.store import journal
 from salesdesk.store.attachments import AttachmentStore
 from tests.conftest import NOW
@@ -52,6 +53,7 @@ def test_a_floor_price_reaches_no_sheet() -> None:
     my_side.save_product(None, model="XZ-W10", name="主机", floor_price_fen=4_900_000)
     one = client()
     planned(one, NOW)
+    interviews.start(one, NOW, language="zh_CN")
     told = [
         str(sheets.sheet(form.key, NOW, letterhead(), client_id=one).values)
         for form in sheets.printable()
