@@ -1270,6 +1270,10 @@
         <translation>“{words}”听起来像推托。</translation>
     </message>
     <message>
+        <source>{day} is before the day of the talk.</source>
+        <translation>{day} 早于访谈当天。</translation>
+    </message>
+    <message>
         <source>{share} % closed; at most {most} %</source>
         <translation>封闭式占 {share}%；最多 {most}%</translation>
     </message>

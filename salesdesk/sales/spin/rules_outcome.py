@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Collection
+from datetime import datetime
 
 from salesdesk.sales.spin.hint import Hint
 from salesdesk.sales.spin.seen import Seen
 from salesdesk.sales.spin.talk import Asked, Line
+from salesdesk.store.fields import zone_of
 
 _ALL = 100
 _VAGUE = re.compile(
@@ -34,7 +36,8 @@ def empty_advance(seen: Seen) -> Hint | None:
     """R10: an advance that is none; blocks "outcome", which then is a continuation.
 
     It lacks the customer's who, what or when, or the action is ours. Words that sound like a
-    put-off only warn: "采购部周五发给我们资料清单" is a real advance.
+    put-off only warn: "采购部周五发给我们资料清单" is a real advance. So does a day
+    before the talk.
     """
     outcome = seen.talk.outcome
     if outcome not in ("", "advance", "continuation"):
@@ -47,10 +50,14 @@ def empty_advance(seen: Seen) -> Hint | None:
         ours = is_ours(who, seen.known.ours) or _done_by_us(action, seen.known.ours)
     said = seen.answer("customer_action") or seen.answer("next_step")
     vague = _VAGUE.search(said)
-    if not (missing or ours or vague):
+    by = _before_talk(seen, "customer_by")
+    if not (missing or ours or vague or by):
         return None
-    facts = {"missing": missing, "ours": ours, "vague": vague.group() if vague else ""}
-    evidence = tuple(one for one in (said, seen.answer("customer_who") if ours else "") if one)
+    facts = {
+        "missing": missing, "ours": ours, "vague": vague.group() if vague else "", "before": by,
+    }  # fmt: skip
+    told = (said, seen.answer("customer_who") if ours else "", by)
+    evidence = tuple(one for one in told if one)
     return Hint("R10", evidence, "outcome" if missing or ours else "", facts)
 
 
@@ -87,6 +94,22 @@ def no_next_step(seen: Seen) -> Hint | None:
         return None
     step = seen.answer("next_step")
     return Hint("R11", (step,) if step else (), "finish", {"missing": missing})
+
+
+def _before_talk(seen: Seen, key: str) -> str:
+    """Return the day answered if it lies before that of the talk, else ""; one not held is today's.
+
+    What is no day at all is refused by whoever keeps it.
+    """
+    zone = zone_of(seen.talk.zone)
+    try:
+        at = datetime.fromisoformat(seen.answer(key))
+    except ValueError:
+        return ""
+    day = (at.astimezone(zone) if at.tzinfo else at).date()
+    held = seen.talk.ended_at or seen.talk.started_at
+    told = held.astimezone(zone).date() if held is not None else seen.known.today
+    return day.isoformat() if day < told else ""
 
 
 def we_talk_too_much(seen: Seen) -> Hint | None:

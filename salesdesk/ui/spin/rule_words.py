@@ -177,6 +177,10 @@ def _advance(hint: Hint) -> str:
     if hint.facts["vague"]:
         words = hint.facts["vague"]
         told.append(translate("Coach", "“{words}” sounds like a put-off.", words=words))
+    if hint.facts["before"]:
+        told.append(
+            translate("Coach", "{day} is before the day of the talk.", day=hint.facts["before"])
+        )
     return ("" if current_language() == "zh_CN" else " ").join(told)
 
 

@@ -11,6 +11,7 @@ from salesdesk.sales.spin.limits import Limits
 from salesdesk.sales.spin.rules import blocking, hints, timely
 from salesdesk.sales.spin.rules_outcome import is_ours
 from salesdesk.sales.spin.talk import Talk
+from salesdesk.ui.spin.rule_words import finding
 from tests.sales.spin.story import KNOWN, SOUND, Story, raised
 from tests.work import calls
 
@@ -98,6 +99,20 @@ def test_r10_blocks_an_advance_only(outcome: str, who: str) -> None:
 ])  # fmt: skip
 def test_whose_action_it_is(who: str, ours: bool) -> None:
     assert is_ours(who, KNOWN.ours) is ours
+
+
+def test_r10_a_day_before_the_talk_only_warns() -> None:
+    hint = r10(customer_by="2026-09-16")
+    assert hint is not None
+    assert hint.blocks == ""
+    assert "2026-09-16" in hint.evidence
+    assert "2026-09-16" in finding(hint)
+    written_up = Story(
+        answers={**SOUND, "customer_by": "2026-09-16"}, ended_at=datetime(2026, 9, 15, tzinfo=UTC)
+    )
+    assert "R10" not in raised(written_up), "its own day counts, not when it is written up"
+    assert r10(customer_by="2026-09-17") is None
+    assert r10(customer_by="someday") is None  # refused where it is kept
 
 
 @pytest.mark.parametrize("key", ["next_step", "next_at"])
