@@ -120,8 +120,9 @@ class NeedVersion(Record):
 class PlaybookEntry(Record):
     """One version of an entry of the playbook, as the user or an imported file has it.
 
-    ``kind``: question, pack, opener, objection, case, jargon. ``body`` None stands for the text as
-    it is shipped; ``left_out`` for an entry that is not used. The highest version is in force.
+    ``kind``: question, pack, opener, small_talk, objection, case, jargon. ``body`` None stands
+    for the text as it is shipped; ``left_out`` for an entry that is not used. The highest
+    version is in force.
     ``origin`` is "" for the user's own hand, else the name of the imported playbook.
     """
 

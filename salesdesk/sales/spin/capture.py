@@ -13,7 +13,7 @@ from typing import Any
 from salesdesk.errors import Refused
 from salesdesk.marks import mark
 from salesdesk.sales.kept import kept
-from salesdesk.sales.spin import links, needs
+from salesdesk.sales.spin import given, links, needs
 from salesdesk.sales.spin.interviews import open_row
 from salesdesk.sales.spin.order import next_position
 from salesdesk.sales.spin.talk import LINE_KINDS, QUESTION_KINDS
@@ -108,7 +108,7 @@ def note(
     told = _text(text)
     if kind not in LINE_KINDS:
         raise ValueError(kind)
-    given = _details(details or {})
+    known = _details(details or {})
     with database.change(mark("Change", "Sentence marked")):
         if parent is not None and kind in links.PARENTS:
             line = kept(InterviewLine, parent, Refused("sentence_missing"))
@@ -116,8 +116,8 @@ def note(
                 parent = carry_on(row.id, parent, now)
         links.require(row.id, kind, parent)
         position = next_position(interview_id)
-        if given.get("explicit"):
-            given.setdefault("explicit_at", position)
+        if known.get("explicit"):
+            known.setdefault("explicit_at", position)
         made = InterviewLine.create(
             interview=interview_id,
             kind=kind,
@@ -125,7 +125,7 @@ def note(
             parent=parent,
             position=position,
             at=now,
-            details=given,
+            details=known,
         )
         _confirm(made)
         return int(made.id)
@@ -175,7 +175,7 @@ def change_line(
         merged = {**row.details, **tidy_answers(details)}
         if merged.get("explicit"):
             merged.setdefault("explicit_at", next_position(row.interview_id))
-        columns["details"] = _details({k: v for k, v in merged.items() if v is not None})
+        columns["details"] = _details(merged)
     if any(getattr(row, name) != value for name, value in columns.items()):
         with database.change():
             _update(InterviewLine, line_id, **columns)
@@ -275,7 +275,7 @@ def _text(text: str) -> str:
 
 
 def _details(details: Mapping[str, Any]) -> dict[str, Any]:
-    told = tidy_answers(details)
+    told = given.details(details)
     if not told.get("explicit"):
         told.pop("explicit_at", None)  # said again later, it counts from then
         return told

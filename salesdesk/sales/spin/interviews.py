@@ -14,17 +14,18 @@ from typing import Any
 
 from salesdesk.errors import Refused
 from salesdesk.marks import mark
-from salesdesk.sales import clients, opportunity_lines, visit_lines
+from salesdesk.sales import opportunity_lines, visit_lines
 from salesdesk.sales.kept import live
-from salesdesk.sales.spin import advances, bank, opening, prepare
+from salesdesk.sales.spin import advances, bank, given, opening, prepare
 from salesdesk.sales.spin.talk import STEPS, Asked, Line, Talk
 from salesdesk.sales.stages import CLOSED, client_stage
-from salesdesk.sales.text import tidy_answers, tidy_line
+from salesdesk.sales.text import tidy_line
 from salesdesk.sales.visits import offset_of
 from salesdesk.store import journal
 from salesdesk.store.database import database
 from salesdesk.store.fields import moment_of
 from salesdesk.store.interview_records import Interview
+from salesdesk.store.records import Client
 
 
 @dataclass(frozen=True)
@@ -65,9 +66,9 @@ def start(
 
     The industry pack is that of the client's trade unless given. Without *opportunity_id* it is
     about the client's only open opportunity, if there is just one.
-    Raises Refused client_missing, visit_missing, opportunity_missing.
+    Raises Refused client_missing (also of an archived one), visit_missing, opportunity_missing.
     """
-    client = clients.get(client_id)
+    client = live(Client, client_id, Refused("client_missing"))
     if visit_id is not None and visit_lines.get(visit_id).client_id != client_id:
         raise Refused("visit_missing")
     deals = opportunity_lines.of_client(client_id)
@@ -195,7 +196,7 @@ def save_answers(interview_id: int, answers: Mapping[str, Any], now: datetime) -
     Raises Refused interview_missing, interview_finished.
     """
     row = open_row(interview_id)
-    told = tidy_answers(answers)
+    told = given.answers(answers)
     kept = {key: value for key, value in {**row.answers, **told}.items() if value is not None}
     if kept != row.answers:
         _save(interview_id, answers=kept, outcome=str(kept.get("outcome") or ""))
@@ -222,7 +223,7 @@ def save_times(
     told = {
         "talk_seconds": talk_seconds, "chat_seconds": chat_seconds, "ours": ours, "theirs": theirs,
     }  # fmt: skip
-    columns = {key: max(0, value) for key, value in told.items() if value is not None}
+    columns = {key: given.count(value) for key, value in told.items() if value is not None}
     if columns:
         _save(interview_id, **columns)
 

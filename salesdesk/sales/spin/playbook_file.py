@@ -152,7 +152,9 @@ def read(path: Path) -> PlaybookFile:
         section = kind_of_line.section
         for one in _listed(path, section, told.get(section, []), (section,)):
             line = _line(path, kind_of_line, one)
-            lines.setdefault((section, line.name), (kind_of_line, line))
+            if (section, line.name) in lines:
+                raise Refused("playbook_twice", path=str(path), key=line.name[:NAME_LIMIT])
+            lines[section, line.name] = (kind_of_line, line)
     shown = tidy_line(name)[:NAME_LIMIT] or path.stem
     return PlaybookFile(shown, tuple(entries.values()), tuple(lines.values()))
 

@@ -49,16 +49,20 @@ class FileLine:
     @property
     def name(self) -> str:
         """Return what it is told apart by."""
-        return self.key or f"{self.group} {self.kind} {self.text}"
+        return self.key or " ".join(filter(None, (self.group, self.kind, self.text)))
 
 
 def written(kind: LineKind) -> list[dict[str, Any]]:
-    """Return the user's lines of one kind, as a file has them."""
+    """Return the user's lines of one kind, as a file has them: own ones that say the same once."""
     found = []
+    said: set[tuple[str, str, str]] = set()
     for line in (*kind.lines.lines(), *kind.lines.lines(archived=True)):
         own = line.ref.startswith("#")
-        if line.shipped and not line.archived:
+        same = (line.group, line.kind, line.text)
+        if (line.shipped and not line.archived) or (own and same in said):
             continue
+        if own:
+            said.add(same)
         told: dict[str, Any] = {} if own else {"key": line.ref}
         told[kind.group] = line.group
         if line.kind:

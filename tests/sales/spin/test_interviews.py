@@ -9,6 +9,8 @@ from salesdesk.sales import chain, industry_notes, my_side
 from salesdesk.sales.spin import advances, capture, interviews, prepare
 from salesdesk.sales.stages import OPEN, WON
 from salesdesk.store import journal
+from salesdesk.store.database import database
+from salesdesk.store.records import Client
 from tests.conftest import NOW
 from tests.sales.play import QUESTIONS, client, planned, recorded, refused
 from tests.sales.spin.talks import begun, done, read, said
@@ -219,3 +221,34 @@ def test_an_advance_and_a_fallback_are_proposed_by_stage(language: str) -> None:
         assert set(aims) == {"target_advance", "fallback"}
         assert all(text.isascii() == (language == "en") for text in aims.values())
     assert advances.proposed("disqualified", language) == {}
+
+
+def test_an_archived_client_is_not_talked_with() -> None:
+    one = client()
+    with database.change():
+        Client.update(archived_at=NOW).where(Client.id == one).execute()
+    with refused("client_missing"):
+        begun(one)
+    assert interviews.listing() == []
+
+
+def test_what_does_not_fit_is_brought_into_shape() -> None:
+    talk = begun(client())
+    problem = said(talk, "problem", "换模慢", severity=10**30)
+    odd = {"outcome": "bogus", "hypotheses": "停机", "opening_questions": 5, "small_talk": "展会"}
+    interviews.save_answers(talk, odd, NOW)
+    interviews.save_times(talk, talk_seconds=10**30, chat_seconds=-1, ours=10**30)
+    told = read(talk)
+    assert told.outcome == ""
+    assert told.answers["hypotheses"] == [{"pain": "停机"}]
+    assert told.answers["opening_questions"] == ["5"]
+    assert told.answers["small_talk"] == ["展会"]
+    assert (told.talk_seconds, told.chat_seconds, told.ours) == (1_000_000, 0, 1_000_000)
+    assert told.problems()[0].details["severity"] == 5
+    with refused("outcome_required"):
+        done(talk, outcome="bogus")
+    odd_ones: tuple[object, ...] = (float("nan"), "often", 0, None)
+    for severity in odd_ones:
+        capture.change_line(problem, details={"severity": severity})
+        assert "severity" not in read(talk).problems()[0].details
+    done(talk)

@@ -207,6 +207,25 @@ def test_an_entry_that_stands_twice(tmp_path: Path) -> None:
     assert _refused(_file(tmp_path, entries={"question": [_GOOD, _GOOD]})).code == "playbook_twice"
 
 
+@pytest.mark.parametrize("lines", [
+    {"phrases": [{"scene": "price", "text": "一口价"}] * 2},
+    {"phrases": [{"key": "opening.first", "scene": "opening", "text": text} for text in "甲乙"]},
+    {"stages": [{"stage": "lead", "kind": "step", "text": "查"}] * 2},
+])  # fmt: skip
+def test_a_line_that_stands_twice(lines: dict[str, Any], tmp_path: Path) -> None:
+    path = tmp_path / "x.json"
+    path.write_text(json.dumps({**_HEAD, **lines}), "utf-8")
+    assert _refused(path).code == "playbook_twice"
+
+
+def test_own_lines_that_say_the_same_go_into_a_file_once(tmp_path: Path) -> None:
+    for _ in range(2):
+        PHRASES.add("price", "一口价")
+    path = tmp_path / "own.json"
+    playbook_file.write(path, playbook_file.document(own=True))
+    assert [line.text for _, line in playbook_file.read(path).lines] == ["一口价"]
+
+
 _ANY = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
     lambda some: (
