@@ -1,6 +1,7 @@
 """Needs over several talks: what a later one changes keeps the old text and its day."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,7 @@ pytestmark = pytest.mark.usefixtures("workspace")
 WEEK = timedelta(days=7)
 
 
-def twice(text: str = "换模要二十分钟", **details: str) -> tuple[int, int, int, int]:
+def twice(text: str = "换模要二十分钟", **details: Any) -> tuple[int, int, int, int]:
     """Hold two talks about one problem; return client, both talks and its line in the first."""
     one = client()
     first = begun(one)
@@ -110,7 +111,7 @@ def test_taking_the_problem_out_of_the_middle_talk_leaves_what_the_last_one_said
     assert line(talks[2], lines[2]).follows == lines[0]
 
 
-FULL = {
+FULL: dict[str, Any] = {
     "severity": 4, "level": "must", "metric": "分钟", "can_do": "yes", "need_kind": "efficiency",
     "raised_by": "演示许青", "expected": "十分钟", "explicit": True, "words": "我要快",
 }  # fmt: skip
